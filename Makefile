@@ -1,0 +1,153 @@
+# galley: `make help` lists the targets.
+
+LUA     ?= lua5.4
+PREFIX  ?= /usr/local
+BUILD   ?= build
+CFLAGS  ?= -O2 -g
+SPECS   ?= spec
+EVAL    ?= ../shared/eval
+
+LUA_VERSION = $(or $(patsubst lua%,%,$(filter lua5.%,$(notdir $(LUA)))),$(shell $(LUA) -e 'print(_VERSION:match "%d%.%d")'))
+MODDIR  ?= $(PREFIX)/share/lua/$(LUA_VERSION)
+LIBDIR  ?= $(PREFIX)/lib/lua/$(LUA_VERSION)
+BINDIR  ?= $(PREFIX)/bin
+
+# Where pkg-config knows of no Lua (LuaRocks elsewhere than on Debian), LUA_INCDIR says where its headers are.
+LUA_CFLAGS = $(if $(LUA_INCDIR),-I$(LUA_INCDIR),$(shell pkg-config --cflags lua$(LUA_VERSION)))
+WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+COMPILE  = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(CFLAGS) -Icsrc -MMD -MP
+
+CORE_SOURCES = $(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c csrc/match/automaton.c) \
+               $(filter-out csrc/text/properties_generate.c,$(wildcard csrc/text/*.c))
+REGEX_SOURCES = csrc/match/regex.c
+CORE_OBJECTS  = $(CORE_SOURCES:csrc/%.c=$(BUILD)/core/%.o) $(BUILD)/generated/properties_table.o
+REGEX_OBJECTS = $(REGEX_SOURCES:csrc/%.c=$(BUILD)/core/%.o)
+FACE = $(BUILD)/$(LUA_VERSION)
+# csrc/lua/regex.c binds what needs libicui18n; the rest of csrc/lua is the main module.
+FACE_OBJECTS = $(patsubst csrc/lua/%.c,$(FACE)/lua/%.o,$(filter-out csrc/lua/regex.c,$(wildcard csrc/lua/*.c)))
+MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so
+
+RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VERSION)-dev \
+                lua-argparse lua-cjson lua-filesystem lua-readline
+TEST_PACKAGES = lua-busted
+LINT_PACKAGES = lua-check clang-format cppcheck
+EVAL_PACKAGES = python3
+PACKAGES ?= $(RUN_PACKAGES) $(TEST_PACKAGES)
+
+.PHONY: help deps demo build library test lint sanitize bench eval install clean env format
+.DELETE_ON_ERROR:
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+deps: ## install the Debian packages that are missing (as root or through sudo)
+	@missing=$$(for package in $(PACKAGES); do \
+	    dpkg-query -W -f '$${db:Status-Abbrev}' $$package 2>/dev/null | grep -q '^ii' || echo $$package; done); \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then run=; else run=sudo; fi; \
+	  echo "installing:" $$missing; \
+	  $$run apt-get update -qq && \
+	  $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+demo: deps ## build, then parse, check and report on a sample article
+	@$(MAKE) --no-print-directory build
+	@sample=spec/fixtures/hafenbahn.txt; galley=$(BUILD)/bin/galley; \
+	echo "\$$ galley show $$sample"; $$galley show $$sample; echo; \
+	echo "\$$ galley check $$sample"; $$galley check $$sample || test $$? = 1; echo; \
+	echo "\$$ galley report speakers $$sample"; $$galley report speakers $$sample
+
+build: $(MODULES) $(BUILD)/bin/galley ## build a tree that runs in place (see make env)
+
+library: $(BUILD)/libgalley.a ## build the C core alone, without Lua
+
+test: deps ## build and run the specs
+	@$(MAKE) --no-print-directory build $(BUILD)/core_test
+	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) LUA=$(LUA) \
+	  busted --lua=$(LUA) --cpath="$(abspath $(FACE))/?.so" -o utfTerminal $(SPECS)
+
+lint: ## luacheck, clang-format, cppcheck
+	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(LINT_PACKAGES)"
+	luacheck -q lua spec
+	clang-format --dry-run -Werror $$(git ls-files 'csrc/*.c' 'csrc/*.h' 'spec/*.c')
+	@$(MAKE) --no-print-directory $(BUILD)/generated/properties_table.c
+	cppcheck -q --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
+	  --suppress=missingIncludeSystem --suppress=normalCheckLevelMaxBranches -Icsrc csrc
+
+sanitize: deps ## the specs under the address and undefined-behaviour sanitizers
+	@$(MAKE) --no-print-directory test BUILD=$(BUILD)/sanitize \
+	  CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
+	  SANITIZED="LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0"
+
+bench: build ## speed, in MB/s
+	@eval "$$($(MAKE) -s --no-print-directory env)" && $(LUA) spec/bench/run.lua $(BENCH_FILES)
+
+eval: ## accuracy on the gold data beside the baselines; fails below the floors of spec/eval/floors.lua
+	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(EVAL_PACKAGES)"
+	@$(MAKE) --no-print-directory build
+	@eval "$$($(MAKE) -s --no-print-directory env)" && $(LUA) spec/eval/run.lua $(EVAL)
+
+env: ## print export lines that make the built tree usable
+	@echo 'export LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;"'
+	@echo 'export LUA_CPATH="$(abspath $(FACE))/?.so;;"'
+	@echo 'export PATH="$(abspath $(BUILD))/bin:$$PATH"'
+	@$(if $(SANITIZED),echo 'export $(SANITIZED)',true)
+
+install: build ## install below PREFIX (or MODDIR, LIBDIR, BINDIR)
+	cd lua && find galley -name '*.lua' | while read -r file; do \
+	  install -D -m 644 "$$file" "$(DESTDIR)$(MODDIR)/$$file" || exit 1; done
+	install -d "$(DESTDIR)$(LIBDIR)/galley" "$(DESTDIR)$(BINDIR)"
+	install -m 755 $(MODULES) "$(DESTDIR)$(LIBDIR)/galley"
+	printf '%s\n' '#!/bin/sh' \
+	  'LUA_PATH="$(MODDIR)/?.lua;$(MODDIR)/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(LIBDIR)/?.so;$${LUA_CPATH:-;}" GALLEY_COMMAND="$$0" exec $(LUA) "$(MODDIR)/galley/cli/main.lua" "$$@"' \
+	  > "$(DESTDIR)$(BINDIR)/galley"
+	chmod 755 "$(DESTDIR)$(BINDIR)/galley"
+
+format: ## format the C sources in place
+	clang-format -i $$(git ls-files 'csrc/*.c' 'csrc/*.h' 'spec/*.c')
+
+clean: ## remove everything built
+	rm -rf $(BUILD)
+
+# The property table is generated from the ICU that galley is built with.
+$(BUILD)/generated/generate: csrc/text/properties_generate.c csrc/text/properties.h
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) -O1 -Icsrc $$(pkg-config --cflags icu-uc) $< -o $@ $$(pkg-config --libs icu-uc)
+
+$(BUILD)/generated/properties_table.c: $(BUILD)/generated/generate
+	$< > $@
+
+$(BUILD)/generated/properties_table.o: $(BUILD)/generated/properties_table.c
+	$(COMPILE) -c $< -o $@
+
+$(BUILD)/core/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(COMPILE) $$(pkg-config --cflags icu-uc) -c $< -o $@
+
+$(FACE)/lua/%.o: csrc/lua/%.c
+	@mkdir -p $(@D)
+	$(COMPILE) $(LUA_CFLAGS) -c $< -o $@
+
+$(BUILD)/libgalley.a: $(CORE_OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+# liblua is never linked in: the host brings its own.
+$(FACE)/galley/core.so: $(FACE_OBJECTS) $(BUILD)/libgalley.a
+	@mkdir -p $(@D)
+	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-uc) -licuuc
+
+$(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(REGEX_OBJECTS) $(BUILD)/libgalley.a
+	@mkdir -p $(@D)
+	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
+
+$(BUILD)/core_test: spec/csrc/core_test.c $(BUILD)/libgalley.a
+	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
+
+$(BUILD)/bin/galley: Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' '#!/bin/sh' \
+	  'LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(abspath $(FACE))/?.so;$${LUA_CPATH:-;}" GALLEY_COMMAND="$$0" exec $(LUA) "$(CURDIR)/lua/galley/cli/main.lua" "$$@"' > $@
+	@chmod 755 $@
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -1,0 +1,159 @@
+#include "article/article.h"
+
+static galley_vector vector_of(const galley_article *article, size_t size) {
+  return galley_vector_of(size, article->arena.allocator);
+}
+
+galley_status galley_article_parse(galley_article *article, const char *raw, size_t length,
+                                   const galley_article_options *options, galley_allocator allocator) {
+  *article = (galley_article){.format = options->format, .published = options->published};
+  galley_arena_open(&article->arena, allocator);
+  article->blocks = vector_of(article, sizeof(galley_block));
+  article->references = vector_of(article, sizeof(galley_reference));
+  galley_reading *reading = &article->reading;
+  reading->language = options->language;
+  reading->tokens = vector_of(article, sizeof(galley_token));
+  reading->sentences = vector_of(article, sizeof(galley_sentence));
+  reading->quotes = vector_of(article, sizeof(galley_quote));
+  reading->dates = vector_of(article, sizeof(galley_date));
+  reading->numbers = vector_of(article, sizeof(galley_number));
+  galley_text_options text_options = {GALLEY_ALL_STEPS, options->encoding};
+  galley_status status = galley_text_make(&article->text, raw, length, &text_options, &article->arena);
+  if (status != GALLEY_OK) return status;
+  reading->text = article->text.bytes;
+  reading->length = article->text.length;
+  if (article->format == GALLEY_FORMAT_UNKNOWN) article->format = GALLEY_FORMAT_TEXT;
+  status = galley_plain_parse(article);
+  reading->published_first = article->published.first;
+  reading->published_last = article->published.last;
+  article->layers = 1u << GALLEY_LAYER_BLOCKS | 1u << GALLEY_LAYER_REFERENCES | 1u << GALLEY_LAYER_TOKENS;
+  return status;
+}
+
+typedef bool reader(galley_reading *, galley_stretch);
+
+static reader *const readers[GALLEY_LAYER_COUNT] = {
+    [GALLEY_LAYER_SENTENCES] = galley_read_sentences,
+    [GALLEY_LAYER_QUOTES] = galley_read_quotes,
+    [GALLEY_LAYER_DATES] = galley_read_dates,
+    [GALLEY_LAYER_NUMBERS] = galley_read_numbers,
+};
+
+/* Titles and crossheads have no sentences; references and source lines are not read at all. */
+static bool is_read(galley_layer layer, galley_role role) {
+  if (galley_role_is_prose(role)) return true;
+  return layer != GALLEY_LAYER_SENTENCES && (role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_CROSSHEAD);
+}
+
+static galley_vector *records_of(galley_article *article, galley_layer layer) {
+  switch (layer) {
+  case GALLEY_LAYER_SENTENCES: return &article->reading.sentences;
+  case GALLEY_LAYER_QUOTES: return &article->reading.quotes;
+  case GALLEY_LAYER_DATES: return &article->reading.dates;
+  default: return &article->reading.numbers;
+  }
+}
+
+galley_status galley_article_read(galley_article *article, galley_layer layer) {
+  if (article->layers & 1u << layer) return GALLEY_OK;
+  /* A date looks at the numbers around it no more than a number at the dates: layers do not depend on each other,
+   * but for numbers, which leave out what a date has taken. */
+  if (layer == GALLEY_LAYER_NUMBERS) {
+    galley_status status = galley_article_read(article, GALLEY_LAYER_DATES);
+    if (status != GALLEY_OK) return status;
+  }
+  const galley_block *blocks = article->blocks.items;
+  for (size_t i = 0; i < article->blocks.count; i++) {
+    if (!is_read(layer, (galley_role)blocks[i].role)) continue;
+    galley_stretch stretch = {blocks[i].first_token, blocks[i].first_token + blocks[i].token_count};
+    if (!readers[layer](&article->reading, stretch)) {
+      records_of(article, layer)->count = 0; /* the next try begins anew */
+      return GALLEY_OUT_OF_MEMORY;
+    }
+  }
+  article->layers |= 1u << layer;
+  return GALLEY_OK;
+}
+
+galley_status galley_article_decode(galley_article *article) {
+  if (article->has_decoded) return GALLEY_OK;
+  const galley_text *text = &article->text;
+  galley_text_options options = {1u << GALLEY_STEP_DECODE, text->encoding};
+  galley_status status =
+      galley_text_make(&article->decoded, text->raw, text->raw_length, &options, &article->arena);
+  article->has_decoded = status == GALLEY_OK;
+  return status;
+}
+
+galley_status galley_article_locate(galley_article *article, size_t raw_offset, size_t *line, size_t *column) {
+  if (!article->has_lines) {
+    galley_status status = galley_lines_make(&article->lines, &article->text, &article->arena);
+    if (status != GALLEY_OK) return status;
+    article->has_lines = true;
+  }
+  galley_lines_locate(&article->lines, raw_offset, line, column);
+  return GALLEY_OK;
+}
+
+size_t galley_article_block_at(const galley_article *article, size_t position) {
+  const galley_block *blocks = article->blocks.items;
+  size_t low = 0, high = article->blocks.count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (blocks[middle].start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? low - 1 : article->blocks.count;
+}
+
+void galley_article_close(galley_article *article) {
+  galley_vector_release(&article->blocks);
+  galley_vector_release(&article->references);
+  galley_vector_release(&article->reading.tokens);
+  galley_vector_release(&article->reading.sentences);
+  galley_vector_release(&article->reading.quotes);
+  galley_vector_release(&article->reading.dates);
+  galley_vector_release(&article->reading.numbers);
+  galley_arena_close(&article->arena);
+  article->layers = 0;
+}
+
+bool galley_role_is_prose(galley_role role) {
+  return role == GALLEY_ROLE_LEAD || role == GALLEY_ROLE_PARAGRAPH;
+}
+
+const char *galley_role_name(unsigned role) {
+  static const char *const names[GALLEY_ROLE_COUNT] = {"title",     "lead",      "source",
+                                                       "paragraph", "crosshead", "reference"};
+  return names[role];
+}
+
+size_t galley_article_count(const galley_article *article, galley_layer layer) {
+  switch (layer) {
+  case GALLEY_LAYER_BLOCKS: return article->blocks.count;
+  case GALLEY_LAYER_REFERENCES: return article->references.count;
+  case GALLEY_LAYER_TOKENS: return article->reading.tokens.count;
+  case GALLEY_LAYER_SENTENCES: return article->reading.sentences.count;
+  case GALLEY_LAYER_QUOTES: return article->reading.quotes.count;
+  case GALLEY_LAYER_DATES: return article->reading.dates.count;
+  default: return article->reading.numbers.count;
+  }
+}
+
+galley_range galley_article_range(const galley_article *article, galley_layer layer, size_t index) {
+  const galley_reading *r = &article->reading;
+#define RANGE_OF(type, vector) ((galley_range){((const type *)(vector).items)[index].start, ((const type *)(vector).items)[index].end})
+  switch (layer) {
+  case GALLEY_LAYER_BLOCKS: return RANGE_OF(galley_block, article->blocks);
+  case GALLEY_LAYER_REFERENCES: return RANGE_OF(galley_reference, article->references);
+  case GALLEY_LAYER_SENTENCES: return RANGE_OF(galley_sentence, r->sentences);
+  case GALLEY_LAYER_QUOTES: return RANGE_OF(galley_quote, r->quotes);
+  case GALLEY_LAYER_DATES: return RANGE_OF(galley_date, r->dates);
+  case GALLEY_LAYER_NUMBERS: return RANGE_OF(galley_number, r->numbers);
+  default: {
+    const galley_token *token = galley_token_at(r, index);
+    return (galley_range){token->start, galley_token_end(token)};
+  }
+  }
+#undef RANGE_OF
+}

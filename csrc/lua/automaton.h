@@ -1,0 +1,10 @@
+/* core.automaton: see match/automaton.h for what it finds, and csrc/lua/automaton.c for its Lua face. */
+#ifndef GALLEY_LUA_AUTOMATON_H
+#define GALLEY_LUA_AUTOMATON_H
+
+#include <lua.h>
+
+/* Registers the type in this state and pushes the function that makes automata. Returns 1. */
+int galley_lua_open_automaton(lua_State *L);
+
+#endif

@@ -1,0 +1,34 @@
+/* require "galley.core": the core as Lua sees it. lua/galley/init.lua makes the public face of it. */
+#include "lua/automaton.h"
+#include "lua/bindings.h"
+
+static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
+                                     {"language", galley_lua_language},
+                                     {"normalize", galley_lua_normalize},
+                                     {"write_file", galley_lua_write_file},
+                                     {"is_terminal", galley_lua_is_terminal},
+                                     {NULL, NULL}};
+
+__attribute__((visibility("default"))) int luaopen_galley_core(lua_State *L);
+
+int luaopen_galley_core(lua_State *L) {
+  luaL_newlib(L, functions);
+  galley_lua_open_span(L);
+  galley_lua_open_list(L);
+  galley_lua_open_language(L);
+  galley_lua_open_text(L);
+  galley_lua_open_article(L);
+  lua_setfield(L, -2, "article_methods"); /* init.lua adds those that are written in Lua */
+  galley_lua_open_automaton(L);
+  lua_setfield(L, -2, "automaton");
+  /* init.lua says how they print. */
+  static const char *const types[] = {"article", "span", "list"};
+  static const char *const names[] = {"galley.article", "galley.span", "galley.list"};
+  lua_newtable(L);
+  for (int i = 0; i < 3; i++) {
+    luaL_getmetatable(L, names[i]);
+    lua_setfield(L, -2, types[i]);
+  }
+  lua_setfield(L, -2, "metatables");
+  return 1;
+}

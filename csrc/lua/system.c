@@ -1,0 +1,80 @@
+/* What the command needs of the system and Lua's own library does not have. */
+#define _XOPEN_SOURCE 700
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lua/bindings.h"
+
+static int failed(lua_State *L, const char *path, int error) {
+  lua_pushnil(L);
+  lua_pushfstring(L, "%s: %s", path, strerror(error));
+  return 2;
+}
+
+static bool write_all(int file, const char *bytes, size_t length) {
+  while (length > 0) {
+    ssize_t written = write(file, bytes, length);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    bytes += written;
+    length -= (size_t)written;
+  }
+  return true;
+}
+
+/* The directory holds the name: it must reach the disk, too. That it may not be readable is no error. */
+static void sync_directory(char *path) {
+  char *slash = strrchr(path, '/');
+  if (slash == path) slash[1] = '\0';
+  else if (slash) *slash = '\0';
+  int directory = open(slash ? path : ".", O_RDONLY);
+  if (directory < 0) return;
+  (void)fsync(directory);
+  close(directory);
+}
+
+/* write_file(path, bytes) -> true | nil, message. Atomic: whoever reads the file sees the old bytes or the new ones.
+ * A symbolic link stays one: what it points to is replaced. The mode of an existing file is kept. */
+int galley_lua_write_file(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  size_t length;
+  const char *bytes = luaL_checklstring(L, 2, &length);
+  struct stat status;
+  bool exists = stat(path, &status) == 0;
+  if (exists && S_ISREG(status.st_mode) == 0) return failed(L, path, EINVAL);
+  char *resolved = exists ? realpath(path, NULL) : NULL;
+  if (exists && !resolved) return failed(L, path, errno);
+  lua_pushstring(L, resolved ? resolved : path);
+  free(resolved);
+  const char *target = lua_tostring(L, -1);
+  const char *pattern = lua_pushfstring(L, "%s.XXXXXX", target);
+  char *temporary = lua_newuserdatauv(L, strlen(pattern) + 1, 0);
+  memcpy(temporary, pattern, strlen(pattern) + 1);
+  int file = mkstemp(temporary);
+  if (file < 0) return failed(L, path, errno);
+  mode_t mask = umask(0);
+  umask(mask);
+  bool written = write_all(file, bytes, length) && fchmod(file, exists ? status.st_mode & 07777 : 0666 & ~mask) == 0 &&
+                 fsync(file) == 0;
+  int error = written ? 0 : errno;
+  if (close(file) != 0 && error == 0) error = errno;
+  if (error == 0 && rename(temporary, target) != 0) error = errno;
+  if (error != 0) {
+    (void)unlink(temporary);
+    return failed(L, path, error);
+  }
+  sync_directory(temporary);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+/* is_terminal(file descriptor) -> boolean */
+int galley_lua_is_terminal(lua_State *L) {
+  lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)));
+  return 1;
+}

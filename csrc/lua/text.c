@@ -1,0 +1,153 @@
+/* The Lua type "galley.text": clean text with the map to the bytes that it was made from. */
+#include <string.h>
+
+#include "lua/bindings.h"
+
+#define TEXT "galley.text"
+
+/* Its user value is a table: "raw" is the string as given; blocks of memory stand under their addresses. */
+typedef struct lua_text {
+  galley_text text;
+  galley_arena arena;
+  galley_lua_blocks blocks;
+} lua_text;
+
+static const lua_text *check_text(lua_State *L) {
+  return luaL_checkudata(L, 1, TEXT);
+}
+
+/* The steps that options switch off: { nfc = false, … }. */
+static unsigned check_steps(lua_State *L, int options) {
+  unsigned steps = GALLEY_ALL_STEPS;
+  if (lua_isnoneornil(L, options)) return steps;
+  for (int step = GALLEY_STEP_NEWLINES; step < GALLEY_STEP_COUNT; step++) {
+    lua_getfield(L, options, galley_step_name((galley_step)step));
+    if (!lua_isnil(L, -1) && !lua_toboolean(L, -1)) steps &= ~(1u << step);
+    lua_pop(L, 1);
+  }
+  return steps;
+}
+
+/* normalize(bytes [, options]) -> text | nil, message. */
+int galley_lua_normalize(lua_State *L) {
+  size_t length;
+  const char *raw = luaL_checklstring(L, 1, &length);
+  lua_settop(L, 2);
+  if (!lua_isnil(L, 2)) luaL_checktype(L, 2, LUA_TTABLE);
+  galley_text_options options = {.steps = check_steps(L, 2)};
+  if (!galley_lua_encoding_option(L, 2, &options.encoding)) return 2;
+  lua_text *self = lua_newuserdatauv(L, sizeof *self, 1);
+  memset(self, 0, sizeof *self);
+  luaL_setmetatable(L, TEXT);
+  lua_createtable(L, 0, 2);
+  lua_pushvalue(L, 1);
+  lua_setfield(L, -2, "raw");
+  lua_setiuservalue(L, 3, 1);
+  galley_arena_open(&self->arena, galley_lua_allocator(&self->blocks));
+  galley_lua_enter(L, 3, &self->blocks);
+  galley_status status = galley_text_make(&self->text, raw, length, &options, &self->arena);
+  if (status == GALLEY_TOO_LARGE) {
+    lua_pushnil(L);
+    lua_pushfstring(L, "text is longer than %d bytes", (int)GALLEY_LENGTH_LIMIT);
+    return 2;
+  }
+  galley_lua_check(L, status);
+  return 1;
+}
+
+static int text_tostring(lua_State *L) {
+  const lua_text *self = check_text(L);
+  lua_pushlstring(L, self->text.bytes, self->text.length);
+  return 1;
+}
+
+static int text_length(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)check_text(L)->text.length);
+  return 1;
+}
+
+static size_t check_position(lua_State *L, size_t length) {
+  lua_Integer position = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, position >= 1 && (lua_Unsigned)position <= length, 2, "position outside the text");
+  return (size_t)position - 1;
+}
+
+/* text:raw(i) -> first, last: the raw bytes that the clean byte i was made from. */
+static int text_raw(lua_State *L) {
+  const galley_text *text = &check_text(L)->text;
+  size_t position = check_position(L, text->length);
+  lua_pushinteger(L, (lua_Integer)galley_text_raw_start(text, position) + 1);
+  lua_pushinteger(L, (lua_Integer)galley_text_raw_end(text, position + 1));
+  return 2;
+}
+
+/* text:clean(i) -> first, last: the clean bytes made from the raw byte i; last < first if it was deleted. */
+static int text_clean(lua_State *L) {
+  const galley_text *text = &check_text(L)->text;
+  size_t position = check_position(L, text->raw_length);
+  lua_pushinteger(L, (lua_Integer)galley_text_clean_start(text, position) + 1);
+  lua_pushinteger(L, (lua_Integer)galley_text_clean_end(text, position + 1));
+  return 2;
+}
+
+static void push_steps(lua_State *L, unsigned steps) {
+  lua_newtable(L);
+  for (int step = 0, n = 0; step < GALLEY_STEP_COUNT; step++) {
+    if (!(steps & 1u << step)) continue;
+    lua_pushstring(L, galley_step_name((galley_step)step));
+    lua_rawseti(L, -2, ++n);
+  }
+}
+
+/* text:edits() -> list of { first, last (clean), raw = { first, last }, steps = { names } }. */
+static int text_edits(lua_State *L) {
+  const galley_text *text = &check_text(L)->text;
+  lua_createtable(L, (int)text->edit_count, 0);
+  for (size_t i = 0; i < text->edit_count; i++) {
+    const galley_edit *edit = &text->edits[i];
+    lua_createtable(L, 0, 4);
+    galley_lua_set_integer(L, "first", edit->clean_start + (size_t)1);
+    galley_lua_set_integer(L, "last", (size_t)edit->clean_start + edit->clean_length);
+    lua_createtable(L, 0, 2);
+    galley_lua_set_integer(L, "first", edit->raw_start + (size_t)1);
+    galley_lua_set_integer(L, "last", (size_t)edit->raw_start + edit->raw_length);
+    lua_setfield(L, -2, "raw");
+    push_steps(L, edit->steps);
+    lua_setfield(L, -2, "steps");
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+static const luaL_Reg methods[] = {{"raw", text_raw}, {"clean", text_clean}, {"edits", text_edits}, {NULL, NULL}};
+
+/* Upvalue: the methods. */
+static int text_index(lua_State *L) {
+  const lua_text *self = check_text(L);
+  lua_pushvalue(L, 2);
+  if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
+  const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
+  if (strcmp(name, "bytes") == 0) return text_tostring(L);
+  if (strcmp(name, "encoding") == 0) {
+    lua_pushstring(L, galley_encoding_name(self->text.encoding));
+    return 1;
+  }
+  if (strcmp(name, "invalid") == 0) {
+    lua_pushinteger(L, (lua_Integer)self->text.invalid);
+    return 1;
+  }
+  return 0;
+}
+
+void galley_lua_open_text(lua_State *L) {
+  luaL_newmetatable(L, TEXT);
+  lua_pushcfunction(L, text_tostring);
+  lua_setfield(L, -2, "__tostring");
+  lua_pushcfunction(L, text_length);
+  lua_setfield(L, -2, "__len");
+  lua_newtable(L);
+  luaL_setfuncs(L, methods, 0);
+  lua_pushcclosure(L, text_index, 1);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+}

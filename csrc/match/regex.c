@@ -1,0 +1,352 @@
+#include "match/regex.h"
+
+#include <string.h>
+#include <unicode/uregex.h>
+#include <unicode/utf16.h>
+
+#include "base/utf8.h"
+
+/* ICU counts in steps of 10,000 operations of the engine, each of which takes about 10 ns. */
+#define STEPS_PER_MILLISECOND 10
+/* A sane pattern needs some operations a byte; what the text may take for it grows with its length. */
+#define BYTES_PER_STEP 128
+
+/* ---- UTF-16 ---- */
+
+/* A text for ICU, with the way back: the byte offset of every MARK_DISTANCE-th unit, or none where all is
+ * ASCII and the offsets are the same. */
+typedef struct utf16 {
+  UChar *units;
+  size_t count;
+  uint32_t *marks;
+  const char *bytes;
+  size_t length;
+  galley_allocator allocator;
+} utf16;
+
+#define MARK_DISTANCE 16
+
+static size_t units_size(size_t length) {
+  return (length + 1) * sizeof(UChar);
+}
+
+static size_t marks_size(size_t length) {
+  return (length / MARK_DISTANCE + 1) * sizeof(uint32_t);
+}
+
+static void utf16_close(utf16 *text) {
+  if (text->units) text->allocator.release(text->allocator.context, text->units, units_size(text->length));
+  if (text->marks) text->allocator.release(text->allocator.context, text->marks, marks_size(text->length));
+  text->units = NULL;
+  text->marks = NULL;
+}
+
+static size_t ascii_length(const char *bytes, size_t length) {
+  size_t n = 0;
+  while (n < length && (unsigned char)bytes[n] < 0x80) n++;
+  return n;
+}
+
+/* The length in bytes of what stands at `position`; ill-formed bytes are U+FFFD. */
+static size_t read_character(const utf16 *text, size_t position, uint32_t *code_point) {
+  size_t length = galley_utf8_check(text->bytes + position, text->length - position, code_point);
+  if (length) return length;
+  *code_point = GALLEY_REPLACEMENT;
+  return galley_utf8_ill_formed(text->bytes + position, text->length - position);
+}
+
+static void convert(utf16 *text) {
+  size_t count = 0, mark = 0, position = 0;
+  while (position < text->length) {
+    if (text->marks && count >= mark * MARK_DISTANCE) text->marks[mark++] = (uint32_t)position;
+    uint32_t c;
+    position += read_character(text, position, &c);
+    U16_APPEND_UNSAFE(text->units, count, c);
+  }
+  if (text->marks && count >= mark * MARK_DISTANCE) text->marks[mark] = (uint32_t)position;
+  text->count = count;
+}
+
+static bool utf16_open(utf16 *text, const char *bytes, size_t length, galley_allocator allocator) {
+  *text = (utf16){.bytes = bytes, .length = length, .allocator = allocator};
+  text->units = allocator.allocate(allocator.context, units_size(length));
+  if (!text->units) return false;
+  if (ascii_length(bytes, length) < length) {
+    text->marks = allocator.allocate(allocator.context, marks_size(length));
+    if (!text->marks) {
+      utf16_close(text);
+      return false;
+    }
+  }
+  convert(text);
+  return true;
+}
+
+/* The byte offset of a unit: from the mark before it, at most MARK_DISTANCE characters on. */
+static size_t byte_offset(const utf16 *text, size_t unit) {
+  if (!text->marks) return unit;
+  size_t mark = unit / MARK_DISTANCE, at = mark * MARK_DISTANCE, position = text->marks[mark];
+  if (at < text->count && U16_IS_TRAIL(text->units[at])) at += 1; /* the mark is after a pair */
+  while (at < unit && position < text->length) {
+    uint32_t c;
+    position += read_character(text, position, &c);
+    at += U16_LENGTH(c);
+  }
+  return position;
+}
+
+/* ---- compiling ---- */
+
+static const char *pattern_message(UErrorCode code) {
+  switch (code) {
+  case U_REGEX_BAD_ESCAPE_SEQUENCE: return "unknown or incomplete escape with \\";
+  case U_REGEX_PROPERTY_SYNTAX: return "unknown property in \\p{…}";
+  case U_REGEX_UNIMPLEMENTED: return "not supported by ICU";
+  case U_REGEX_MISMATCHED_PAREN: return "parentheses do not match";
+  case U_REGEX_NUMBER_TOO_BIG: return "number is too large";
+  case U_REGEX_BAD_INTERVAL: return "mistake in {min,max}";
+  case U_REGEX_MAX_LT_MIN: return "in {min,max} the maximum is less than the minimum";
+  case U_REGEX_INVALID_BACK_REF: return "back-reference to a group that does not exist";
+  case U_REGEX_INVALID_FLAG: return "unknown flag in (?…)";
+  case U_REGEX_LOOK_BEHIND_LIMIT: return "look-behind must have a bounded length: no * or + in it";
+  case U_REGEX_SET_CONTAINS_STRING: return "set holds strings";
+  case U_REGEX_MISSING_CLOSE_BRACKET: return "closing bracket ] is missing";
+  case U_REGEX_INVALID_RANGE: return "range in a set is reversed";
+  case U_REGEX_PATTERN_TOO_BIG: return "pattern is too complex";
+  case U_REGEX_INVALID_CAPTURE_GROUP_NAME: return "group name is ill-formed, unknown or used twice";
+  case U_REGEX_INTERNAL_ERROR: return "nested too deeply";
+  default: return "syntax error";
+  }
+}
+
+/* ICU counts lines and, from 1, the characters of the line. */
+static size_t error_offset(const char *pattern, size_t length, const UParseError *where) {
+  size_t position = 0, last = 0;
+  int32_t line = 1, column = 0;
+  while (position < length && !(line == where->line && column >= where->offset)) {
+    last = position;
+    uint32_t c = galley_utf8_next(pattern, &position);
+    bool crlf = c == '\n' && last > 0 && pattern[last - 1] == '\r';
+    if ((c == '\n' && !crlf) || c == '\r' || c == 0x85 || c == 0x2028) {
+      line += 1;
+      column = 0;
+    } else if (c != '\n') {
+      column += 1;
+    }
+  }
+  return last;
+}
+
+/* The offset of the first byte that is not well-formed, or `length`. */
+static size_t well_formed_length(const char *bytes, size_t length) {
+  size_t position = 0;
+  while (position < length) {
+    size_t n = galley_utf8_check(bytes + position, length - position, NULL);
+    if (n == 0) break;
+    position += n;
+  }
+  return position;
+}
+
+static galley_status compile_status(UErrorCode code) {
+  switch (code) {
+  case U_MEMORY_ALLOCATION_ERROR: return GALLEY_OUT_OF_MEMORY;
+  case U_FILE_ACCESS_ERROR:
+  case U_MISSING_RESOURCE_ERROR: return GALLEY_ICU_FAILED;
+  default: return GALLEY_BAD_PATTERN;
+  }
+}
+
+static galley_status compile(galley_regex *regex, const utf16 *pattern, bool ignore_case,
+                             galley_regex_error *error) {
+  UErrorCode code = U_ZERO_ERROR;
+  UParseError where = {.line = 1};
+  uint32_t flags = UREGEX_ERROR_ON_UNKNOWN_ESCAPES | (ignore_case ? UREGEX_CASE_INSENSITIVE : 0);
+  regex->handle = uregex_open(pattern->units, (int32_t)pattern->count, flags, &where, &code);
+  if (U_FAILURE(code)) {
+    *error =
+        (galley_regex_error){pattern_message(code), error_offset(pattern->bytes, pattern->length, &where)};
+    return compile_status(code);
+  }
+  regex->group_count = (size_t)uregex_groupCount(regex->handle, &code);
+  uregex_setStackLimit(regex->handle, (int32_t)GALLEY_REGEX_STACK_LIMIT, &code);
+  if (U_SUCCESS(code)) return GALLEY_OK;
+  galley_regex_close(regex);
+  return code == U_MEMORY_ALLOCATION_ERROR ? GALLEY_OUT_OF_MEMORY : GALLEY_ICU_FAILED;
+}
+
+galley_status galley_regex_open(galley_regex *regex, const char *pattern, size_t length,
+                                const galley_regex_options *options, galley_regex_error *error,
+                                galley_allocator allocator) {
+  *regex = (galley_regex){.time_limit = options ? options->time_limit : 0};
+  if (regex->time_limit == 0) regex->time_limit = GALLEY_REGEX_TIME_LIMIT;
+  *error = (galley_regex_error){NULL, 0};
+  if (length > GALLEY_PATTERN_LIMIT) return GALLEY_TOO_LARGE;
+  size_t good = well_formed_length(pattern, length);
+  if (good < length || length == 0) {
+    *error = (galley_regex_error){length ? "not valid UTF-8" : "pattern is empty", good};
+    return GALLEY_BAD_PATTERN;
+  }
+  utf16 wide;
+  if (!utf16_open(&wide, pattern, length, allocator)) return GALLEY_OUT_OF_MEMORY;
+  galley_status status = compile(regex, &wide, options && options->ignore_case, error);
+  utf16_close(&wide);
+  return status;
+}
+
+void galley_regex_close(galley_regex *regex) {
+  if (regex->handle) uregex_close(regex->handle);
+  regex->handle = NULL;
+}
+
+/* ---- finding ---- */
+
+static int32_t step_limit(const galley_regex *regex, size_t length) {
+  uint64_t steps = (uint64_t)regex->time_limit * STEPS_PER_MILLISECOND + length / BYTES_PER_STEP;
+  return steps < INT32_MAX ? (int32_t)steps : INT32_MAX;
+}
+
+/* Appends the groups of the match that ICU has just found. */
+static bool add_groups(const galley_regex *regex, const utf16 *text, galley_vector *groups) {
+  if (!galley_vector_reserve(groups, regex->group_count + 1)) return false;
+  for (size_t i = 0; i <= regex->group_count; i++) {
+    UErrorCode code = U_ZERO_ERROR;
+    int32_t start = uregex_start(regex->handle, (int32_t)i, &code);
+    int32_t end = uregex_end(regex->handle, (int32_t)i, &code);
+    galley_group *group = galley_vector_push(groups);
+    if (U_FAILURE(code) || start < 0) {
+      *group = (galley_group){GALLEY_NO_GROUP, GALLEY_NO_GROUP};
+    } else {
+      group->start = (uint32_t)byte_offset(text, (size_t)start);
+      group->end = (uint32_t)byte_offset(text, (size_t)end);
+    }
+  }
+  return true;
+}
+
+static galley_status search_status(UErrorCode code) {
+  if (U_SUCCESS(code)) return GALLEY_OK;
+  switch (code) {
+  case U_REGEX_TIME_OUT: return GALLEY_TIME_LIMIT;
+  case U_REGEX_STACK_OVERFLOW: return GALLEY_TOO_LARGE;
+  case U_MEMORY_ALLOCATION_ERROR: return GALLEY_OUT_OF_MEMORY;
+  default: return GALLEY_ICU_FAILED;
+  }
+}
+
+/* ICU counts steps from uregex_setText on: the limit is one for all matches together. */
+static galley_status search(galley_regex *regex, const utf16 *text, galley_vector *groups) {
+  UErrorCode code = U_ZERO_ERROR;
+  uregex_setTimeLimit(regex->handle, step_limit(regex, text->length), &code);
+  uregex_setText(regex->handle, text->units, (int32_t)text->count, &code);
+  while (uregex_findNext(regex->handle, &code)) {
+    if (!add_groups(regex, text, groups)) return GALLEY_OUT_OF_MEMORY;
+  }
+  return search_status(code);
+}
+
+/* The text goes: ICU must not point to it any more. */
+static void forget_text(galley_regex *regex) {
+  static const UChar nothing[1] = {0};
+  UErrorCode code = U_ZERO_ERROR;
+  uregex_setText(regex->handle, nothing, 0, &code);
+}
+
+galley_status galley_regex_find_all(galley_regex *regex, const char *text, size_t length,
+                                    galley_vector *groups) {
+  if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
+  utf16 wide;
+  if (!utf16_open(&wide, text, length, groups->allocator)) return GALLEY_OUT_OF_MEMORY;
+  size_t before = groups->count;
+  galley_status status = search(regex, &wide, groups);
+  if (status != GALLEY_OK) groups->count = before;
+  forget_text(regex);
+  utf16_close(&wide);
+  return status;
+}
+
+/* ---- templates ---- */
+
+static bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+static bool mistake(galley_regex_error *error, const char *message, size_t offset) {
+  *error = (galley_regex_error){message, offset};
+  return false;
+}
+
+static bool group_piece(galley_template_piece *piece, size_t group) {
+  *piece = (galley_template_piece){.is_group = true, .group = group};
+  return true;
+}
+
+/* As many digits as make the number of a group; the first one always. */
+static size_t read_number(const galley_regex *regex, const char *template, size_t length, size_t *position) {
+  size_t number = (size_t)(template[(*position)++] - '0');
+  while (*position < length && is_digit(template[*position])) {
+    size_t longer = number * 10 + (size_t)(template[*position] - '0');
+    if (longer > regex->group_count) break;
+    number = longer;
+    *position += 1;
+  }
+  return number;
+}
+
+static bool find_name(const galley_regex *regex, const char *name, size_t length, size_t *group) {
+  UErrorCode code = U_ZERO_ERROR;
+  if (length == 0 || length > GALLEY_PATTERN_LIMIT || ascii_length(name, length) < length) return false;
+  int32_t number = uregex_groupNumberFromCName(regex->handle, name, (int32_t)length, &code);
+  *group = (size_t)number;
+  return U_SUCCESS(code);
+}
+
+/* What follows "${". */
+static bool read_braces(const galley_regex *regex, const char *template, size_t length, size_t *position,
+                        galley_template_piece *piece, galley_regex_error *error) {
+  const char *name = template + *position, *brace = memchr(name, '}', length - *position);
+  if (!brace) return mistake(error, "closing brace } is missing", *position);
+  size_t start = *position, count = (size_t)(brace - name), group = 0;
+  *position += count + 1;
+  if (count && is_digit(name[0])) {
+    size_t end = 0;
+    group = read_number(regex, name, count, &end);
+    if (end < count || group > regex->group_count) return mistake(error, "no such group", start);
+  } else if (!find_name(regex, name, count, &group)) {
+    return mistake(error, "no group of this name", start);
+  }
+  return group_piece(piece, group);
+}
+
+/* What follows "$". */
+static bool read_reference(const galley_regex *regex, const char *template, size_t length, size_t *position,
+                           galley_template_piece *piece, galley_regex_error *error) {
+  size_t start = *position;
+  if (start < length && template[start] == '{') {
+    *position += 1;
+    return read_braces(regex, template, length, position, piece, error);
+  }
+  if (start == length || !is_digit(template[start])) {
+    return mistake(error, "$ needs a group after it; a dollar sign is \\$", start - 1);
+  }
+  size_t group = read_number(regex, template, length, position);
+  return group <= regex->group_count ? group_piece(piece, group) : mistake(error, "no such group", start);
+}
+
+bool galley_template_next(const galley_regex *regex, const char *template, size_t length, size_t *position,
+                          galley_template_piece *piece, galley_regex_error *error) {
+  *error = (galley_regex_error){NULL, 0};
+  if (*position >= length) return false;
+  if (template[*position] == '$') {
+    *position += 1;
+    return read_reference(regex, template, length, position, piece, error);
+  }
+  if (template[*position] == '\\') {
+    if (*position + 1 == length) return mistake(error, "\\ needs a character after it", *position);
+    *position += 1;
+  }
+  size_t start = (*position)++;
+  while (*position < length && template[*position] != '$' && template[*position] != '\\') *position += 1;
+  *piece = (galley_template_piece){.start = start, .end = *position};
+  return true;
+}

@@ -1,0 +1,103 @@
+/* What the core knows of a language, as data: words with the classes they belong to. The core itself holds no
+ * word of any language; lua/galley/lang fills this once, and it never changes afterwards.
+ *
+ * A class may carry a value (the number of a month, the value of a numeral) and a text (the ISO code of a
+ * currency). Words are found without regard to the case of Latin letters; a token's own flags say how it is
+ * written. An entry of several words ("Mehr zum Thema") stands under its first word. */
+#ifndef GALLEY_READ_LANGUAGE_H
+#define GALLEY_READ_LANGUAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/status.h"
+
+typedef enum galley_word_class {
+  GALLEY_ABBREVIATION,    /* its full stop ends no sentence */
+  GALLEY_STARTER,         /* capitalised, it can only begin a sentence or stand after a colon or a mark */
+  GALLEY_MONTH,           /* value: 1 to 12 */
+  GALLEY_WEEKDAY,         /* value: 1 (Monday) to 7 */
+  GALLEY_DAY,             /* value: days from the day of publication (gestern -1) */
+  GALLEY_DAYPART,         /* morning, evening: may follow a day */
+  GALLEY_PERIOD,          /* value: a galley_period */
+  GALLEY_SHIFT,           /* value: last -1, this 0, next 1, before a period or weekday; text "plural": of several */
+  GALLEY_EDGE,            /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3) */
+  GALLEY_DIRECTION,       /* before a number and a period: ago -1, from now 1 */
+  GALLEY_SEASON,          /* value: the first month of the (meteorological) season */
+  GALLEY_DATE_LINK,       /* between the ends of a range (bis) */
+  GALLEY_YEAR_WORD,       /* the word "year" before a number of a year */
+  GALLEY_CARDINAL,        /* value: the number */
+  GALLEY_ARTICLE_CARDINAL,/* a numeral that is mostly an article (eine); value: the number */
+  GALLEY_MULTIPLIER,      /* value: what the number before it is multiplied with (Millionen) */
+  GALLEY_THOUSAND,        /* value: 1000; joins numerals inside one word (zwölftausenddreihundert) */
+  GALLEY_ORDINAL,         /* value: the number */
+  GALLEY_FRACTION,        /* value: the denominator (drittel 3) */
+  GALLEY_UNIT,            /* text: the unit's symbol; value: a galley_unit_kind */
+  GALLEY_CURRENCY,        /* text: its ISO 4217 code */
+  GALLEY_MODIFIER,        /* before a number; text: TIMEX3 style name (about, more_than, …) */
+  GALLEY_SPEECH_VERB,     /* says that someone says something */
+  GALLEY_PRONOUN,         /* a person's pronoun in the nominative */
+  GALLEY_ROLE,            /* an office or title that stands before a name */
+  GALLEY_SOURCE_LABEL,    /* opens the line that names the source */
+  GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
+  GALLEY_PART,            /* the word before the number of a part of a series */
+  GALLEY_CLASS_COUNT
+} galley_word_class;
+
+typedef enum galley_period {
+  GALLEY_PERIOD_DAY = 1,
+  GALLEY_PERIOD_WEEK,
+  GALLEY_PERIOD_MONTH,
+  GALLEY_PERIOD_QUARTER,
+  GALLEY_PERIOD_YEAR,
+  GALLEY_PERIOD_DECADE,
+  GALLEY_PERIOD_CENTURY
+} galley_period;
+
+typedef enum galley_unit_kind {
+  GALLEY_UNIT_DIMENSION = 1,
+  GALLEY_UNIT_PERCENT,
+  GALLEY_UNIT_TEMPERATURE,
+  GALLEY_UNIT_AGE
+} galley_unit_kind;
+
+/* One meaning of a word. */
+typedef struct galley_sense {
+  const struct galley_sense *next; /* another meaning of the same first word */
+  const char *phrase;              /* all of the entry's words, as written in the data */
+  size_t phrase_length;
+  double value;
+  const char *text; /* NULL if the data gives none */
+  galley_word_class class;
+} galley_sense;
+
+typedef struct galley_language galley_language;
+
+/* The class that a name such as "speech_verb" stands for; false if there is none. */
+bool galley_word_class_named(const char *name, galley_word_class *class);
+
+/* An empty language in the arena, which must outlive it; NULL when there is no memory. */
+galley_language *galley_language_new(galley_arena *arena);
+
+/* Adds an entry of one or several words. `text` may be NULL; all strings are copied. */
+galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
+                                  size_t length, double value, const char *text);
+
+/* Lower case for ASCII and the letters U+00C0 to U+00DE, whose UTF-8 keeps its length; other bytes are copied. */
+void galley_fold(const char *bytes, size_t length, char *folded);
+
+/* The entry of a word, or 0. Costs one probe. */
+uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
+
+/* The classes of an entry, a bit each; 0 for entry 0. Classes of entries of several words count, too. */
+uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
+
+/* The first meaning of an entry, NULL for entry 0. */
+const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
+
+/* The value of a numeral written as one word ("zwölftausenddreihundert"), true if it is one. */
+bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value);
+
+#endif

@@ -1,0 +1,204 @@
+/* Quotations: marks are paired first; then each pair is read for what it is. */
+#include "read/marks.h"
+#include "read/reading.h"
+#include "read/speakers.h"
+
+#define DEEPEST_NESTING 4
+#define SCARE_WORDS     3 /* so few words in marks, and no sentence: the writer's distance, not speech */
+#define TITLE_WORDS     8
+
+typedef struct open_mark {
+  size_t token;
+  galley_mark mark;
+} open_mark;
+
+typedef struct pairing {
+  galley_reading *reading;
+  galley_stretch stretch;
+  open_mark open[DEEPEST_NESTING];
+  size_t depth;
+  size_t first_quote; /* of this stretch, in reading->quotes */
+} pairing;
+
+typedef struct pair {
+  galley_mark opening, closing;
+  galley_marks marks;
+} pair;
+
+/* Which marks make a pair. The typist's closing '' and " follow every opening double mark in archives. */
+static const pair pairs[] = {
+    {GALLEY_MARK_DOUBLE_LOW, GALLEY_MARK_LEFT_DOUBLE, GALLEY_MARKS_GERMAN},
+    {GALLEY_MARK_DOUBLE_LOW, GALLEY_MARK_RIGHT_DOUBLE, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_DOUBLE_LOW, GALLEY_MARK_STRAIGHT, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_DOUBLE_LOW, GALLEY_MARK_TYPEWRITER_CLOSE, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_LEFT_DOUBLE, GALLEY_MARK_RIGHT_DOUBLE, GALLEY_MARKS_ENGLISH},
+    {GALLEY_MARK_LEFT_DOUBLE, GALLEY_MARK_LEFT_DOUBLE, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_LEFT_DOUBLE, GALLEY_MARK_STRAIGHT, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_STRAIGHT, GALLEY_MARK_STRAIGHT, GALLEY_MARKS_STRAIGHT},
+    {GALLEY_MARK_STRAIGHT, GALLEY_MARK_LEFT_DOUBLE, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_STRAIGHT, GALLEY_MARK_RIGHT_DOUBLE, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_TYPEWRITER_LOW, GALLEY_MARK_TYPEWRITER_CLOSE, GALLEY_MARKS_TYPEWRITER},
+    {GALLEY_MARK_TYPEWRITER_LOW, GALLEY_MARK_LEFT_DOUBLE, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_TYPEWRITER_LOW, GALLEY_MARK_STRAIGHT, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_TYPEWRITER_OPEN, GALLEY_MARK_TYPEWRITER_CLOSE, GALLEY_MARKS_TYPEWRITER},
+    {GALLEY_MARK_TYPEWRITER_OPEN, GALLEY_MARK_STRAIGHT, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_TYPEWRITER_CLOSE, GALLEY_MARK_TYPEWRITER_CLOSE, GALLEY_MARKS_TYPEWRITER},
+    {GALLEY_MARK_RIGHT_GUILLEMET, GALLEY_MARK_LEFT_GUILLEMET, GALLEY_MARKS_GUILLEMET},
+    {GALLEY_MARK_LEFT_GUILLEMET, GALLEY_MARK_RIGHT_GUILLEMET, GALLEY_MARKS_GUILLEMET_SWISS},
+    {GALLEY_MARK_SINGLE_LOW, GALLEY_MARK_LEFT_SINGLE, GALLEY_MARKS_GERMAN_SINGLE},
+    {GALLEY_MARK_SINGLE_LOW, GALLEY_MARK_RIGHT_SINGLE, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_SINGLE_LOW, GALLEY_MARK_STRAIGHT_SINGLE, GALLEY_MARKS_MIXED},
+    {GALLEY_MARK_LEFT_SINGLE, GALLEY_MARK_RIGHT_SINGLE, GALLEY_MARKS_ENGLISH_SINGLE},
+    {GALLEY_MARK_STRAIGHT_SINGLE, GALLEY_MARK_STRAIGHT_SINGLE, GALLEY_MARKS_STRAIGHT_SINGLE},
+    {GALLEY_MARK_RIGHT_SINGLE_GUILLEMET, GALLEY_MARK_LEFT_SINGLE_GUILLEMET, GALLEY_MARKS_GUILLEMET_SINGLE},
+    {GALLEY_MARK_LEFT_SINGLE_GUILLEMET, GALLEY_MARK_RIGHT_SINGLE_GUILLEMET, GALLEY_MARKS_GUILLEMET_SWISS_SINGLE},
+};
+
+static const pair *pair_of(galley_mark opening, galley_mark closing) {
+  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    if (pairs[i].opening == opening && pairs[i].closing == closing) return &pairs[i];
+  }
+  return NULL;
+}
+
+static bool space_before(const pairing *p, size_t index) {
+  return index >= p->stretch.end_token || index == p->stretch.first_token ||
+         (galley_token_at(p->reading, index)->flags & GALLEY_TOKEN_SPACE_BEFORE);
+}
+
+/* A mark that both opens and closes: it opens where something stands directly after it and nothing directly before. */
+static bool looks_opening(const pairing *p, size_t index) {
+  if (space_before(p, index + 1)) return false;
+  if (space_before(p, index)) return true;
+  const galley_token *before = galley_token_at(p->reading, index - 1);
+  return before->mark != GALLEY_MARK_NONE || galley_token_is(p->reading, before, '(') ||
+         galley_token_is(p->reading, before, '[');
+}
+
+/* Between letters it is an apostrophe. */
+static bool looks_closing(const pairing *p, size_t index) {
+  if (space_before(p, index)) return false;
+  if (space_before(p, index + 1)) return true;
+  const galley_token *after = galley_token_at(p->reading, index + 1);
+  return after->kind != GALLEY_TOKEN_WORD && after->kind != GALLEY_TOKEN_NUMBER;
+}
+
+/* How many levels a closing mark leaves open, or the depth itself if it closes nothing. */
+static size_t level_closed(const pairing *p, galley_mark mark) {
+  for (size_t level = p->depth; level > 0; level--) {
+    if (pair_of(p->open[level - 1].mark, mark)) return level - 1;
+  }
+  return p->depth;
+}
+
+static bool may_open(galley_mark mark) {
+  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    if (pairs[i].opening == mark) return true;
+  }
+  return false;
+}
+
+/* An outer mark inside an open quotation of the same level: the closing one is missing; the first is given up. */
+static void open_quote(pairing *p, size_t index, galley_mark mark) {
+  bool outer = mark < GALLEY_MARK_FIRST_SINGLE;
+  for (size_t level = 0; outer && level < p->depth; level++) {
+    if (p->open[level].mark == mark) p->depth = level;
+  }
+  if (p->depth < DEEPEST_NESTING) p->open[p->depth++] = (open_mark){index, mark};
+}
+
+static bool close_quote(pairing *p, size_t level, size_t index, galley_mark mark) {
+  const open_mark *open = &p->open[level];
+  const galley_token *first = galley_token_at(p->reading, open->token);
+  const galley_token *last = galley_token_at(p->reading, index);
+  p->depth = level;
+  if (index == open->token + 1) return true; /* nothing stands between the marks */
+  galley_quote *quote = galley_vector_push(&p->reading->quotes);
+  if (!quote) return false;
+  quote->start = first->start;
+  quote->content_start = (uint32_t)galley_token_end(first);
+  quote->content_end = last->start;
+  quote->end = (uint32_t)galley_token_end(last);
+  quote->first_token = (uint32_t)open->token;
+  quote->last_token = (uint32_t)index;
+  quote->marks = (uint8_t)pair_of(open->mark, mark)->marks;
+  return true;
+}
+
+static bool read_mark(pairing *p, size_t index) {
+  galley_mark mark = (galley_mark)galley_token_at(p->reading, index)->mark;
+  size_t level = level_closed(p, mark);
+  bool opens = may_open(mark), closing = level < p->depth;
+  bool only_opens = mark == GALLEY_MARK_DOUBLE_LOW || mark == GALLEY_MARK_SINGLE_LOW ||
+                    mark == GALLEY_MARK_TYPEWRITER_LOW || mark == GALLEY_MARK_TYPEWRITER_OPEN;
+  if (only_opens || (opens && looks_opening(p, index))) {
+    open_quote(p, index, mark);
+    return true;
+  }
+  bool single = mark >= GALLEY_MARK_FIRST_SINGLE;
+  if (closing && (!single || looks_closing(p, index))) return close_quote(p, level, index, mark);
+  return true;
+}
+
+/* Outer quotations before the ones inside them, in the order of the text: a merge of two sorted runs would do,
+ * but closing order is nearly sorted, and the depth is bounded. */
+static void sort_quotes(galley_quote *quotes, size_t count) {
+  for (size_t i = 1; i < count; i++) {
+    galley_quote quote = quotes[i];
+    size_t k = i;
+    for (; k > 0 && quotes[k - 1].start > quote.start; k--) quotes[k] = quotes[k - 1];
+    quotes[k] = quote;
+  }
+}
+
+static bool ends_like_a_sentence(const galley_reading *r, const galley_quote *quote) {
+  const galley_token *last = galley_token_at(r, quote->last_token - 1);
+  return galley_token_is(r, last, '.') || galley_token_is(r, last, '!') || galley_token_is(r, last, '?') ||
+         galley_token_is(r, last, ',');
+}
+
+static size_t count_words(const galley_reading *r, const galley_quote *quote, size_t limit) {
+  size_t words = 0;
+  for (size_t i = quote->first_token + 1u; i < quote->last_token && words < limit; i++) {
+    words += galley_token_at(r, i)->kind == GALLEY_TOKEN_WORD;
+  }
+  return words;
+}
+
+/* Every word but short ones is capitalised: a name rather than speech. */
+static bool looks_like_title(const galley_reading *r, const galley_quote *quote) {
+  for (size_t i = quote->first_token + 1u; i < quote->last_token; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_LOWER) && t->length > 3) return false;
+  }
+  return true;
+}
+
+static galley_quote_kind kind_of(const galley_reading *r, const galley_quote *quote) {
+  size_t words = count_words(r, quote, TITLE_WORDS + 1);
+  if (ends_like_a_sentence(r, quote)) return GALLEY_QUOTE_DIRECT;
+  if (quote->verb_end > quote->verb_start) return GALLEY_QUOTE_DIRECT;
+  if (words <= TITLE_WORDS && looks_like_title(r, quote)) return GALLEY_QUOTE_TITLE;
+  return words <= SCARE_WORDS ? GALLEY_QUOTE_SCARE : GALLEY_QUOTE_DIRECT;
+}
+
+bool galley_read_quotes(galley_reading *reading, galley_stretch stretch) {
+  pairing p = {.reading = reading, .stretch = stretch, .first_quote = reading->quotes.count};
+  for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
+    if (galley_token_at(reading, i)->mark != GALLEY_MARK_NONE && !read_mark(&p, i)) return false;
+  }
+  size_t count = reading->quotes.count - p.first_quote;
+  if (count == 0) return true;
+  galley_quote *quotes = (galley_quote *)reading->quotes.items + p.first_quote;
+  sort_quotes(quotes, count);
+  size_t outer_end = 0;
+  for (size_t i = 0; i < count; i++) {
+    quotes[i].nested = quotes[i].end <= outer_end;
+    if (!quotes[i].nested) {
+      outer_end = quotes[i].end;
+      galley_find_speaker(reading, stretch, &quotes[i]);
+    }
+    quotes[i].kind = (uint8_t)kind_of(reading, &quotes[i]);
+  }
+  return true;
+}

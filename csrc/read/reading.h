@@ -1,0 +1,177 @@
+/* What the text says: tokens, sentences, quotations, dates, numbers, in the order in which they stand.
+ * Offsets are bytes of the clean text, 0-based, ends exclusive. */
+#ifndef GALLEY_READ_READING_H
+#define GALLEY_READ_READING_H
+
+#include "base/calendar.h"
+#include "base/vector.h"
+#include "read/language.h"
+
+typedef enum galley_token_kind {
+  GALLEY_TOKEN_WORD,
+  GALLEY_TOKEN_NUMBER,
+  GALLEY_TOKEN_PUNCTUATION,
+  GALLEY_TOKEN_SYMBOL,
+  GALLEY_TOKEN_URL,
+  GALLEY_TOKEN_EMAIL,
+  GALLEY_TOKEN_HANDLE
+} galley_token_kind;
+
+#define GALLEY_TOKEN_CAPITALIZED  0x01u /* its first character is an upper-case letter */
+#define GALLEY_TOKEN_ALL_CAPS     0x02u /* it has letters, all of them upper case */
+#define GALLEY_TOKEN_LOWER        0x04u /* its first character is a lower-case letter */
+#define GALLEY_TOKEN_SPACE_BEFORE 0x08u /* blanks or newlines stand before it, or the block begins with it */
+#define GALLEY_TOKEN_STOP         0x10u /* its last character is a full stop that belongs to it: "Dr.", "17." */
+#define GALLEY_TOKEN_NUMERAL      0x20u /* a number in words of which no lexicon entry tells */
+
+typedef struct galley_token {
+  uint32_t start;
+  uint32_t length;
+  uint32_t entry; /* of the language's lexicon, 0 if there is none */
+  uint8_t kind;   /* galley_token_kind */
+  uint8_t flags;  /* GALLEY_TOKEN_… */
+  uint16_t mark;  /* galley_mark: which quotation mark it is, if it is one */
+} galley_token;
+
+typedef struct galley_sentence {
+  uint32_t start, end;
+  uint32_t first_token, token_count;
+} galley_sentence;
+
+typedef enum galley_quote_kind {
+  GALLEY_QUOTE_DIRECT,
+  GALLEY_QUOTE_INDIRECT,
+  GALLEY_QUOTE_SCARE,
+  GALLEY_QUOTE_TITLE
+} galley_quote_kind;
+
+/* Pairs of quotation marks. */
+typedef enum galley_marks {
+  GALLEY_MARKS_GERMAN,           /* „…“ */
+  GALLEY_MARKS_GERMAN_SINGLE,    /* ‚…‘ */
+  GALLEY_MARKS_GUILLEMET,        /* »…« */
+  GALLEY_MARKS_GUILLEMET_SINGLE, /* ›…‹ */
+  GALLEY_MARKS_GUILLEMET_SWISS,  /* «…» */
+  GALLEY_MARKS_GUILLEMET_SWISS_SINGLE,
+  GALLEY_MARKS_ENGLISH,          /* “…” */
+  GALLEY_MARKS_ENGLISH_SINGLE,   /* ‘…’ */
+  GALLEY_MARKS_STRAIGHT,         /* "…" */
+  GALLEY_MARKS_STRAIGHT_SINGLE,  /* '…' */
+  GALLEY_MARKS_TYPEWRITER,       /* ``…'' and ,,…'' */
+  GALLEY_MARKS_MIXED,            /* an opening mark of one pair, a closing mark of another */
+  GALLEY_MARKS_NONE,             /* indirect speech */
+  GALLEY_MARKS_COUNT
+} galley_marks;
+
+typedef struct galley_quote {
+  uint32_t start, end;                 /* with the marks */
+  uint32_t content_start, content_end; /* without them */
+  uint32_t speaker_start, speaker_end; /* empty if there is none */
+  uint32_t verb_start, verb_end;       /* empty if there is none */
+  uint32_t first_token, last_token;    /* of the marks */
+  uint8_t kind;                        /* galley_quote_kind */
+  uint8_t marks;                       /* galley_marks */
+  uint8_t nested;                      /* stands inside another quotation */
+} galley_quote;
+
+typedef enum galley_precision {
+  GALLEY_PRECISION_UNKNOWN,
+  GALLEY_PRECISION_DAY,
+  GALLEY_PRECISION_WEEK,
+  GALLEY_PRECISION_MONTH,
+  GALLEY_PRECISION_SEASON,
+  GALLEY_PRECISION_QUARTER,
+  GALLEY_PRECISION_YEAR,
+  GALLEY_PRECISION_DECADE,
+  GALLEY_PRECISION_CENTURY,
+  GALLEY_PRECISION_INTERVAL
+} galley_precision;
+
+typedef struct galley_date {
+  uint32_t start, end;
+  galley_day earliest, latest; /* inclusive; year 0 if nothing can be said */
+  uint8_t precision;           /* galley_precision */
+  uint8_t resolved;            /* the days are as precise as the words are */
+  uint8_t relative;            /* it hangs on the day of publication */
+  uint8_t has_year;            /* the words themselves name the year */
+  const char *modifier;        /* TIMEX3: "start", "mid", "end", "approx"; or NULL */
+} galley_date;
+
+typedef enum galley_number_kind {
+  GALLEY_NUMBER_CARDINAL,
+  GALLEY_NUMBER_ORDINAL,
+  GALLEY_NUMBER_PERCENT,
+  GALLEY_NUMBER_MONEY,
+  GALLEY_NUMBER_DIMENSION,
+  GALLEY_NUMBER_TEMPERATURE,
+  GALLEY_NUMBER_AGE
+} galley_number_kind;
+
+typedef struct galley_number {
+  uint32_t start, end;
+  double value;
+  const char *unit;     /* the unit's symbol, or NULL */
+  const char *currency; /* ISO 4217, or NULL */
+  const char *modifier; /* "about", "more_than", …, or NULL */
+  uint8_t kind;         /* galley_number_kind */
+} galley_number;
+
+/* A stretch of running text: what one block holds. */
+typedef struct galley_stretch {
+  uint32_t first_token, end_token;
+} galley_stretch;
+
+/* What the readers below read from and write to. */
+typedef struct galley_reading {
+  const char *text; /* clean */
+  size_t length;
+  const galley_language *language;
+  galley_day published_first, published_last; /* the article's own date; year 0 if it has none */
+  galley_vector tokens;                       /* of galley_token */
+  galley_vector sentences;                    /* of galley_sentence */
+  galley_vector quotes;                       /* of galley_quote */
+  galley_vector dates;                        /* of galley_date */
+  galley_vector numbers;                      /* of galley_number */
+} galley_reading;
+
+/* Each appends what it finds and is linear in its stretch; false when there is no memory. */
+bool galley_read_tokens(galley_reading *reading, size_t start, size_t end);
+bool galley_read_sentences(galley_reading *reading, galley_stretch stretch);
+bool galley_read_quotes(galley_reading *reading, galley_stretch stretch);
+bool galley_read_dates(galley_reading *reading, galley_stretch stretch);
+bool galley_read_numbers(galley_reading *reading, galley_stretch stretch);
+
+/* The end of the word segment that begins at `start`, by the rules of UAX #29; `start` < `end`. */
+size_t galley_word_end(const char *text, size_t start, size_t end);
+
+/* Names as users write them: "direct", "german", "day", … */
+const char *galley_token_kind_name(unsigned kind);
+const char *galley_quote_kind_name(unsigned kind);
+const char *galley_marks_name(unsigned marks);
+const char *galley_precision_name(unsigned precision);
+const char *galley_number_kind_name(unsigned kind);
+
+/* What the readers share. */
+static inline const galley_token *galley_token_at(const galley_reading *reading, size_t index) {
+  return (const galley_token *)reading->tokens.items + index;
+}
+
+static inline size_t galley_token_end(const galley_token *token) {
+  return (size_t)token->start + token->length;
+}
+
+/* The first character of a token is this ASCII character, and the token is nothing else. */
+static inline bool galley_token_is(const galley_reading *reading, const galley_token *token, char character) {
+  return token->length == 1 && reading->text[token->start] == character;
+}
+
+static inline bool galley_token_has(const galley_reading *reading, const galley_token *token,
+                                    galley_word_class class) {
+  return (galley_entry_classes(reading->language, token->entry) >> class & 1) != 0;
+}
+
+/* The longest entry of a class that begins with token `index`, within the stretch; `*token_count` tokens long. */
+const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretch stretch, size_t index,
+                                    galley_word_class class, size_t *token_count);
+
+#endif

@@ -1,0 +1,284 @@
+/* Tokens: the word segments of UAX #29, and on top what needs a lexicon or a look at the neighbours: full stops
+ * that belong to an abbreviation or an ordinal, runs of dots and dashes, addresses. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "read/marks.h"
+#include "read/reading.h"
+#include "text/properties.h"
+
+#define SHORTEST_COMPOUND_NUMERAL 8 /* bytes; shorter ones are in the lexicon */
+
+typedef struct scanner {
+  galley_reading *reading;
+  const char *text;
+  size_t start, end; /* of the block */
+} scanner;
+
+static uint32_t character_at(const scanner *s, size_t position) {
+  return position < s->end ? galley_utf8_next(s->text, &position) : 0;
+}
+
+static bool is_space(uint32_t c) {
+  return c == ' ' || c == '\n' || galley_category_of(galley_properties(c)) == GALLEY_CATEGORY_SPACE;
+}
+
+static bool is_digit(uint32_t c) {
+  return galley_category_of(galley_properties(c)) == GALLEY_CATEGORY_DIGIT;
+}
+
+static size_t skip_spaces(const scanner *s, size_t position) {
+  while (position < s->end) {
+    size_t next = position;
+    if (!is_space(galley_utf8_next(s->text, &next))) break;
+    position = next;
+  }
+  return position;
+}
+
+static bool begins_with(const scanner *s, size_t position, const char *literal) {
+  size_t length = strlen(literal);
+  return s->end - position >= length && memcmp(s->text + position, literal, length) == 0;
+}
+
+/* Upper and lower case and kind, from the characters of a token. */
+static void describe(const scanner *s, galley_token *token) {
+  size_t position = token->start, end = galley_token_end(token);
+  uint32_t first = galley_properties(galley_utf8_next(s->text, &position)), all = first;
+  bool letters = galley_category_of(first) == GALLEY_CATEGORY_LETTER, digits = false;
+  digits = galley_category_of(first) == GALLEY_CATEGORY_DIGIT;
+  while (position < end) {
+    uint32_t p = galley_properties(galley_utf8_next(s->text, &position));
+    letters = letters || galley_category_of(p) == GALLEY_CATEGORY_LETTER;
+    all |= p;
+  }
+  if (first & GALLEY_PROPERTY_UPPER) token->flags |= GALLEY_TOKEN_CAPITALIZED;
+  if (first & GALLEY_PROPERTY_LOWER) token->flags |= GALLEY_TOKEN_LOWER;
+  if (letters && !(all & GALLEY_PROPERTY_LOWER)) token->flags |= GALLEY_TOKEN_ALL_CAPS;
+  if (letters) {
+    token->kind = GALLEY_TOKEN_WORD;
+  } else if (digits || galley_category_of(first) == GALLEY_CATEGORY_NUMBER) {
+    token->kind = GALLEY_TOKEN_NUMBER;
+  } else {
+    bool punctuation = galley_category_of(first) == GALLEY_CATEGORY_PUNCTUATION;
+    token->kind = punctuation ? GALLEY_TOKEN_PUNCTUATION : GALLEY_TOKEN_SYMBOL;
+  }
+}
+
+/* Is the word at `position` one that, capitalised, can only begin a sentence? */
+static bool starter_at(const scanner *s, size_t position) {
+  size_t end = galley_word_end(s->text, position, s->end);
+  uint32_t entry = galley_language_find(s->reading->language, s->text + position, end - position);
+  return (galley_entry_classes(s->reading->language, entry) >> GALLEY_STARTER & 1) != 0;
+}
+
+static bool has_class(const scanner *s, size_t start, size_t end, galley_word_class class) {
+  uint32_t entry = galley_language_find(s->reading->language, s->text + start, end - start);
+  return (galley_entry_classes(s->reading->language, entry) >> class & 1) != 0;
+}
+
+/* The word goes on in a way in which no sentence begins: in lower case, or with a capital letter in a word that
+ * need not begin a sentence. */
+static bool sentence_goes_on(const scanner *s, size_t position) {
+  size_t next = skip_spaces(s, position);
+  if (next == s->end) return false;
+  uint32_t p = galley_properties(character_at(s, next));
+  if (p & GALLEY_PROPERTY_LOWER) return true;
+  return (p & GALLEY_PROPERTY_UPPER) && !starter_at(s, next);
+}
+
+static size_t count_characters(const scanner *s, size_t start, size_t end) {
+  return galley_utf8_count(s->text + start, end - start);
+}
+
+/* "z.B", "U.S.A": letters in groups of at most three, with stops between them. */
+static bool is_dotted(const scanner *s, size_t start, size_t end) {
+  size_t group = 0;
+  bool dots = false;
+  for (size_t i = start; i < end;) {
+    if (galley_utf8_next(s->text, &i) == '.') {
+      dots = true;
+      group = 0;
+    } else if (++group > 3) {
+      return false;
+    }
+  }
+  return dots;
+}
+
+static bool is_roman_numeral(const scanner *s, size_t start, size_t end) {
+  return end - start <= 6 && strspn(s->text + start, "IVX") >= end - start;
+}
+
+/* Does the full stop after the word text[start, end) belong to it? */
+static bool stop_belongs(const scanner *s, size_t start, size_t end) {
+  if (s->end - end > 1 && s->text[end + 1] == '.') return false; /* an ellipsis */
+  uint32_t first = character_at(s, start);
+  if (is_digit(first)) {
+    size_t next = skip_spaces(s, end + 1);
+    if (next == s->end) return false;
+    uint32_t after = character_at(s, next);
+    uint32_t p = galley_properties(after);
+    size_t length = end - start;
+    if (p & GALLEY_PROPERTY_LOWER) return length <= 3 || memchr(s->text + start, '.', length) != NULL;
+    if (!(p & GALLEY_PROPERTY_UPPER)) return length <= 5 && next > end + 1 && is_digit(after);
+    size_t word_end = galley_word_end(s->text, next, s->end);
+    if (has_class(s, next, word_end, GALLEY_MONTH)) return true;
+    return length <= 2 && (start == s->start || !starter_at(s, next));
+  }
+  if (has_class(s, start, end + 1, GALLEY_ABBREVIATION) || is_dotted(s, start, end)) return true;
+  if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);
+  return count_characters(s, start, end) == 1 && sentence_goes_on(s, end + 1);
+}
+
+/* UAX #29 joins letters over a full stop or a colon; where a sentence begins there ("kam.Der"), it ends here. */
+static size_t word_before_missing_blank(const scanner *s, size_t start, size_t end) {
+  size_t letters = 0;
+  for (size_t i = start; i < end;) {
+    size_t position = i;
+    uint32_t c = galley_utf8_next(s->text, &i);
+    if (c != '.' && c != ':') {
+      letters += 1;
+      continue;
+    }
+    if (letters >= 3 && (galley_properties(character_at(s, i)) & GALLEY_PROPERTY_UPPER)) return position;
+    letters = 0;
+  }
+  return end;
+}
+
+static bool is_address_character(uint32_t c) {
+  return galley_is_word_character(c) || (c < 0x80 && c != 0 && strchr("-._~:/?#@!$&*+;=%", (int)c));
+}
+
+/* The end of an address that runs on from `position`; punctuation at its end belongs to the sentence. */
+static size_t address_end(const scanner *s, size_t position) {
+  size_t end = position;
+  while (position < s->end && is_address_character(character_at(s, position))) {
+    bool ends_well = !strchr(".:?!;", s->text[position]);
+    galley_utf8_next(s->text, &position);
+    if (ends_well) end = position;
+  }
+  return end;
+}
+
+/* Is there an address at `start`, whose first segment ends at `end`? Its end, or 0. */
+static size_t find_address(const scanner *s, size_t start, size_t end, galley_token_kind *kind) {
+  *kind = GALLEY_TOKEN_URL;
+  if (begins_with(s, end, "://")) return address_end(s, end);
+  if (begins_with(s, start, "www.")) return address_end(s, start);
+  bool word_after = s->end - end > 1 && galley_is_word_character(character_at(s, end + 1));
+  if (end < s->end && s->text[end] == '@' && word_after) {
+    *kind = GALLEY_TOKEN_EMAIL;
+    return address_end(s, end);
+  }
+  return 0;
+}
+
+/* "@name", "#topic": a word segment right after the sign. */
+static size_t handle_end(const scanner *s, size_t start) {
+  char sign = s->text[start];
+  if ((sign != '@' && sign != '#') || s->end - start < 2) return 0;
+  if (galley_category_of(galley_properties(character_at(s, start + 1))) != GALLEY_CATEGORY_LETTER) return 0;
+  return galley_word_end(s->text, start + 1, s->end);
+}
+
+/* Runs that are one sign: "...", "--", and the typist's quotation marks ``, '' and ,, */
+static size_t run_end(const scanner *s, size_t start, galley_mark *mark) {
+  char c = s->text[start];
+  size_t end = start + 1;
+  while (end < s->end && s->text[end] == c) end++;
+  size_t length = end - start;
+  if ((c == '.' || c == '-') && length > 1) return end;
+  if (length == 2 && c == '`') *mark = GALLEY_MARK_TYPEWRITER_OPEN;
+  if (length == 2 && c == '\'') *mark = GALLEY_MARK_TYPEWRITER_CLOSE;
+  if (length == 2 && c == ',') *mark = GALLEY_MARK_TYPEWRITER_LOW;
+  return *mark != GALLEY_MARK_NONE ? end : 0;
+}
+
+static void read_word(const scanner *s, galley_token *token, size_t end) {
+  galley_token_kind kind;
+  size_t address = find_address(s, token->start, end, &kind);
+  if (address) {
+    token->kind = (uint8_t)kind;
+    token->length = (uint32_t)(address - token->start);
+    return;
+  }
+  end = word_before_missing_blank(s, token->start, end);
+  if (end < s->end && s->text[end] == '.' && stop_belongs(s, token->start, end)) {
+    token->flags |= GALLEY_TOKEN_STOP;
+    end += 1;
+  }
+  token->length = (uint32_t)(end - token->start);
+  describe(s, token);
+  token->entry = galley_language_find(s->reading->language, s->text + token->start, token->length);
+  double value;
+  if (token->entry == 0 && token->length >= SHORTEST_COMPOUND_NUMERAL &&
+      galley_language_numeral(s->reading->language, s->text + token->start, token->length, &value)) {
+    token->flags |= GALLEY_TOKEN_NUMERAL;
+  }
+}
+
+static void read_sign(const scanner *s, galley_token *token, size_t end) {
+  galley_mark mark = galley_mark_of(character_at(s, token->start));
+  size_t handle = handle_end(s, token->start), run = handle ? 0 : run_end(s, token->start, &mark);
+  if (handle) end = handle;
+  if (run) end = run;
+  token->length = (uint32_t)(end - token->start);
+  token->mark = (uint16_t)mark;
+  if (handle) {
+    token->kind = GALLEY_TOKEN_HANDLE;
+    return;
+  }
+  describe(s, token);
+  token->entry = galley_language_find(s->reading->language, s->text + token->start, token->length);
+}
+
+bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
+  scanner s = {reading, reading->text, start, end};
+  size_t position = start;
+  bool space = true;
+  while (position < end) {
+    uint32_t c = character_at(&s, position);
+    if (is_space(c)) {
+      galley_utf8_next(s.text, &position);
+      space = true;
+      continue;
+    }
+    galley_token *token = galley_vector_push(&reading->tokens);
+    if (!token) return false;
+    token->start = (uint32_t)position;
+    if (space) token->flags = GALLEY_TOKEN_SPACE_BEFORE;
+    size_t segment_end = galley_word_end(s.text, position, end);
+    if (galley_is_word_character(c)) {
+      read_word(&s, token, segment_end);
+    } else {
+      read_sign(&s, token, segment_end);
+    }
+    position = galley_token_end(token);
+    space = false;
+  }
+  return true;
+}
+
+const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretch stretch, size_t index,
+                                    galley_word_class class, size_t *token_count) {
+  const galley_token *first = galley_token_at(reading, index);
+  const galley_sense *longest = NULL;
+  for (const galley_sense *s = galley_entry_senses(reading->language, first->entry); s; s = s->next) {
+    if (s->class != class || (longest && s->phrase_length <= longest->phrase_length)) continue;
+    if (s->phrase_length <= first->length) {
+      longest = s;
+      *token_count = 1;
+      continue;
+    }
+    size_t end = first->start + s->phrase_length, last = index;
+    if (end > reading->length || memcmp(reading->text + first->start, s->phrase, s->phrase_length) != 0) continue;
+    while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
+    if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {
+      longest = s;
+      *token_count = last - index + 1;
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,117 @@
+/* Bytes to well-formed UTF-8. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "text/rewrite.h"
+
+/* windows-1252, bytes 80 to 9F, as in the WHATWG Encoding Standard; 0 where it has no character of its own. */
+static const uint16_t windows_1252[32] = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+static const char replacement[3] = {'\xEF', '\xBF', '\xBD'};
+
+/* Plainly windows-1252: not well-formed UTF-8, hardly any sequence in it that looks like UTF-8, and no byte that
+ * windows-1252 text does not have. */
+galley_encoding galley_guess_encoding(const char *bytes, size_t length) {
+  const unsigned char *s = (const unsigned char *)bytes;
+  if (length >= 2 && s[0] == 0xFF && s[1] == 0xFE) return GALLEY_UTF_16LE;
+  if (length >= 2 && s[0] == 0xFE && s[1] == 0xFF) return GALLEY_UTF_16BE;
+  size_t well_formed = 0, ill_formed = 0;
+  bool foreign = false;
+  for (size_t i = 0; i < length;) {
+    if (s[i] < 0x80) {
+      foreign = foreign || s[i] == 0;
+      i += 1;
+      continue;
+    }
+    size_t n = galley_utf8_check(bytes + i, length - i, NULL);
+    if (n > 0) {
+      well_formed += 1;
+      i += n;
+    } else {
+      foreign = foreign || (s[i] < 0xA0 && windows_1252[s[i] - 0x80] == 0);
+      ill_formed += 1;
+      i += 1;
+    }
+  }
+  return ill_formed > well_formed && !foreign ? GALLEY_WINDOWS_1252 : GALLEY_UTF_8;
+}
+
+static galley_status decode_utf8(galley_rewrite *rewrite, size_t *invalid) {
+  size_t i = 0;
+  if (rewrite->length >= 3 && memcmp(rewrite->input, "\xEF\xBB\xBF", 3) == 0) {
+    if (!galley_rewrite_replace(rewrite, 0, 3, NULL, 0, GALLEY_STEP_DECODE)) return GALLEY_OUT_OF_MEMORY;
+    i = 3;
+  }
+  while (i < rewrite->length) {
+    if ((unsigned char)rewrite->input[i] < 0x80) {
+      i += 1;
+      continue;
+    }
+    size_t n = galley_utf8_check(rewrite->input + i, rewrite->length - i, NULL);
+    if (n == 0) {
+      n = galley_utf8_ill_formed(rewrite->input + i, rewrite->length - i);
+      *invalid += 1;
+      if (!galley_rewrite_replace(rewrite, i, i + n, replacement, sizeof replacement, GALLEY_STEP_DECODE)) {
+        return GALLEY_OUT_OF_MEMORY;
+      }
+    }
+    i += n;
+  }
+  return GALLEY_OK;
+}
+
+static galley_status decode_windows_1252(galley_rewrite *rewrite, size_t *invalid) {
+  for (size_t i = 0; i < rewrite->length; i++) {
+    unsigned char byte = (unsigned char)rewrite->input[i];
+    if (byte < 0x80) continue;
+    uint32_t c = byte >= 0xA0 ? byte : windows_1252[byte - 0x80];
+    if (c == 0) {
+      c = GALLEY_REPLACEMENT;
+      *invalid += 1;
+    }
+    char encoded[4];
+    size_t n = galley_utf8_encode(c, encoded);
+    if (!galley_rewrite_replace(rewrite, i, i + 1, encoded, n, GALLEY_STEP_DECODE)) return GALLEY_OUT_OF_MEMORY;
+  }
+  return GALLEY_OK;
+}
+
+static uint32_t utf16_unit(const unsigned char *s, bool big_endian) {
+  return big_endian ? (uint32_t)s[0] << 8 | s[1] : (uint32_t)s[1] << 8 | s[0];
+}
+
+static galley_status decode_utf16(galley_rewrite *rewrite, bool big_endian, size_t *invalid) {
+  const unsigned char *s = (const unsigned char *)rewrite->input;
+  size_t i = 0;
+  while (i < rewrite->length) {
+    size_t n = rewrite->length - i < 2 ? 1 : 2;
+    uint32_t c = n == 2 ? utf16_unit(s + i, big_endian) : 0xD800;
+    if (c >= 0xD800 && c <= 0xDBFF && rewrite->length - i >= 4) {
+      uint32_t low = utf16_unit(s + i + 2, big_endian);
+      if (low >= 0xDC00 && low <= 0xDFFF) {
+        c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+        n = 4;
+      }
+    }
+    *invalid += c >= 0xD800 && c <= 0xDFFF;
+    char encoded[4];
+    size_t count = i == 0 && c == 0xFEFF ? 0 : galley_utf8_encode(c, encoded);
+    if (!galley_rewrite_replace(rewrite, i, i + n, encoded, count, GALLEY_STEP_DECODE)) {
+      return GALLEY_OUT_OF_MEMORY;
+    }
+    i += n;
+  }
+  return GALLEY_OK;
+}
+
+galley_status galley_decode(galley_rewrite *rewrite, galley_encoding encoding, size_t *invalid) {
+  switch (encoding) {
+  case GALLEY_WINDOWS_1252: return decode_windows_1252(rewrite, invalid);
+  case GALLEY_UTF_16LE: return decode_utf16(rewrite, false, invalid);
+  case GALLEY_UTF_16BE: return decode_utf16(rewrite, true, invalid);
+  default: return decode_utf8(rewrite, invalid);
+  }
+}

@@ -1,0 +1,66 @@
+#include "text/lines.h"
+
+#include <string.h>
+
+#define CHECKPOINT ((size_t)1024)
+
+/* Does a character begin at raw byte `i`? Low surrogates and the odd bytes of UTF-16 begin none. */
+static size_t begins_character(const galley_text *text, size_t i) {
+  const unsigned char *s = (const unsigned char *)text->raw;
+  switch (text->encoding) {
+  case GALLEY_UTF_16LE: return i % 2 == 0 && !(i + 1 < text->raw_length && (s[i + 1] & 0xFC) == 0xDC);
+  case GALLEY_UTF_16BE: return i % 2 == 0 && (s[i] & 0xFC) != 0xDC;
+  case GALLEY_WINDOWS_1252: return 1;
+  default: return (s[i] & 0xC0) != 0x80;
+  }
+}
+
+static size_t byte_order_mark(const galley_text *text) {
+  const char *s = text->raw;
+  if (text->encoding == GALLEY_UTF_8 && text->raw_length >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0) return 3;
+  bool utf16 = text->encoding == GALLEY_UTF_16LE || text->encoding == GALLEY_UTF_16BE;
+  if (utf16 && text->raw_length >= 2 && (memcmp(s, "\xFF\xFE", 2) == 0 || memcmp(s, "\xFE\xFF", 2) == 0)) return 2;
+  return 0;
+}
+
+galley_status galley_lines_make(galley_lines *lines, const galley_text *text, galley_arena *arena) {
+  size_t newlines = 0;
+  for (size_t i = 0; i < text->length; i++) newlines += text->bytes[i] == '\n';
+  size_t checkpoints = text->raw_length / CHECKPOINT + 1;
+  uint32_t *starts = galley_arena_array(arena, newlines + 1, sizeof(uint32_t));
+  uint32_t *characters = galley_arena_array(arena, checkpoints, sizeof(uint32_t));
+  if (!starts || !characters) return GALLEY_OUT_OF_MEMORY;
+  size_t line = 0, count = 0;
+  starts[line++] = (uint32_t)byte_order_mark(text);
+  for (size_t i = 0; i < text->length; i++) {
+    if (text->bytes[i] == '\n') starts[line++] = (uint32_t)galley_text_raw_end(text, i + 1);
+  }
+  for (size_t i = 0; i < text->raw_length; i++) {
+    if (i % CHECKPOINT == 0) characters[i / CHECKPOINT] = (uint32_t)count;
+    count += begins_character(text, i);
+  }
+  if (text->raw_length % CHECKPOINT == 0) characters[checkpoints - 1] = (uint32_t)count;
+  *lines = (galley_lines){text, starts, line, characters};
+  return GALLEY_OK;
+}
+
+static size_t characters_before(const galley_lines *lines, size_t raw_offset) {
+  size_t count = lines->characters[raw_offset / CHECKPOINT];
+  for (size_t i = raw_offset / CHECKPOINT * CHECKPOINT; i < raw_offset; i++) {
+    count += begins_character(lines->text, i);
+  }
+  return count;
+}
+
+void galley_lines_locate(const galley_lines *lines, size_t raw_offset, size_t *line, size_t *column) {
+  if (raw_offset > lines->text->raw_length) raw_offset = lines->text->raw_length;
+  size_t low = 0, high = lines->line_count;
+  while (high - low > 1) {
+    size_t middle = low + (high - low) / 2;
+    if (lines->starts[middle] <= raw_offset) low = middle;
+    else high = middle;
+  }
+  size_t start = lines->starts[low] < raw_offset ? lines->starts[low] : raw_offset;
+  *line = low + 1;
+  *column = characters_before(lines, raw_offset) - characters_before(lines, start) + 1;
+}

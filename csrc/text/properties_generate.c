@@ -1,0 +1,107 @@
+/* Prints the tables of text/properties.h as C. Runs at build time; it is not part of the library. */
+#include <stdio.h>
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include "text/properties.h"
+
+#define BLOCKS (0x110000u / GALLEY_PROPERTIES_BLOCK)
+
+static uint32_t blocks[BLOCKS][GALLEY_PROPERTIES_BLOCK];
+static unsigned stage1[BLOCKS];
+
+/* ICU tailors the value of ':' and '@' in its rules, not in the property: this is the property of UAX #29. */
+static galley_word_break word_break(UChar32 c) {
+  switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
+  case U_WB_CR: return GALLEY_WB_CR;
+  case U_WB_LF: return GALLEY_WB_LF;
+  case U_WB_NEWLINE: return GALLEY_WB_NEWLINE;
+  case U_WB_EXTEND: return GALLEY_WB_EXTEND;
+  case U_WB_ZWJ: return GALLEY_WB_ZWJ;
+  case U_WB_REGIONAL_INDICATOR: return GALLEY_WB_REGIONAL_INDICATOR;
+  case U_WB_FORMAT: return GALLEY_WB_FORMAT;
+  case U_WB_KATAKANA: return GALLEY_WB_KATAKANA;
+  case U_WB_HEBREW_LETTER: return GALLEY_WB_HEBREW_LETTER;
+  case U_WB_ALETTER: return GALLEY_WB_A_LETTER;
+  case U_WB_SINGLE_QUOTE: return GALLEY_WB_SINGLE_QUOTE;
+  case U_WB_DOUBLE_QUOTE: return GALLEY_WB_DOUBLE_QUOTE;
+  case U_WB_MIDNUMLET: return GALLEY_WB_MID_NUM_LET;
+  case U_WB_MIDLETTER: return GALLEY_WB_MID_LETTER;
+  case U_WB_MIDNUM: return GALLEY_WB_MID_NUM;
+  case U_WB_NUMERIC: return GALLEY_WB_NUMERIC;
+  case U_WB_EXTENDNUMLET: return GALLEY_WB_EXTEND_NUM_LET;
+  case U_WB_WSEGSPACE: return GALLEY_WB_SEGMENT_SPACE;
+  default: return GALLEY_WB_OTHER;
+  }
+}
+
+static galley_category category(UChar32 c) {
+  uint32_t mask = U_GET_GC_MASK(c);
+  if (mask & U_GC_L_MASK) return GALLEY_CATEGORY_LETTER;
+  if (mask & U_GC_M_MASK) return GALLEY_CATEGORY_MARK;
+  if (mask & U_GC_ND_MASK) return GALLEY_CATEGORY_DIGIT;
+  if (mask & U_GC_N_MASK) return GALLEY_CATEGORY_NUMBER;
+  if (mask & U_GC_P_MASK) return GALLEY_CATEGORY_PUNCTUATION;
+  if (mask & U_GC_S_MASK) return GALLEY_CATEGORY_SYMBOL;
+  return u_isUWhiteSpace(c) ? GALLEY_CATEGORY_SPACE : GALLEY_CATEGORY_OTHER;
+}
+
+/* Characters that show nothing and that news text carries by accident (soft hyphen, zero-width space and
+ * joiners, bidi marks, word joiner, byte order mark). Tag characters and variation selectors show something. */
+static int is_invisible(UChar32 c) {
+  return c == 0x00AD || c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+static int is_newline(UChar32 c) {
+  return c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+static uint32_t properties(UChar32 c) {
+  uint32_t p = (uint32_t)word_break(c) | (uint32_t)category(c) << 5;
+  uint32_t mask = U_GET_GC_MASK(c);
+  if (mask & (U_GC_LU_MASK | U_GC_LT_MASK)) p |= GALLEY_PROPERTY_UPPER;
+  if (mask & U_GC_LL_MASK) p |= GALLEY_PROPERTY_LOWER;
+  if (u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC)) p |= GALLEY_PROPERTY_PICTOGRAPH;
+  if (u_getIntPropertyValue(c, UCHAR_NFC_QUICK_CHECK) != UNORM_YES || u_getCombiningClass(c) != 0) {
+    p |= GALLEY_PROPERTY_NFC_SUSPECT;
+  }
+  if (is_newline(c)) {
+    p |= GALLEY_PROPERTY_NEWLINE;
+  } else if (c != '\t' && c != '\n' && (mask & U_GC_CC_MASK)) {
+    p |= GALLEY_PROPERTY_CONTROL;
+  }
+  if (is_invisible(c)) p |= GALLEY_PROPERTY_INVISIBLE;
+  if (c == '\t' || ((mask & U_GC_ZS_MASK) && c != ' ')) p |= GALLEY_PROPERTY_BLANK;
+  return p;
+}
+
+/* The number of blocks that differ; they are moved to the front. */
+static unsigned share_blocks(void) {
+  unsigned distinct = 0;
+  for (unsigned b = 0; b < BLOCKS; b++) {
+    unsigned k = 0;
+    while (k < distinct && memcmp(blocks[k], blocks[b], sizeof blocks[b]) != 0) k++;
+    if (k == distinct) memmove(blocks[distinct++], blocks[b], sizeof blocks[b]);
+    stage1[b] = k;
+  }
+  return distinct;
+}
+
+int main(void) {
+  for (unsigned b = 0; b < BLOCKS; b++) {
+    for (unsigned i = 0; i < GALLEY_PROPERTIES_BLOCK; i++) {
+      blocks[b][i] = properties((UChar32)(b * GALLEY_PROPERTIES_BLOCK + i));
+    }
+  }
+  unsigned distinct = share_blocks();
+  printf("#include \"text/properties.h\"\n\nconst uint16_t galley_properties_stage1[] = {");
+  for (unsigned b = 0; b < BLOCKS; b++) printf("%s%u,", b % 16 ? " " : "\n", stage1[b]);
+  printf("\n};\n\nconst uint32_t galley_properties_stage2[] = {");
+  for (unsigned i = 0; i < distinct * GALLEY_PROPERTIES_BLOCK; i++) {
+    printf("%s0x%Xu,", i % 8 ? " " : "\n", (unsigned)blocks[i / GALLEY_PROPERTIES_BLOCK][i % GALLEY_PROPERTIES_BLOCK]);
+  }
+  printf("\n};\n");
+  return ferror(stdout) ? 1 : 0;
+}

@@ -1,0 +1,208 @@
+#include "text/text.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "text/properties.h"
+#include "text/rewrite.h"
+
+/* What one pass over the bytes sees: is it well-formed, and which steps have something to do. */
+typedef struct survey {
+  bool well_formed;
+  uint32_t unclean; /* GALLEY_PROPERTY_… of everything that stands there */
+  bool double_blank;
+} survey;
+
+static survey survey_bytes(const char *bytes, size_t length) {
+  survey s = {.well_formed = true};
+  char before = '\0';
+  for (size_t i = 0; i < length;) {
+    char byte = bytes[i];
+    if ((unsigned char)byte < 0x80) {
+      s.unclean |= galley_properties((unsigned char)byte);
+      s.double_blank = s.double_blank || (byte == ' ' && before == ' ');
+      i += 1;
+    } else {
+      uint32_t c = 0;
+      size_t n = galley_utf8_check(bytes + i, length - i, &c);
+      if (n == 0) {
+        s.well_formed = false;
+        return s;
+      }
+      s.unclean |= galley_properties(c);
+      i += n;
+    }
+    before = byte;
+  }
+  return s;
+}
+
+/* The steps that have something to do; deleting characters may bring blanks together. */
+static unsigned steps_needed(const survey *s) {
+  unsigned steps = 0;
+  if (s->unclean & GALLEY_PROPERTY_NEWLINE) steps |= 1u << GALLEY_STEP_NEWLINES;
+  if (s->unclean & GALLEY_PROPERTY_CONTROL) steps |= 1u << GALLEY_STEP_CONTROLS;
+  if (s->unclean & GALLEY_PROPERTY_INVISIBLE) steps |= 1u << GALLEY_STEP_INVISIBLE;
+  if (s->unclean & GALLEY_PROPERTY_NFC_SUSPECT) steps |= 1u << GALLEY_STEP_NFC;
+  if (s->double_blank ||
+      (s->unclean & (GALLEY_PROPERTY_BLANK | GALLEY_PROPERTY_CONTROL | GALLEY_PROPERTY_INVISIBLE))) {
+    steps |= 1u << GALLEY_STEP_SPACES;
+  }
+  return steps;
+}
+
+/* The text on its way: the bytes of now, and the edits that lead from the raw bytes to them. */
+typedef struct work {
+  const char *bytes;
+  size_t length;
+  galley_vector owned; /* where `bytes` lie, once a step has written them */
+  galley_vector edits;
+  galley_allocator allocator;
+} work;
+
+static galley_status take(work *w, galley_rewrite *rewrite) {
+  if (rewrite->edits.count == 0) return GALLEY_OK;
+  if (!galley_rewrite_finish(rewrite) || rewrite->output.count > GALLEY_LENGTH_LIMIT) {
+    return rewrite->output.count > GALLEY_LENGTH_LIMIT ? GALLEY_TOO_LARGE : GALLEY_OUT_OF_MEMORY;
+  }
+  if (w->edits.count == 0) {
+    galley_vector empty = w->edits;
+    w->edits = rewrite->edits;
+    rewrite->edits = empty;
+  } else {
+    galley_vector composed = galley_vector_of(sizeof(galley_edit), w->allocator);
+    if (!galley_edits_compose(&w->edits, &rewrite->edits, &composed)) {
+      galley_vector_release(&composed);
+      return GALLEY_OUT_OF_MEMORY;
+    }
+    galley_vector_release(&w->edits);
+    w->edits = composed;
+  }
+  galley_vector old = w->owned;
+  w->owned = rewrite->output;
+  rewrite->output = old;
+  w->bytes = w->owned.items;
+  w->length = w->owned.count;
+  return GALLEY_OK;
+}
+
+static galley_status run_step(work *w, galley_step step) {
+  static galley_status (*const steps[GALLEY_STEP_COUNT])(galley_rewrite *) = {
+      [GALLEY_STEP_NEWLINES] = galley_step_newlines,   [GALLEY_STEP_CONTROLS] = galley_step_controls,
+      [GALLEY_STEP_INVISIBLE] = galley_step_invisible, [GALLEY_STEP_NFC] = galley_step_nfc,
+      [GALLEY_STEP_SPACES] = galley_step_spaces,
+  };
+  galley_rewrite rewrite = galley_rewrite_of(w->bytes, w->length, w->allocator);
+  galley_status status = steps[step](&rewrite);
+  if (status == GALLEY_OK) status = take(w, &rewrite);
+  galley_rewrite_release(&rewrite);
+  return status;
+}
+
+static bool begins_with_mark(const char *bytes, size_t length) {
+  return length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
+}
+
+static galley_status decode(work *w, galley_text *text, galley_encoding encoding, survey *s) {
+  *s = survey_bytes(w->bytes, w->length);
+  if (encoding == GALLEY_ENCODING_UNKNOWN) {
+    encoding = s->well_formed ? GALLEY_UTF_8 : galley_guess_encoding(w->bytes, w->length);
+  }
+  text->encoding = encoding;
+  if (encoding == GALLEY_UTF_8 && s->well_formed && !begins_with_mark(w->bytes, w->length)) return GALLEY_OK;
+  galley_rewrite rewrite = galley_rewrite_of(w->bytes, w->length, w->allocator);
+  galley_status status = galley_decode(&rewrite, encoding, &text->invalid);
+  if (status == GALLEY_OK) status = take(w, &rewrite);
+  galley_rewrite_release(&rewrite);
+  if (status == GALLEY_OK) *s = survey_bytes(w->bytes, w->length);
+  return status;
+}
+
+static galley_status run(work *w, galley_text *text, const galley_text_options *options) {
+  survey s;
+  galley_status status = decode(w, text, options->encoding, &s);
+  unsigned steps = steps_needed(&s) & options->steps;
+  for (galley_step step = GALLEY_STEP_NEWLINES; status == GALLEY_OK && step < GALLEY_STEP_COUNT; step++) {
+    if (steps & 1u << step) status = run_step(w, step);
+  }
+  return status;
+}
+
+static galley_status keep(work *w, galley_text *text, galley_arena *arena) {
+  text->bytes = w->bytes;
+  text->length = w->length;
+  if (w->edits.count == 0) return GALLEY_OK;
+  galley_edit *edits = galley_arena_allocate(arena, w->edits.count * sizeof(galley_edit));
+  char *bytes = galley_arena_copy(arena, w->bytes, w->length);
+  if (!edits || !bytes) return GALLEY_OUT_OF_MEMORY;
+  memcpy(edits, w->edits.items, w->edits.count * sizeof(galley_edit));
+  text->bytes = bytes;
+  text->edits = edits;
+  text->edit_count = w->edits.count;
+  return GALLEY_OK;
+}
+
+galley_status galley_text_make(galley_text *text, const char *raw, size_t length,
+                               const galley_text_options *options, galley_arena *arena) {
+  static const galley_text_options all = {GALLEY_ALL_STEPS, GALLEY_ENCODING_UNKNOWN};
+  *text = (galley_text){.raw = raw, .raw_length = length, .bytes = raw, .length = length};
+  if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
+  work w = {.bytes = raw, .length = length, .allocator = arena->allocator};
+  w.owned = galley_vector_of(1, arena->allocator);
+  w.edits = galley_vector_of(sizeof(galley_edit), arena->allocator);
+  galley_status status = run(&w, text, options ? options : &all);
+  if (status == GALLEY_OK) status = keep(&w, text, arena);
+  galley_vector_release(&w.owned);
+  galley_vector_release(&w.edits);
+  return status;
+}
+
+/* The number of edits that begin at or before `position`, on the clean or the raw side. */
+static size_t edits_up_to(const galley_text *text, size_t position, bool clean) {
+  size_t low = 0, high = text->edit_count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    size_t start = clean ? text->edits[middle].clean_start : text->edits[middle].raw_start;
+    if (start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+size_t galley_text_raw_start(const galley_text *text, size_t position) {
+  size_t n = edits_up_to(text, position, true);
+  if (n == 0) return position;
+  const galley_edit *edit = &text->edits[n - 1];
+  size_t clean_end = (size_t)edit->clean_start + edit->clean_length;
+  if (position < clean_end) return edit->raw_start;
+  return (size_t)edit->raw_start + edit->raw_length + (position - clean_end);
+}
+
+size_t galley_text_raw_end(const galley_text *text, size_t end) {
+  if (end == 0) return 0;
+  size_t last = end - 1, n = edits_up_to(text, last, true);
+  if (n == 0) return end;
+  const galley_edit *edit = &text->edits[n - 1];
+  size_t clean_end = (size_t)edit->clean_start + edit->clean_length;
+  size_t raw_end = (size_t)edit->raw_start + edit->raw_length;
+  return last < clean_end ? raw_end : raw_end + (end - clean_end);
+}
+
+size_t galley_text_clean_start(const galley_text *text, size_t position) {
+  size_t n = edits_up_to(text, position, false);
+  if (n == 0) return position;
+  const galley_edit *edit = &text->edits[n - 1];
+  size_t raw_end = (size_t)edit->raw_start + edit->raw_length;
+  if (position < raw_end) return edit->clean_start;
+  return (size_t)edit->clean_start + edit->clean_length + (position - raw_end);
+}
+
+size_t galley_text_clean_end(const galley_text *text, size_t end) {
+  if (end == 0) return 0;
+  size_t n = edits_up_to(text, end - 1, false);
+  if (n == 0) return end;
+  const galley_edit *edit = &text->edits[n - 1];
+  size_t raw_end = (size_t)edit->raw_start + edit->raw_length;
+  size_t clean_end = (size_t)edit->clean_start + edit->clean_length;
+  return end <= raw_end ? clean_end : clean_end + (end - raw_end);
+}

@@ -1,0 +1,207 @@
+--- What the REPL says of each type and function. The texts are data: completion reads them too.
+local text_table = require "galley.format.table"
+
+local help = {}
+
+local span_fields = {
+  { "text", "the clean text" },
+  { "first, last", "where it stands in the clean text: bytes, from 1, inclusive" },
+  { "raw", "raw.first, raw.last: the same in the file as given" },
+  { "line, column", "where an editor shows it (columns are characters)" },
+  { "role", "the role of its block: title, lead, paragraph, …" },
+  { "article", "the article it belongs to" },
+}
+
+-- In the order of the overview. A topic: its name, a line that says what it is, its fields, an example.
+local topics = {
+  { "open", "galley.open(path[, options]) -> article | nil, message", {
+    { "options.format", '"text" (header, lead, body) or "prose" (running text alone); nil finds out' },
+    { "options.lang", 'the language, "de" if left out' },
+    { "options.date", 'the date of the article, as in "2022-11", if the text does not give it' },
+    { "options.url", "where the article comes from" },
+    { "options.encoding", "the encoding of the bytes; nil finds out" },
+  }, 'article = galley.open "article.txt"' },
+  { "parse", "galley.parse(string[, options]) -> article: as galley.open, for text in hand", {
+    { "options", 'as of galley.open; options.path is the name that findings show' },
+  }, 'article = galley.parse("Er sagte: \\"Ja.\\"", { format = "prose" })' },
+  { "article", "an article: its header, its blocks, and layers of what stands in the text", {
+    { "title, lead, body", "spans, or nil" },
+    { "date", "the date of the article: value, precision, earliest, latest; or nil" },
+    { "source", "the agency or medium behind the article, or nil" },
+    { "byline, dateline, url", "strings, or nil" },
+    { "blocks, references", "lists of its parts" },
+    { "sentences, tokens", "lists of spans" },
+    { "quotes, dates, numbers", "lists of what the text says" },
+    { "raw, text", "the bytes as given; the clean text" },
+    { "path, format, lang, encoding", "how it was read" },
+    { "problems", "problems.invalid: how many characters could not be read" },
+    { "span", "article:span(first, last) -> span; article:span_of_raw(first, last)" },
+    { "span_of_raw, raw_range", "article:raw_range(first, last) -> where that is in the file" },
+    { "locate", "article:locate(raw_position) -> line, column" },
+    { "matches", "article:matches(pattern[, where]) -> list of spans; an ICU regex, captures as match[1], …" },
+    { "each", 'for i, first, last in article:each "sentence" do: integers only, for speed' },
+    { "text_of, has", "article:text_of(i[, layer]); article:has(i, literal[, layer])" },
+    { "select", "for i, first, last in article:select(layer, literal) do: those that hold the literal" },
+    { "close", "article:close() frees it at once" },
+  }, 'for sentence in article:sentences "lead" do print(sentence) end' },
+  { "span", "a stretch of clean text; #span is its length in bytes", span_fields, "article.lead.raw.first" },
+  { "sentence", "a span: for sentence in article:sentences([role or span]) do", span_fields, "article.sentences[1]" },
+  { "token", "a span with a kind", {
+    { "kind", "word, number, punctuation, symbol, url, email, handle" },
+  }, "article.tokens[1].kind" },
+  { "quote", "a quotation; the span covers its marks", {
+    { "content", "what stands between the marks" },
+    { "kind", "direct, indirect, scare, title" },
+    { "marks", "german, guillemet, guillemet_swiss, straight, english; …_single for single ones" },
+    { "speaker", "a span with a key, the same for every mention; or nil" },
+    { "verb", "the verb of speech, a span; or nil" },
+    { "nested", "whether it stands inside another quotation" },
+  }, "for quote in article:quotes() do print(quote.speaker, quote.content) end" },
+  { "date", "a date that the text names", {
+    { "value", "in ISO 8601: 2022-11-20, 2022-11, 2022" },
+    { "earliest, latest", "the first and the last day that it may mean" },
+    { "precision", "day, month, year, …" },
+    { "modifier", "what the text adds to it, or nil" },
+    { "resolved", "whether the day could be worked out" },
+  }, "article.dates[1].value" },
+  { "number", "a number that the text names", {
+    { "value", "the number" },
+    { "kind", "what sort of number it is" },
+    { "unit, currency", "what it counts; the currency in ISO 4217; or nil" },
+    { "modifier", "about, more_than, at_most, …; or nil" },
+  }, "article.numbers[1].value" },
+  { "block", "a part of the article: a paragraph, the title, a reference", {
+    { "role", "title, lead, byline, dateline, source, paragraph, crosshead, reference, caption, list, …" },
+    { "confidence", "how sure the role is, from 0 to 1" },
+  }, "article.blocks[1].role" },
+  { "reference", "a link to another article, as “Mehr zum Thema - …”", {
+    { "label", "the words before the title" },
+    { "title", "the title of the other article" },
+    { "part", "the number of the part, or nil" },
+    { "inline", "whether it stood in the middle of the running text" },
+  }, "article.references[1].title" },
+  { "normalize", "galley.normalize(string[, options]) -> text: valid UTF-8, repaired; tostring gives it", {
+    { "bytes", "how many bytes it has" },
+    { "encoding", "the encoding that was found" },
+  }, "tostring(galley.normalize(bytes))" },
+  { "check", "galley.check(article[, options]) -> list of findings of the rules", {
+    { "rule, level", "the id of the rule; error, warning or hint" },
+    { "message", "what is wrong" },
+    { "span, line, column", "where" },
+    { "fix", "what to write instead, if that is safe" },
+    { "suggestions", "what one might write instead" },
+  }, "for _, finding in ipairs(galley.check(article)) do print(finding.rule, finding.message) end" },
+  { "rules", "galley.rules() -> list of the rules that there are", nil, "#galley.rules()" },
+  { "rule", "a rule is one Lua file that returns one table; `galley rules new` writes a skeleton", {
+    { "id, summary, level, lang", "what it is" },
+    { "scope", "the roles it looks at" },
+    { "why", "what it is for, with its authority" },
+    { "terms", "found -> replacement; a list finds only" },
+    { "pattern, replace", "an ICU regex, and what to write instead" },
+    { "except", "what is right all the same" },
+    { "check", "check(article, found): code, where data do not suffice" },
+    { "options", "what a configuration may set" },
+    { "examples", "the tests of the rule: { wrong, right } or { good = right }" },
+  } },
+  { "corpus", "galley.corpus(paths[, options]) -> the articles of files, folders and globs", {
+    { "articles", "for article in corpus:articles() do" },
+    { "errors", "after that: what could not be read, as { path =, message = }" },
+    { "paths", "the paths as given" },
+  }, 'for article in galley.corpus("archive"):articles() do print(article.title) end' },
+  { "report", "galley.report(name, corpus[, options]) -> rows; name is bundled, a path, or the report itself", {
+    { "id, summary", "what it is" },
+    { "map", "map(article, emit): emit(key, { count = 1 }) for what the article answers" },
+    { "merge", '"sum", "min", "max", a table of these by field, or function(a, b)' },
+    { "finish", "finish(rows, out): out:table(rows:top(\"count\", 20)); out:bars { value = \"count\" }" },
+    { "key", 'what the rows call the key; "key" if left out' },
+    { "options.top", "how many rows rows:top gives" },
+  }, 'galley.report("speakers", galley.corpus "archive")' },
+  { "rows", "the rows of a report: a list by key, which prints as the report lays it out", {
+    { "top", "rows:top(field[, count]) -> those with the largest values" },
+    { "sorted", "rows:sorted(field) or rows:sorted(function(a, b) … end)" },
+    { "total", "rows:total() -> all merged into one" },
+    { "render", 'rows:render(format) -> string; "table", "csv" or "json"' },
+    { "articles, failures", "how many articles there were; what went wrong, as { path =, message = }" },
+  }, 'rows:top("count", 3)[1]' },
+}
+
+local by_name = {}
+for _, topic in ipairs(topics) do
+  by_name[topic[1]] = topic
+end
+
+local Text = {}
+Text.__index = Text
+Text.__name = "galley.help"
+
+function Text:__tostring()
+  return self.text
+end
+
+local function listed(entries)
+  local width, lines = 0, {}
+  for _, entry in ipairs(entries) do
+    width = math.max(width, text_table.width(entry[1]))
+  end
+  for i, entry in ipairs(entries) do
+    lines[i] = ("  %s  %s"):format(text_table.pad(entry[1], width), entry[2])
+  end
+  return table.concat(lines, "\n")
+end
+
+local function overview(heading)
+  return heading .. "\n\n" .. listed(topics) .. '\n\ngalley.help "article" says more of one of them.'
+end
+
+local function describe(topic)
+  local parts = { topic[1] .. ": " .. topic[2] }
+  if topic[3] then
+    parts[#parts + 1] = listed(topic[3])
+  end
+  if topic[4] then
+    parts[#parts + 1] = "  > " .. topic[4]
+  end
+  return table.concat(parts, "\n")
+end
+
+--- Help on a topic, or what topics there are. Printing it shows the text.
+---@param topic? string
+---@return table help
+function help.on(topic)
+  if topic ~= nil and type(topic) ~= "string" then
+    error(("bad argument #1 to 'help' (string expected, got %s)"):format(type(topic)), 2)
+  end
+  -- "galley.open", "quotes" and "Article" are first guesses too.
+  local name = topic and topic:lower():gsub("^galley%.", ""):gsub("^article[.:]", "")
+  local found = name and (by_name[name] or by_name[name:gsub("s$", "")])
+  local text
+  if found then
+    text = describe(found)
+  elseif topic then
+    text = overview(("There is no help on '%s'. The topics:"):format(topic))
+  else
+    text = overview "galley reads news articles: what they say, and what the copy desk would change."
+  end
+  return setmetatable({ text = text }, Text)
+end
+
+--- The names of the fields of a topic, for completion.
+---@param topic string
+---@return string[]
+function help.fields(topic)
+  local names = {}
+  for _, entry in ipairs(by_name[topic] and by_name[topic][3] or {}) do
+    for name in entry[1]:gmatch "[%w_.]+" do
+      if not name:find(".", 1, true) then
+        names[#names + 1] = name
+      end
+    end
+  end
+  return names
+end
+
+return setmetatable(help, {
+  __call = function(_, topic)
+    return help.on(topic)
+  end,
+})
