@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "read/reading.h"
 
-#define LONGEST_WORD 64 /* bytes; a longer word is in no lexicon */
+#define LONGEST_WORD 96 /* bytes; a longer word is in no lexicon */
+#define MOST_JOINTS  4
 
 typedef struct entry {
   const char *key; /* the first word, folded */
@@ -20,15 +22,53 @@ struct galley_language {
   size_t count, room;
   uint32_t *slots; /* open addressing: indexes into entries, 0 is free */
   size_t slot_mask;
-  const galley_sense *thousand;
+  const galley_sense *joints[MOST_JOINTS]; /* the largest value first */
+  size_t joint_count;
+  char decimal_mark;
 };
 
 static const char *const class_names[GALLEY_CLASS_COUNT] = {
-    "abbreviation", "starter",      "month",   "weekday",         "day",        "daypart",
-    "period",       "shift",        "edge",    "direction",       "season",     "date_link",
-    "year_word",    "cardinal",     "article_cardinal", "multiplier", "thousand", "ordinal",
-    "fraction",     "unit",         "currency", "modifier",       "speech_verb", "pronoun",
-    "role",         "source_label", "reference_label", "part"};
+    [GALLEY_ABBREVIATION] = "abbreviation",
+    [GALLEY_STARTER] = "starter",
+    [GALLEY_MONTH] = "month",
+    [GALLEY_WEEKDAY] = "weekday",
+    [GALLEY_DAY] = "day",
+    [GALLEY_DAYPART] = "daypart",
+    [GALLEY_PERIOD] = "period",
+    [GALLEY_HOLIDAY] = "holiday",
+    [GALLEY_SHIFT] = "shift",
+    [GALLEY_EDGE] = "edge",
+    [GALLEY_DIRECTION] = "direction",
+    [GALLEY_OFFSET] = "offset",
+    [GALLEY_SEASON] = "season",
+    [GALLEY_DATE_LINK] = "date_link",
+    [GALLEY_RANGE_OPENER] = "range_opener",
+    [GALLEY_YEAR_WORD] = "year_word",
+    [GALLEY_DECADE_ENDING] = "decade_ending",
+    [GALLEY_TIME_PREPOSITION] = "time_preposition",
+    [GALLEY_DEFINITE_ARTICLE] = "definite_article",
+    [GALLEY_CLOCK] = "clock",
+    [GALLEY_PAST] = "past",
+    [GALLEY_CARDINAL] = "cardinal",
+    [GALLEY_ARTICLE_CARDINAL] = "article_cardinal",
+    [GALLEY_MULTIPLIER] = "multiplier",
+    [GALLEY_NUMERAL_JOINT] = "numeral_joint",
+    [GALLEY_NUMERAL_LINK] = "numeral_link",
+    [GALLEY_DECIMAL_MARK] = "decimal_mark",
+    [GALLEY_DECIMAL_WORD] = "decimal_word",
+    [GALLEY_SIGN] = "sign",
+    [GALLEY_ORDINAL] = "ordinal",
+    [GALLEY_FRACTION] = "fraction",
+    [GALLEY_UNIT] = "unit",
+    [GALLEY_CURRENCY] = "currency",
+    [GALLEY_MODIFIER] = "modifier",
+    [GALLEY_SPEECH_VERB] = "speech_verb",
+    [GALLEY_PRONOUN] = "pronoun",
+    [GALLEY_ROLE] = "role",
+    [GALLEY_SOURCE_LABEL] = "source_label",
+    [GALLEY_REFERENCE_LABEL] = "reference_label",
+    [GALLEY_PART] = "part",
+};
 
 bool galley_word_class_named(const char *name, galley_word_class *class) {
   for (int i = 0; i < GALLEY_CLASS_COUNT; i++) {
@@ -68,6 +108,7 @@ galley_language *galley_language_new(galley_arena *arena) {
   galley_language *language = galley_arena_array(arena, 1, sizeof(galley_language));
   if (!language) return NULL;
   language->arena = arena;
+  language->decimal_mark = '.';
   language->room = 256;
   language->count = 1;
   language->slot_mask = 2 * language->room - 1;
@@ -85,7 +126,8 @@ static uint32_t *slot_of(const galley_language *language, const char *key, size_
   }
 }
 
-/* Doubles the tables; the old ones stay in the arena, which the language does not outgrow by more than a half. */
+/* Doubles the tables; the old ones stay in the arena, which the language does not outgrow by more than a
+ * half. */
 static bool grow(galley_language *language) {
   size_t room = language->room * 2;
   entry *entries = galley_arena_array(language->arena, room, sizeof(entry));
@@ -117,10 +159,24 @@ static entry *entry_for(galley_language *language, const char *word, size_t leng
   return &language->entries[*slot];
 }
 
+/* The first word segment of an entry, with the full stop behind it. */
+static size_t first_word(const char *phrase, size_t length) {
+  size_t end = length > 0 ? galley_word_end(phrase, 0, length) : 0;
+  return end < length && phrase[end] == '.' ? end + 1 : end;
+}
+
+static galley_status add_joint(galley_language *language, const galley_sense *joint) {
+  if (language->joint_count == MOST_JOINTS) return GALLEY_BAD_ARGUMENT;
+  size_t at = language->joint_count++;
+  for (; at > 0 && language->joints[at - 1]->value < joint->value; at--)
+    language->joints[at] = language->joints[at - 1];
+  language->joints[at] = joint;
+  return GALLEY_OK;
+}
+
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text) {
-  const char *blank = memchr(phrase, ' ', length);
-  size_t word_length = blank ? (size_t)(blank - phrase) : length;
+  size_t word_length = first_word(phrase, length);
   if (word_length == 0 || word_length > LONGEST_WORD) return GALLEY_BAD_ARGUMENT;
   entry *e = entry_for(language, phrase, word_length);
   galley_sense *sense = galley_arena_array(language->arena, 1, sizeof(galley_sense));
@@ -130,8 +186,12 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   *sense = (galley_sense){e->senses, copy, length, value, text_copy, class};
   e->senses = sense;
   e->classes |= UINT64_C(1) << class;
-  if (class == GALLEY_THOUSAND) language->thousand = sense;
-  return GALLEY_OK;
+  if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
+  return class == GALLEY_NUMERAL_JOINT ? add_joint(language, sense) : GALLEY_OK;
+}
+
+char galley_language_decimal_mark(const galley_language *language) {
+  return language->decimal_mark;
 }
 
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length) {
@@ -148,36 +208,59 @@ const galley_sense *galley_entry_senses(const galley_language *language, uint32_
   return language->entries[index].senses;
 }
 
-static bool cardinal_value(const galley_language *language, const char *word, size_t length, double *value) {
+/* A numeral that the data holds as a whole. */
+static bool whole_numeral(const galley_language *language, const char *word, size_t length, double *value,
+                          bool *ordinal) {
   uint32_t index = galley_language_find(language, word, length);
   for (const galley_sense *s = galley_entry_senses(language, index); s; s = s->next) {
-    if (s->phrase_length == length && (s->class == GALLEY_CARDINAL || s->class == GALLEY_ARTICLE_CARDINAL)) {
-      *value = s->value;
-      return true;
-    }
+    bool cardinal = s->class == GALLEY_CARDINAL || s->class == GALLEY_ARTICLE_CARDINAL;
+    if (s->phrase_length != length || (!cardinal && s->class != GALLEY_ORDINAL)) continue;
+    *value = s->value;
+    *ordinal = !cardinal;
+    return true;
   }
   return false;
 }
 
-/* Where the word for a thousand stands in a word that is folded, or NULL. */
-static const char *find_thousand(const galley_sense *thousand, const char *folded, size_t length) {
-  size_t n = thousand->phrase_length;
-  for (size_t i = 0; i + n <= length; i++) {
-    if (memcmp(folded + i, thousand->phrase, n) == 0) return folded + i;
+static const char *find(const char *text, size_t length, const char *part, size_t part_length) {
+  for (size_t i = 0; i + part_length <= length; i++) {
+    if (memcmp(text + i, part, part_length) == 0) return text + i;
   }
   return NULL;
 }
 
-bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value) {
-  if (cardinal_value(language, word, length, value)) return true;
+/* Leaves out a link that stands before more of the numeral. */
+static size_t skip_link(const galley_language *language, const char *word, size_t length) {
+  for (size_t n = 1; n < length && n <= 4; n++) {
+    uint32_t index = galley_language_find(language, word, n);
+    if (galley_entry_classes(language, index) >> GALLEY_NUMERAL_LINK & 1) return n;
+  }
+  return 0;
+}
+
+/* Reads a numeral whose largest joint is joints[level] or a smaller one. Depth: the number of joints. */
+static bool numeral_of(const galley_language *language, const char *word, size_t length, size_t level,
+                       double *value, bool *ordinal) {
+  if (level == language->joint_count) return whole_numeral(language, word, length, value, ordinal);
+  const galley_sense *joint = language->joints[level];
+  const char *at = find(word, length, joint->phrase, joint->phrase_length);
+  if (!at) return numeral_of(language, word, length, level + 1, value, ordinal);
+  size_t before = (size_t)(at - word), after = before + joint->phrase_length;
+  double head = 1, tail = 0;
+  *ordinal = false;
+  if (before > 0 && (!numeral_of(language, word, before, level + 1, &head, ordinal) || *ordinal))
+    return false;
+  if (after < length) {
+    after += skip_link(language, word + after, length - after);
+    if (!numeral_of(language, word + after, length - after, level + 1, &tail, ordinal)) return false;
+  }
+  *value = head * joint->value + tail;
+  return head < joint->value && tail < joint->value;
+}
+
+bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
+                             bool *ordinal) {
   char folded[LONGEST_WORD];
-  if (!language->thousand || fold(word, length, folded) == 0) return false;
-  const char *joint = find_thousand(language->thousand, folded, length);
-  if (!joint) return false;
-  size_t before = (size_t)(joint - folded), after_at = before + language->thousand->phrase_length;
-  double thousands = 1, rest = 0;
-  if (before > 0 && !cardinal_value(language, folded, before, &thousands)) return false;
-  if (after_at < length && !cardinal_value(language, folded + after_at, length - after_at, &rest)) return false;
-  *value = thousands * language->thousand->value + rest;
-  return true;
+  return fold(word, length, folded) != 0 && numeral_of(language, folded, length, 0, value, ordinal) &&
+         *value > 0;
 }

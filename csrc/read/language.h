@@ -3,7 +3,8 @@
  *
  * A class may carry a value (the number of a month, the value of a numeral) and a text (the ISO code of a
  * currency). Words are found without regard to the case of Latin letters; a token's own flags say how it is
- * written. An entry of several words ("Mehr zum Thema") stands under its first word. */
+ * written. An entry of several words ("Mehr zum Thema", "km/h") stands under its first
+ * word segment. */
 #ifndef GALLEY_READ_LANGUAGE_H
 #define GALLEY_READ_LANGUAGE_H
 
@@ -22,17 +23,29 @@ typedef enum galley_word_class {
   GALLEY_DAY,             /* value: days from the day of publication (gestern -1) */
   GALLEY_DAYPART,         /* morning, evening: may follow a day */
   GALLEY_PERIOD,          /* value: a galley_period */
+  GALLEY_HOLIDAY,         /* value: month * 100 + day; text "easter", "advent": days after Easter, 4th Advent Sunday */
   GALLEY_SHIFT,           /* value: last -1, this 0, next 1, before a period or weekday; text "plural": of several */
   GALLEY_EDGE,            /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3) */
   GALLEY_DIRECTION,       /* before a number and a period: ago -1, from now 1 */
+  GALLEY_OFFSET,          /* behind a number and a period: before -1 (zuvor), after 1 (später) */
   GALLEY_SEASON,          /* value: the first month of the (meteorological) season */
   GALLEY_DATE_LINK,       /* between the ends of a range (bis) */
+  GALLEY_RANGE_OPENER,    /* before the first end of a range (von, zwischen) */
   GALLEY_YEAR_WORD,       /* the word "year" before a number of a year */
+  GALLEY_DECADE_ENDING,   /* makes a number of a year a decade (1990er) */
+  GALLEY_TIME_PREPOSITION,/* the year or season behind it is one (seit 1990, im Sommer) */
+  GALLEY_DEFINITE_ARTICLE,/* may stand inside a date (Freitag, der 18. Juli) */
+  GALLEY_CLOCK,           /* behind the time of day (Uhr) */
+  GALLEY_PAST,            /* a verb that says that the sentence tells of the past */
   GALLEY_CARDINAL,        /* value: the number */
   GALLEY_ARTICLE_CARDINAL,/* a numeral that is mostly an article (eine); value: the number */
   GALLEY_MULTIPLIER,      /* value: what the number before it is multiplied with (Millionen) */
-  GALLEY_THOUSAND,        /* value: 1000; joins numerals inside one word (zwölftausenddreihundert) */
-  GALLEY_ORDINAL,         /* value: the number */
+  GALLEY_NUMERAL_JOINT,   /* value: 100, 1000; joins numerals inside one word (zwölftausenddreihundert) */
+  GALLEY_NUMERAL_LINK,    /* may stand behind a joint, and between a numeral and a fraction (und) */
+  GALLEY_DECIMAL_MARK,    /* the character before a decimal fraction; "." if the data gives none */
+  GALLEY_DECIMAL_WORD,    /* the same in words (Komma) */
+  GALLEY_SIGN,            /* makes the number behind it negative (minus) */
+  GALLEY_ORDINAL,         /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste) */
   GALLEY_FRACTION,        /* value: the denominator (drittel 3) */
   GALLEY_UNIT,            /* text: the unit's symbol; value: a galley_unit_kind */
   GALLEY_CURRENCY,        /* text: its ISO 4217 code */
@@ -53,7 +66,8 @@ typedef enum galley_period {
   GALLEY_PERIOD_QUARTER,
   GALLEY_PERIOD_YEAR,
   GALLEY_PERIOD_DECADE,
-  GALLEY_PERIOD_CENTURY
+  GALLEY_PERIOD_CENTURY,
+  GALLEY_PERIOD_WEEKEND
 } galley_period;
 
 typedef enum galley_unit_kind {
@@ -97,7 +111,11 @@ uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
 /* The first meaning of an entry, NULL for entry 0. */
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
 
-/* The value of a numeral written as one word ("zwölftausenddreihundert"), true if it is one. */
-bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value);
+/* The value of a numeral written as one word ("zwölftausenddreihundert", "hundertste"), true if it is one. */
+bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
+                             bool *ordinal);
+
+/* The character between whole numbers and decimal fractions. */
+char galley_language_decimal_mark(const galley_language *language);
 
 #endif

@@ -213,8 +213,10 @@ static void read_word(const scanner *s, galley_token *token, size_t end) {
   describe(s, token);
   token->entry = galley_language_find(s->reading->language, s->text + token->start, token->length);
   double value;
+  bool ordinal;
   if (token->entry == 0 && token->length >= SHORTEST_COMPOUND_NUMERAL &&
-      galley_language_numeral(s->reading->language, s->text + token->start, token->length, &value)) {
+      galley_language_numeral(s->reading->language, s->text + token->start, token->length, &value,
+                              &ordinal)) {
     token->flags |= GALLEY_TOKEN_NUMERAL;
   }
 }
@@ -273,7 +275,8 @@ const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretc
       continue;
     }
     size_t end = first->start + s->phrase_length, last = index;
-    if (end > reading->length || memcmp(reading->text + first->start, s->phrase, s->phrase_length) != 0) continue;
+    size_t rest = s->phrase_length - first->length; /* the first word is known to match, in any case */
+    if (end > reading->length || memcmp(reading->text + end - rest, s->phrase + first->length, rest) != 0) continue;
     while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
     if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {
       longest = s;

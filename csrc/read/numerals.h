@@ -1,0 +1,42 @@
+/* Numerals: what dates and numbers are made of. */
+#ifndef GALLEY_READ_NUMERALS_H
+#define GALLEY_READ_NUMERALS_H
+
+#include "read/reading.h"
+
+typedef struct galley_numeral {
+  double value;
+  size_t end;     /* byte behind it: inside the token if something sticks to the digits ("75ml") */
+  uint8_t digits; /* how many digits it begins with, up to the first mark; 0 for one in words */
+  bool plain;     /* digits alone, without marks between them */
+  bool ordinal;
+  bool may_be_article; /* mostly an article: counts only where it measures something */
+} galley_numeral;
+
+/* The numeral in token `index`. */
+bool galley_numeral_at(const galley_reading *reading, size_t index, galley_numeral *numeral);
+
+/* The longest entry of a class that begins at byte `position`, at most one blank further on, and ends within
+ * the stretch and with a word; `*end` becomes the byte behind it. Symbols of one or two bytes count only as
+ * written. */
+const galley_sense *galley_sense_behind(const galley_reading *reading, galley_stretch stretch,
+                                        size_t position, galley_word_class class, size_t *end);
+
+/* The first token at or after `index` that ends behind byte `position`. */
+size_t galley_token_behind(const galley_reading *reading, galley_stretch stretch, size_t index,
+                           size_t position);
+
+/* The text between two tokens holds nothing, so that one sticks to the other. */
+static inline bool galley_sticks(const galley_reading *reading, galley_stretch stretch, size_t index) {
+  return index > stretch.first_token && index < stretch.end_token &&
+         !(galley_token_at(reading, index)->flags & GALLEY_TOKEN_SPACE_BEFORE);
+}
+
+/* A hyphen, minus sign or dash. */
+bool galley_is_dash(const galley_reading *reading, const galley_token *token);
+
+/* Whether one of at most 40 tokens of the same sentence on either side of a token has a class. */
+bool galley_sentence_has(const galley_reading *reading, galley_stretch stretch, size_t index,
+                         galley_word_class class);
+
+#endif
