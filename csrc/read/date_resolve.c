@@ -111,6 +111,10 @@ static galley_day easter_sunday(int32_t year) {
 static galley_day holiday_in(const galley_sense *holiday, int32_t year) {
   int32_t value = (int32_t)holiday->value;
   if (!holiday->text) return (galley_day){year, value / 100, value % 100};
+  if (strcmp(holiday->text, "sunday") == 0) {
+    galley_day first = {year, value / 100, value % 100};
+    return galley_day_plus(first, 7 - galley_weekday(first));
+  }
   if (strcmp(holiday->text, "easter") == 0) return galley_day_plus(easter_sunday(year), value);
   galley_day christmas_eve = {year, 12, 24};
   galley_day fourth_advent = galley_day_plus(christmas_eve, -(galley_weekday(christmas_eve) % 7));
@@ -122,7 +126,7 @@ static days calendar_in(const galley_date_expression *e, int32_t year) {
   if (e->form == GALLEY_DATE_HOLIDAY) return one_day(holiday_in(e->holiday, year));
   if (e->season) return months_from(year, e->season, 3);
   if (e->quarter) return months_from(year, 3 * e->quarter - 2, 3);
-  if (e->month && e->day) return one_day((galley_day){year, e->month, e->day});
+  if (e->day) return one_day((galley_day){year, e->month, e->day});
   if (e->month) return months_from(year, e->month, 1);
   return years_from(year, e->last_year ? e->last_year : year);
 }
@@ -163,7 +167,8 @@ static days relative_days(const galley_date_expression *e, galley_day published)
   case GALLEY_DATE_WEEKDAY: return weekday_near(e, published);
   case GALLEY_DATE_DAYS: return one_day(galley_day_plus(published, e->shift));
   case GALLEY_DATE_PERIOD: {
-    bool last = e->period == GALLEY_PERIOD_WEEKEND && !e->has_shift && e->past && galley_weekday(published) <= 5;
+    bool last =
+        e->period == GALLEY_PERIOD_WEEKEND && !e->has_shift && e->past && galley_weekday(published) <= 5;
     return period_at(published, e->period, last ? -1 : e->shift);
   }
   case GALLEY_DATE_SPAN: return span_from(published, e->period, e->count, e->shift);
@@ -192,7 +197,8 @@ static galley_precision precision_of(const galley_date_expression *e) {
   }
   if (e->season) return GALLEY_PRECISION_SEASON;
   if (e->quarter) return GALLEY_PRECISION_QUARTER;
-  if (e->month) return e->day ? GALLEY_PRECISION_DAY : GALLEY_PRECISION_MONTH;
+  if (e->day) return GALLEY_PRECISION_DAY;
+  if (e->month) return GALLEY_PRECISION_MONTH;
   if (e->last_year) return e->last_year - e->year > 9 ? GALLEY_PRECISION_CENTURY : GALLEY_PRECISION_DECADE;
   return GALLEY_PRECISION_YEAR;
 }
@@ -235,7 +241,14 @@ static bool resolve_relative(const galley_reading *r, const galley_date_expressi
   return true;
 }
 
-bool galley_date_resolve(const galley_reading *reading, const galley_date_expression *e, galley_date *date) {
+bool galley_date_resolve(const galley_reading *reading, const galley_date_expression *expression,
+                         galley_date *date) {
+  galley_date_expression completed = *expression, *e = &completed;
+  bool day_alone = e->form == GALLEY_DATE_CALENDAR && e->day && !e->month;
+  if (day_alone && is_known(reading->published_first))
+    e->month = reading->published_first.month;
+  else if (day_alone)
+    return false;
   bool calendar = e->form == GALLEY_DATE_CALENDAR || e->form == GALLEY_DATE_HOLIDAY;
   bool exact = true, known = true;
   days found = {{0, 0, 0}, {0, 0, 0}};
@@ -256,4 +269,37 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
                         .modifier = e->modifier};
   if (known) date->earliest = found.first, date->latest = found.last;
   return true;
+}
+
+/* The nth weekday or period that begins in the days from `first` on; from the end of `last` if n is negative.
+ */
+static days nth_in(days whole, const galley_date_relation *relation) {
+  int32_t step = relation->weekday || relation->period == GALLEY_PERIOD_WEEK ? 7 : 1;
+  int32_t weekday = relation->weekday ? relation->weekday : 1;
+  galley_day first = whole.first;
+  if (relation->nth < 0) {
+    first = galley_day_plus(whole.last, relation->period == GALLEY_PERIOD_WEEK ? -6 : 0);
+    if (step == 7) first = galley_day_plus(first, -((galley_weekday(first) - weekday + 7) % 7));
+    first = galley_day_plus(first, step * (relation->nth + 1));
+  } else {
+    if (step == 7) first = galley_day_plus(first, (weekday - galley_weekday(first) + 7) % 7);
+    first = galley_day_plus(first, step * (relation->nth - 1));
+  }
+  return (days){first, galley_day_plus(first, relation->period == GALLEY_PERIOD_WEEK ? 6 : 0)};
+}
+
+bool galley_date_relate(galley_date *date, const galley_date_relation *relation) {
+  days whole = {date->earliest, date->latest};
+  if (relation->after)
+    whole = one_day(galley_day_plus(date->latest, 1));
+  else if (date->precision == GALLEY_PRECISION_WEEK)
+    whole = period_at(date->earliest, GALLEY_PERIOD_WEEK, 0);
+  days found = nth_in(whole, relation);
+  bool inside =
+      galley_day_compare(found.first, whole.first) >= 0 && galley_day_compare(found.last, whole.last) <= 0;
+  if (!relation->after && !inside) return false;
+  date->earliest = found.first;
+  date->latest = found.last;
+  date->precision = relation->period == GALLEY_PERIOD_WEEK ? GALLEY_PRECISION_WEEK : GALLEY_PRECISION_DAY;
+  return galley_day_is_valid(found.first) && galley_day_is_valid(found.last);
 }

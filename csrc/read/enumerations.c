@@ -12,10 +12,19 @@ const char *galley_quote_kind_name(unsigned kind) {
 }
 
 const char *galley_marks_name(unsigned marks) {
-  static const char *const names[GALLEY_MARKS_COUNT] = {
-      "german",           "german_single",  "guillemet",  "guillemet_single",
-      "guillemet_swiss",  "guillemet_swiss_single", "english", "english_single",
-      "straight",         "straight_single", "typewriter", "mixed", "none"};
+  static const char *const names[GALLEY_MARKS_COUNT] = {"german",
+                                                        "german_single",
+                                                        "guillemet",
+                                                        "guillemet_single",
+                                                        "guillemet_swiss",
+                                                        "guillemet_swiss_single",
+                                                        "english",
+                                                        "english_single",
+                                                        "straight",
+                                                        "straight_single",
+                                                        "typewriter",
+                                                        "mixed",
+                                                        "none"};
   return names[marks];
 }
 

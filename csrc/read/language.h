@@ -16,44 +16,45 @@
 #include "base/status.h"
 
 typedef enum galley_word_class {
-  GALLEY_ABBREVIATION,    /* its full stop ends no sentence */
-  GALLEY_STARTER,         /* capitalised, it can only begin a sentence or stand after a colon or a mark */
-  GALLEY_MONTH,           /* value: 1 to 12 */
-  GALLEY_WEEKDAY,         /* value: 1 (Monday) to 7 */
-  GALLEY_DAY,             /* value: days from the day of publication (gestern -1) */
-  GALLEY_DAYPART,         /* morning, evening: may follow a day */
-  GALLEY_PERIOD,          /* value: a galley_period */
-  GALLEY_HOLIDAY,         /* value: month * 100 + day; text "easter", "advent": days after Easter, 4th Advent Sunday */
-  GALLEY_SHIFT,           /* value: last -1, this 0, next 1, before a period or weekday; text "plural": of several */
-  GALLEY_EDGE,            /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3) */
-  GALLEY_DIRECTION,       /* before a number and a period: ago -1, from now 1 */
-  GALLEY_OFFSET,          /* behind a number and a period: before -1 (zuvor), after 1 (später) */
-  GALLEY_SEASON,          /* value: the first month of the (meteorological) season */
-  GALLEY_DATE_LINK,       /* between the ends of a range (bis) */
-  GALLEY_RANGE_OPENER,    /* before the first end of a range (von, zwischen) */
-  GALLEY_YEAR_WORD,       /* the word "year" before a number of a year */
-  GALLEY_DECADE_ENDING,   /* makes a number of a year a decade (1990er) */
-  GALLEY_TIME_PREPOSITION,/* the year or season behind it is one (seit 1990, im Sommer) */
-  GALLEY_DEFINITE_ARTICLE,/* may stand inside a date (Freitag, der 18. Juli) */
-  GALLEY_CLOCK,           /* behind the time of day (Uhr) */
-  GALLEY_PAST,            /* a verb that says that the sentence tells of the past */
-  GALLEY_CARDINAL,        /* value: the number */
-  GALLEY_ARTICLE_CARDINAL,/* a numeral that is mostly an article (eine); value: the number */
-  GALLEY_MULTIPLIER,      /* value: what the number before it is multiplied with (Millionen) */
-  GALLEY_NUMERAL_JOINT,   /* value: 100, 1000; joins numerals inside one word (zwölftausenddreihundert) */
-  GALLEY_NUMERAL_LINK,    /* may stand behind a joint, and between a numeral and a fraction (und) */
-  GALLEY_DECIMAL_MARK,    /* the character before a decimal fraction; "." if the data gives none */
-  GALLEY_DECIMAL_WORD,    /* the same in words (Komma) */
-  GALLEY_SIGN,            /* makes the number behind it negative (minus) */
-  GALLEY_ORDINAL,         /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste) */
-  GALLEY_FRACTION,        /* value: the denominator (drittel 3) */
-  GALLEY_UNIT,            /* text: the unit's symbol; value: a galley_unit_kind */
-  GALLEY_CURRENCY,        /* text: its ISO 4217 code */
-  GALLEY_MODIFIER,        /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB,     /* says that someone says something */
-  GALLEY_PRONOUN,         /* a person's pronoun in the nominative */
-  GALLEY_ROLE,            /* an office or title that stands before a name */
-  GALLEY_SOURCE_LABEL,    /* opens the line that names the source */
+  GALLEY_ABBREVIATION, /* its full stop ends no sentence */
+  GALLEY_STARTER,      /* capitalised, it can only begin a sentence or stand after a colon or a mark */
+  GALLEY_MONTH,        /* value: 1 to 12 */
+  GALLEY_WEEKDAY,      /* value: 1 (Monday) to 7 */
+  GALLEY_DAY,          /* value: days from the day of publication (gestern -1) */
+  GALLEY_DAYPART,      /* morning, evening: may follow a day */
+  GALLEY_PERIOD,       /* value: a galley_period */
+  GALLEY_HOLIDAY, /* value: month * 100 + day; text "easter", "advent": days after Easter, 4th Advent Sunday
+                   */
+  GALLEY_SHIFT,   /* value: last -1, this 0, next 1, before a period or weekday; text "plural": of several */
+  GALLEY_EDGE,    /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3) */
+  GALLEY_DIRECTION,        /* before a number and a period: ago -1, from now 1 */
+  GALLEY_OFFSET,           /* behind a number and a period: before -1 (zuvor), after 1 (später) */
+  GALLEY_SEASON,           /* value: the first month of the (meteorological) season */
+  GALLEY_DATE_LINK,        /* between the ends of a range (bis) */
+  GALLEY_RANGE_OPENER,     /* before the first end of a range (von, zwischen) */
+  GALLEY_YEAR_WORD,        /* the word "year" before a number of a year */
+  GALLEY_DECADE_ENDING,    /* makes a number of a year a decade (1990er) */
+  GALLEY_TIME_PREPOSITION, /* the year or season behind it is one (seit 1990, im Sommer) */
+  GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli) */
+  GALLEY_CLOCK,            /* behind the time of day (Uhr) */
+  GALLEY_PAST,             /* a verb that says that the sentence tells of the past */
+  GALLEY_CARDINAL,         /* value: the number */
+  GALLEY_ARTICLE_CARDINAL, /* a numeral that is mostly an article (eine); value: the number */
+  GALLEY_MULTIPLIER,       /* value: what the number before it is multiplied with (Millionen) */
+  GALLEY_NUMERAL_JOINT,    /* value: 100, 1000; joins numerals inside one word (zwölftausenddreihundert) */
+  GALLEY_NUMERAL_LINK,     /* may stand behind a joint, and between a numeral and a fraction (und) */
+  GALLEY_DECIMAL_MARK,     /* the character before a decimal fraction; "." if the data gives none */
+  GALLEY_DECIMAL_WORD,     /* the same in words (Komma) */
+  GALLEY_SIGN,             /* makes the number behind it negative (minus) */
+  GALLEY_ORDINAL,      /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste) */
+  GALLEY_FRACTION,     /* value: the denominator (drittel 3) */
+  GALLEY_UNIT,         /* text: the unit's symbol; value: a galley_unit_kind */
+  GALLEY_CURRENCY,     /* text: its ISO 4217 code */
+  GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
+  GALLEY_SPEECH_VERB,  /* says that someone says something */
+  GALLEY_PRONOUN,      /* a person's pronoun in the nominative */
+  GALLEY_ROLE,         /* an office or title that stands before a name */
+  GALLEY_SOURCE_LABEL, /* opens the line that names the source */
   GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
   GALLEY_PART,            /* the word before the number of a part of a series */
   GALLEY_CLASS_COUNT
@@ -99,7 +100,8 @@ galley_language *galley_language_new(galley_arena *arena);
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text);
 
-/* Lower case for ASCII and the letters U+00C0 to U+00DE, whose UTF-8 keeps its length; other bytes are copied. */
+/* Lower case for ASCII and the letters U+00C0 to U+00DE, whose UTF-8 keeps its length; other bytes are
+ * copied. */
 void galley_fold(const char *bytes, size_t length, char *folded);
 
 /* The entry of a word, or 0. Costs one probe. */

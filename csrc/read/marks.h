@@ -6,22 +6,22 @@
 
 typedef enum galley_mark {
   GALLEY_MARK_NONE,
-  GALLEY_MARK_DOUBLE_LOW,        /* „ */
-  GALLEY_MARK_LEFT_DOUBLE,       /* “ closes in German, opens in English */
-  GALLEY_MARK_RIGHT_DOUBLE,      /* ” */
-  GALLEY_MARK_STRAIGHT,          /* " */
-  GALLEY_MARK_TYPEWRITER_LOW,    /* ,, */
-  GALLEY_MARK_TYPEWRITER_OPEN,   /* `` */
-  GALLEY_MARK_TYPEWRITER_CLOSE,  /* '' */
-  GALLEY_MARK_RIGHT_GUILLEMET,   /* » */
-  GALLEY_MARK_LEFT_GUILLEMET,    /* « */
-  GALLEY_MARK_FIRST_SINGLE,      /* from here on: marks of the inner level */
+  GALLEY_MARK_DOUBLE_LOW,                            /* „ */
+  GALLEY_MARK_LEFT_DOUBLE,                           /* “ closes in German, opens in English */
+  GALLEY_MARK_RIGHT_DOUBLE,                          /* ” */
+  GALLEY_MARK_STRAIGHT,                              /* " */
+  GALLEY_MARK_TYPEWRITER_LOW,                        /* ,, */
+  GALLEY_MARK_TYPEWRITER_OPEN,                       /* `` */
+  GALLEY_MARK_TYPEWRITER_CLOSE,                      /* '' */
+  GALLEY_MARK_RIGHT_GUILLEMET,                       /* » */
+  GALLEY_MARK_LEFT_GUILLEMET,                        /* « */
+  GALLEY_MARK_FIRST_SINGLE,                          /* from here on: marks of the inner level */
   GALLEY_MARK_SINGLE_LOW = GALLEY_MARK_FIRST_SINGLE, /* ‚ */
-  GALLEY_MARK_LEFT_SINGLE,       /* ‘ */
-  GALLEY_MARK_RIGHT_SINGLE,      /* ’ which is the apostrophe, too */
-  GALLEY_MARK_STRAIGHT_SINGLE,   /* ' */
-  GALLEY_MARK_RIGHT_SINGLE_GUILLEMET, /* › */
-  GALLEY_MARK_LEFT_SINGLE_GUILLEMET   /* ‹ */
+  GALLEY_MARK_LEFT_SINGLE,                           /* ‘ */
+  GALLEY_MARK_RIGHT_SINGLE,                          /* ’ which is the apostrophe, too */
+  GALLEY_MARK_STRAIGHT_SINGLE,                       /* ' */
+  GALLEY_MARK_RIGHT_SINGLE_GUILLEMET,                /* › */
+  GALLEY_MARK_LEFT_SINGLE_GUILLEMET                  /* ‹ */
 } galley_mark;
 
 static inline galley_mark galley_mark_of(uint32_t code_point) {

@@ -1,21 +1,17 @@
 /* Numbers: a numeral, what multiplies it, and what it measures. */
 #include <string.h>
 
-#include "read/numerals.h"
+#include "read/reader.h"
 
 #define LONGEST_MODIFIER 3 /* tokens */
 
-typedef struct reader {
-  const galley_reading *reading;
-  galley_stretch stretch;
-} reader;
-
-static const galley_sense *behind(const reader *x, size_t position, galley_word_class class, size_t *end) {
+static const galley_sense *behind(const galley_reader *x, size_t position, galley_word_class class,
+                                  size_t *end) {
   return galley_sense_behind(x->reading, x->stretch, position, class, end);
 }
 
 /* The numeral that begins at byte `position` or one blank behind it; `*token` becomes its token. */
-static bool numeral_behind(const reader *x, size_t position, size_t *token, galley_numeral *numeral) {
+static bool numeral_behind(const galley_reader *x, size_t position, size_t *token, galley_numeral *numeral) {
   size_t index = galley_token_behind(x->reading, x->stretch, *token, position);
   if (index >= x->stretch.end_token || !galley_numeral_at(x->reading, index, numeral)) return false;
   size_t start = galley_token_at(x->reading, index)->start;
@@ -25,7 +21,7 @@ static bool numeral_behind(const reader *x, size_t position, size_t *token, gall
 }
 
 /* "1 234 567": groups of three digits, a blank between them. */
-static void read_blank_groups(const reader *x, size_t token, galley_numeral *numeral) {
+static void read_blank_groups(const galley_reader *x, size_t token, galley_numeral *numeral) {
   galley_numeral group;
   if (numeral->digits == 0 || numeral->digits > 3 || !numeral->plain || numeral->ordinal) return;
   while (numeral->end < x->reading->length && x->reading->text[numeral->end] == ' ' &&
@@ -38,7 +34,7 @@ static void read_blank_groups(const reader *x, size_t token, galley_numeral *num
 }
 
 /* "zwei Komma drei": the words behind the decimal word stand for one digit each. */
-static void read_decimal_words(const reader *x, size_t token, galley_numeral *numeral) {
+static void read_decimal_words(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
   if (!behind(x, numeral->end, GALLEY_DECIMAL_WORD, &end)) return;
   galley_numeral digit;
@@ -51,7 +47,7 @@ static void read_decimal_words(const reader *x, size_t token, galley_numeral *nu
 }
 
 /* "zwei drittel", "sechs und zwei Drittel", "ein halbes". */
-static bool read_fraction(const reader *x, size_t token, galley_numeral *numeral) {
+static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end, link_end;
   const galley_sense *fraction = behind(x, numeral->end, GALLEY_FRACTION, &end);
   if (fraction) {
@@ -70,7 +66,7 @@ static bool read_fraction(const reader *x, size_t token, galley_numeral *numeral
 }
 
 /* "drei Millionen zweihunderttausend", "100K", "dreihundert Millionste". */
-static bool read_multipliers(const reader *x, size_t token, galley_numeral *numeral) {
+static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
   bool sticks = x->reading->text[numeral->end] != ' ', found = false;
   const galley_sense *multiplier;
@@ -104,7 +100,7 @@ static const uint8_t kinds_of_units[] = {[GALLEY_UNIT_DIMENSION] = GALLEY_NUMBER
                                          [GALLEY_UNIT_TEMPERATURE] = GALLEY_NUMBER_TEMPERATURE,
                                          [GALLEY_UNIT_AGE] = GALLEY_NUMBER_AGE};
 
-static bool read_unit(const reader *x, galley_number *number) {
+static bool read_unit(const galley_reader *x, galley_number *number) {
   size_t end, position = number->end;
   const galley_sense *unit = behind(x, position, GALLEY_UNIT, &end);
   if (!unit && position < x->reading->length && x->reading->text[position] == '-') {
@@ -118,7 +114,7 @@ static bool read_unit(const reader *x, galley_number *number) {
 }
 
 /* "zwei Euro und fünfzig Cent", "2 Euro 50". */
-static void read_minor_currency(const reader *x, size_t token, galley_number *number) {
+static void read_minor_currency(const galley_reader *x, size_t token, galley_number *number) {
   size_t end = number->end;
   const galley_sense *minor = NULL;
   bool linked = behind(x, end, GALLEY_NUMERAL_LINK, &end) != NULL;
@@ -131,7 +127,7 @@ static void read_minor_currency(const reader *x, size_t token, galley_number *nu
   number->end = (uint32_t)(is_minor ? end : numeral.end);
 }
 
-static bool read_currency(const reader *x, size_t token, galley_number *number) {
+static bool read_currency(const galley_reader *x, size_t token, galley_number *number) {
   size_t end;
   const galley_sense *currency = behind(x, number->end, GALLEY_CURRENCY, &end);
   if (!currency) return false;
@@ -144,7 +140,7 @@ static bool read_currency(const reader *x, size_t token, galley_number *number) 
 }
 
 /* "$ 15", "EUR 20": a sign or code before digits. */
-static void read_currency_before(const reader *x, size_t token, galley_number *number) {
+static void read_currency_before(const galley_reader *x, size_t token, galley_number *number) {
   for (size_t back = 1; back <= 3 && token >= x->stretch.first_token + back; back++) {
     const galley_token *t = galley_token_at(x->reading, token - back);
     size_t count;
@@ -160,7 +156,7 @@ static void read_currency_before(const reader *x, size_t token, galley_number *n
   }
 }
 
-static void read_modifier(const reader *x, size_t token, galley_number *number) {
+static void read_modifier(const galley_reader *x, size_t token, galley_number *number) {
   for (size_t back = 1; back <= LONGEST_MODIFIER && token >= x->stretch.first_token + back; back++) {
     size_t count;
     const galley_sense *modifier =
@@ -170,7 +166,7 @@ static void read_modifier(const reader *x, size_t token, galley_number *number) 
 }
 
 /* Part of a name, a score or a time of day: "BGM-109", "2:1", "20.45 Uhr". */
-static bool is_part_of_something(const reader *x, size_t token, size_t end) {
+static bool is_part_of_something(const galley_reader *x, size_t token, size_t end) {
   const galley_reading *r = x->reading;
   if (galley_sticks(r, x->stretch, token)) {
     const galley_token *before = galley_token_at(r, token - 1);
@@ -186,7 +182,7 @@ static bool is_part_of_something(const reader *x, size_t token, size_t end) {
 }
 
 /* What stands before the numeral and makes it negative: where the number begins. */
-static uint32_t sign_before(const reader *x, size_t token) {
+static uint32_t sign_before(const galley_reader *x, size_t token) {
   const galley_reading *r = x->reading;
   const galley_token *t = galley_token_at(r, token);
   if (token == x->stretch.first_token) return t->start;
@@ -197,14 +193,14 @@ static uint32_t sign_before(const reader *x, size_t token) {
 }
 
 /* ",77": a decimal mark without a whole number before it. */
-static bool is_bare_fraction(const reader *x, size_t token) {
+static bool is_bare_fraction(const galley_reader *x, size_t token) {
   const galley_reading *r = x->reading;
   if (!galley_sticks(r, x->stretch, token) || galley_sticks(r, x->stretch, token - 1)) return false;
   return galley_token_is(r, galley_token_at(r, token - 1), galley_language_decimal_mark(r->language));
 }
 
 /* The number at a token; `*next` becomes the token to go on with. */
-static bool read_number(const reader *x, size_t token, galley_number *number, size_t *next) {
+static bool read_number(const galley_reader *x, size_t token, galley_number *number, size_t *next) {
   const galley_token *t = galley_token_at(x->reading, token);
   galley_numeral numeral;
   if (!galley_numeral_at(x->reading, token, &numeral)) return false;
@@ -250,7 +246,7 @@ static const galley_date *first_date_behind(const galley_reading *r, size_t posi
 
 bool galley_read_numbers(galley_reading *reading, galley_stretch stretch) {
   if (stretch.first_token == stretch.end_token) return true;
-  reader x = {reading, stretch};
+  galley_reader x = {reading, stretch};
   const galley_date *last_date = (const galley_date *)reading->dates.items + reading->dates.count;
   const galley_date *date = first_date_behind(reading, galley_token_at(reading, stretch.first_token)->start);
   for (size_t i = stretch.first_token; i < stretch.end_token;) {

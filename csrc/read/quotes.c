@@ -51,7 +51,8 @@ static const pair pairs[] = {
     {GALLEY_MARK_LEFT_SINGLE, GALLEY_MARK_RIGHT_SINGLE, GALLEY_MARKS_ENGLISH_SINGLE},
     {GALLEY_MARK_STRAIGHT_SINGLE, GALLEY_MARK_STRAIGHT_SINGLE, GALLEY_MARKS_STRAIGHT_SINGLE},
     {GALLEY_MARK_RIGHT_SINGLE_GUILLEMET, GALLEY_MARK_LEFT_SINGLE_GUILLEMET, GALLEY_MARKS_GUILLEMET_SINGLE},
-    {GALLEY_MARK_LEFT_SINGLE_GUILLEMET, GALLEY_MARK_RIGHT_SINGLE_GUILLEMET, GALLEY_MARKS_GUILLEMET_SWISS_SINGLE},
+    {GALLEY_MARK_LEFT_SINGLE_GUILLEMET, GALLEY_MARK_RIGHT_SINGLE_GUILLEMET,
+     GALLEY_MARKS_GUILLEMET_SWISS_SINGLE},
 };
 
 static const pair *pair_of(galley_mark opening, galley_mark closing) {
@@ -66,7 +67,8 @@ static bool space_before(const pairing *p, size_t index) {
          (galley_token_at(p->reading, index)->flags & GALLEY_TOKEN_SPACE_BEFORE);
 }
 
-/* A mark that both opens and closes: it opens where something stands directly after it and nothing directly before. */
+/* A mark that both opens and closes: it opens where something stands directly after it and nothing directly
+ * before. */
 static bool looks_opening(const pairing *p, size_t index) {
   if (space_before(p, index + 1)) return false;
   if (space_before(p, index)) return true;
@@ -98,7 +100,8 @@ static bool may_open(galley_mark mark) {
   return false;
 }
 
-/* An outer mark inside an open quotation of the same level: the closing one is missing; the first is given up. */
+/* An outer mark inside an open quotation of the same level: the closing one is missing; the first is given
+ * up. */
 static void open_quote(pairing *p, size_t index, galley_mark mark) {
   bool outer = mark < GALLEY_MARK_FIRST_SINGLE;
   for (size_t level = 0; outer && level < p->depth; level++) {
@@ -140,8 +143,8 @@ static bool read_mark(pairing *p, size_t index) {
   return true;
 }
 
-/* Outer quotations before the ones inside them, in the order of the text: a merge of two sorted runs would do,
- * but closing order is nearly sorted, and the depth is bounded. */
+/* Outer quotations before the ones inside them, in the order of the text: a merge of two sorted runs would
+ * do, but closing order is nearly sorted, and the depth is bounded. */
 static void sort_quotes(galley_quote *quotes, size_t count) {
   for (size_t i = 1; i < count; i++) {
     galley_quote quote = quotes[i];

@@ -17,12 +17,14 @@ typedef enum galley_token_kind {
   GALLEY_TOKEN_HANDLE
 } galley_token_kind;
 
-#define GALLEY_TOKEN_CAPITALIZED  0x01u /* its first character is an upper-case letter */
-#define GALLEY_TOKEN_ALL_CAPS     0x02u /* it has letters, all of them upper case */
-#define GALLEY_TOKEN_LOWER        0x04u /* its first character is a lower-case letter */
-#define GALLEY_TOKEN_SPACE_BEFORE 0x08u /* blanks or newlines stand before it, or the block begins with it */
-#define GALLEY_TOKEN_STOP         0x10u /* its last character is a full stop that belongs to it: "Dr.", "17." */
-#define GALLEY_TOKEN_NUMERAL      0x20u /* a number in words of which no lexicon entry tells */
+#define GALLEY_TOKEN_CAPITALIZED 0x01u /* its first character is an upper-case letter */
+#define GALLEY_TOKEN_ALL_CAPS    0x02u /* it has letters, all of them upper case */
+#define GALLEY_TOKEN_LOWER       0x04u /* its first character is a lower-case letter */
+#define GALLEY_TOKEN_SPACE_BEFORE                                                                            \
+  0x08u                            /* blanks or newlines stand before it, or the block begins with it        \
+                                    */
+#define GALLEY_TOKEN_STOP    0x10u /* its last character is a full stop that belongs to it: "Dr.", "17." */
+#define GALLEY_TOKEN_NUMERAL 0x20u /* a number in words of which no lexicon entry tells */
 
 typedef struct galley_token {
   uint32_t start;
@@ -53,13 +55,13 @@ typedef enum galley_marks {
   GALLEY_MARKS_GUILLEMET_SINGLE, /* ›…‹ */
   GALLEY_MARKS_GUILLEMET_SWISS,  /* «…» */
   GALLEY_MARKS_GUILLEMET_SWISS_SINGLE,
-  GALLEY_MARKS_ENGLISH,          /* “…” */
-  GALLEY_MARKS_ENGLISH_SINGLE,   /* ‘…’ */
-  GALLEY_MARKS_STRAIGHT,         /* "…" */
-  GALLEY_MARKS_STRAIGHT_SINGLE,  /* '…' */
-  GALLEY_MARKS_TYPEWRITER,       /* ``…'' and ,,…'' */
-  GALLEY_MARKS_MIXED,            /* an opening mark of one pair, a closing mark of another */
-  GALLEY_MARKS_NONE,             /* indirect speech */
+  GALLEY_MARKS_ENGLISH,         /* “…” */
+  GALLEY_MARKS_ENGLISH_SINGLE,  /* ‘…’ */
+  GALLEY_MARKS_STRAIGHT,        /* "…" */
+  GALLEY_MARKS_STRAIGHT_SINGLE, /* '…' */
+  GALLEY_MARKS_TYPEWRITER,      /* ``…'' and ,,…'' */
+  GALLEY_MARKS_MIXED,           /* an opening mark of one pair, a closing mark of another */
+  GALLEY_MARKS_NONE,            /* indirect speech */
   GALLEY_MARKS_COUNT
 } galley_marks;
 
@@ -170,7 +172,8 @@ static inline bool galley_token_has(const galley_reading *reading, const galley_
   return (galley_entry_classes(reading->language, token->entry) >> class & 1) != 0;
 }
 
-/* The longest entry of a class that begins with token `index`, within the stretch; `*token_count` tokens long. */
+/* The longest entry of a class that begins with token `index`, within the stretch; `*token_count` tokens
+ * long. */
 const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretch stretch, size_t index,
                                     galley_word_class class, size_t *token_count);
 

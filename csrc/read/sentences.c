@@ -5,7 +5,8 @@
 /* U+2026 in UTF-8. */
 static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
   const char *s = r->text + t->start;
-  return (t->length == 3 && s[0] == '\xE2' && s[1] == '\x80' && s[2] == '\xA6') || (t->length > 1 && s[0] == '.');
+  return (t->length == 3 && s[0] == '\xE2' && s[1] == '\x80' && s[2] == '\xA6') ||
+         (t->length > 1 && s[0] == '.');
 }
 
 static bool is_terminator(const galley_reading *r, const galley_token *t) {
@@ -57,8 +58,8 @@ static bool abbreviation_ends(const galley_reading *r, galley_stretch stretch, s
   return (t->flags & GALLEY_TOKEN_CAPITALIZED) && galley_token_has(r, t, GALLEY_STARTER);
 }
 
-/* Does a sentence end with token `index`? `*next` becomes the token after it, or after the terminators and closing
- * marks that go with it: where to look on in either case. */
+/* Does a sentence end with token `index`? `*next` becomes the token after it, or after the terminators and
+ * closing marks that go with it: where to look on in either case. */
 static bool sentence_ends(const galley_reading *r, galley_stretch stretch, size_t index, size_t *next) {
   const galley_token *t = galley_token_at(r, index);
   bool stop = (t->flags & GALLEY_TOKEN_STOP) != 0;
@@ -77,8 +78,9 @@ static bool sentence_ends(const galley_reading *r, galley_stretch stretch, size_
 static bool add_sentence(galley_reading *r, size_t first, size_t end) {
   galley_sentence *s = galley_vector_push(&r->sentences);
   if (!s) return false;
-  *s = (galley_sentence){galley_token_at(r, first)->start, (uint32_t)galley_token_end(galley_token_at(r, end - 1)),
-                         (uint32_t)first, (uint32_t)(end - first)};
+  *s = (galley_sentence){galley_token_at(r, first)->start,
+                         (uint32_t)galley_token_end(galley_token_at(r, end - 1)), (uint32_t)first,
+                         (uint32_t)(end - first)};
   return true;
 }
 

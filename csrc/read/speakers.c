@@ -15,7 +15,8 @@ static bool is_speech_verb(const galley_reading *r, const galley_token *t) {
   return galley_token_has(r, t, GALLEY_SPEECH_VERB);
 }
 
-/* A word of a name: capitalised, and not a word that is capitalised only because a sentence begins with it. */
+/* A word of a name: capitalised, and not a word that is capitalised only because a sentence begins with it.
+ */
 static bool is_name_word(const galley_reading *r, const galley_token *t) {
   return t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_CAPITALIZED) &&
          !galley_token_has(r, t, GALLEY_STARTER) && !galley_token_has(r, t, GALLEY_WEEKDAY) &&
@@ -44,9 +45,12 @@ static void set_verb(const galley_reading *r, galley_quote *quote, size_t index)
 static size_t name_end(const galley_reading *r, size_t first, size_t end) {
   size_t i = first + 1;
   while (i < end) {
-    if (joins_name(r, i, end)) i += 2;
-    else if (is_name_word(r, galley_token_at(r, i))) i += 1;
-    else break;
+    if (joins_name(r, i, end))
+      i += 2;
+    else if (is_name_word(r, galley_token_at(r, i)))
+      i += 1;
+    else
+      break;
   }
   return i;
 }
@@ -93,7 +97,8 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
 
 /* Where the sentence that leads to the opening mark begins. */
 static size_t sentence_start(const galley_reading *r, galley_stretch stretch, size_t index) {
-  size_t first = index > stretch.first_token + SENTENCE_BEFORE ? index - SENTENCE_BEFORE : stretch.first_token;
+  size_t first =
+      index > stretch.first_token + SENTENCE_BEFORE ? index - SENTENCE_BEFORE : stretch.first_token;
   size_t i = index;
   while (i > first) {
     const galley_token *t = galley_token_at(r, i - 1);

@@ -1,5 +1,5 @@
-/* Tokens: the word segments of UAX #29, and on top what needs a lexicon or a look at the neighbours: full stops
- * that belong to an abbreviation or an ordinal, runs of dots and dashes, addresses. */
+/* Tokens: the word segments of UAX #29, and on top what needs a lexicon or a look at the neighbours: full
+ * stops that belong to an abbreviation or an ordinal, runs of dots and dashes, addresses. */
 #include <string.h>
 
 #include "base/utf8.h"
@@ -77,8 +77,8 @@ static bool has_class(const scanner *s, size_t start, size_t end, galley_word_cl
   return (galley_entry_classes(s->reading->language, entry) >> class & 1) != 0;
 }
 
-/* The word goes on in a way in which no sentence begins: in lower case, or with a capital letter in a word that
- * need not begin a sentence. */
+/* The word goes on in a way in which no sentence begins: in lower case, or with a capital letter in a word
+ * that need not begin a sentence. */
 static bool sentence_goes_on(const scanner *s, size_t position) {
   size_t next = skip_spaces(s, position);
   if (next == s->end) return false;
@@ -131,7 +131,8 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
   return count_characters(s, start, end) == 1 && sentence_goes_on(s, end + 1);
 }
 
-/* UAX #29 joins letters over a full stop or a colon; where a sentence begins there ("kam.Der"), it ends here. */
+/* UAX #29 joins letters over a full stop or a colon; where a sentence begins there ("kam.Der"), it ends here.
+ */
 static size_t word_before_missing_blank(const scanner *s, size_t start, size_t end) {
   size_t letters = 0;
   for (size_t i = start; i < end;) {
@@ -276,7 +277,8 @@ const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretc
     }
     size_t end = first->start + s->phrase_length, last = index;
     size_t rest = s->phrase_length - first->length; /* the first word is known to match, in any case */
-    if (end > reading->length || memcmp(reading->text + end - rest, s->phrase + first->length, rest) != 0) continue;
+    if (end > reading->length || memcmp(reading->text + end - rest, s->phrase + first->length, rest) != 0)
+      continue;
     while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
     if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {
       longest = s;

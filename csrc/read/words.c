@@ -56,7 +56,8 @@ static bool may_join(galley_word_break middle) {
 static bool joined_by(galley_word_break left, galley_word_break middle, galley_word_break right) {
   if (is_ahletter(left) && joins_letters(middle) && is_ahletter(right)) return true;
   if (left == GALLEY_WB_NUMERIC && joins_digits(middle) && right == GALLEY_WB_NUMERIC) return true;
-  return left == GALLEY_WB_HEBREW_LETTER && middle == GALLEY_WB_DOUBLE_QUOTE && right == GALLEY_WB_HEBREW_LETTER;
+  return left == GALLEY_WB_HEBREW_LETTER && middle == GALLEY_WB_DOUBLE_QUOTE &&
+         right == GALLEY_WB_HEBREW_LETTER;
 }
 
 size_t galley_word_end(const char *text, size_t start, size_t end) {

@@ -92,7 +92,7 @@ words.daypart = {
 
 -- Values are those of galley_period: day 1, week 2, month 3, quarter 4, year 5, decade 6, century 7, weekend 8.
 words.period = {
-  tag = 1, tage = { 1, "plural" }, tagen = { 1, "plural" }, tages = 1, ["tg."] = 1,
+  tag = 1, tage = { 1, "plural" }, tagen = { 1, "plural" }, tages = 1, ["tg."] = 1, tg = 1,
   woche = 2, wochen = { 2, "plural" },
   monat = 3, monats = 3, monate = { 3, "plural" }, monaten = { 3, "plural" },
   quartal = 4, quartals = 4, quartale = { 4, "plural" }, quartalen = { 4, "plural" },
@@ -107,11 +107,14 @@ words.holiday = {
   neujahr = 101, neujahrstag = 101, ["Heilige Drei Könige"] = 106, ["Heiligen Drei Königen"] = 106,
   ["dreikönigstag"] = 106, valentinstag = 214, frauentag = 308, ["Weltfrauentag"] = 308, ["Tag der Arbeit"] = 501,
   maifeiertag = 501, johannistag = 624, ["Peter und Paul"] = 629, ["Augsburger Friedensfest"] = 808,
-  ["Mariä Himmelfahrt"] = 815, nationalfeiertag = { 1026 }, ["Tag der Deutschen Einheit"] = 1003, reformationstag = 1031,
+  ["Mariä Himmelfahrt"] = 815, nationalfeiertag = 1026, ["Tag der Deutschen Einheit"] = 1003, reformationstag = 1031,
   allerheiligen = 1101, allerseelen = 1102, martinstag = 1111, barbaratag = 1204, nikolaustag = 1206,
   nikolaus = 1206, ["Mariä Empfängnis"] = 1208, heiligabend = 1224, weihnachten = 1225, ["ersten Weihnachtsfeiertag"] = 1225,
   ["ersten Weihnachtstag"] = 1225, ["zweiten Weihnachtsfeiertag"] = 1226, ["zweiten Weihnachtstag"] = 1226,
   stephanstag = 1226, silvester = 1231, silvesterabend = 1231,
+  muttertag = { 508, "sunday" }, erntedankfest = { 1001, "sunday" }, erntedank = { 1001, "sunday" },
+  -- The equinoxes and solstices move by a day; these are their usual days.
+  ["frühlingsanfang"] = 320, sommeranfang = 621, herbstanfang = 922, winteranfang = 1221,
   weiberfastnacht = { -52, "easter" }, fastnachtssonntag = { -49, "easter" }, rosenmontag = { -48, "easter" },
   faschingsdienstag = { -47, "easter" }, fastnachtsdienstag = { -47, "easter" }, aschermittwoch = { -46, "easter" },
   palmsonntag = { -7, "easter" }, ["gründonnerstag"] = { -3, "easter" }, karfreitag = { -2, "easter" },

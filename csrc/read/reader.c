@@ -1,0 +1,21 @@
+#include "read/reader.h"
+
+const galley_sense *galley_reader_take(const galley_reader *x, size_t *index, galley_word_class class) {
+  size_t count;
+  if (!galley_reader_has(x, *index, class)) return NULL;
+  const galley_sense *sense = galley_sense_at(x->reading, x->stretch, *index, class, &count);
+  if (sense) *index += count;
+  return sense;
+}
+
+void galley_reader_skip_articles(const galley_reader *x, size_t *index) {
+  while (galley_reader_has(x, *index, GALLEY_DEFINITE_ARTICLE)) *index += 1;
+}
+
+int32_t galley_reader_digits(const galley_reader *x, size_t index, size_t least, size_t most) {
+  galley_numeral n;
+  if (!galley_reader_numeral(x, index, &n) || !n.plain || n.digits < least || n.digits > most) return -1;
+  const galley_token *t = galley_reader_token(x, index);
+  bool whole = n.end == galley_token_end(t) && t->kind == GALLEY_TOKEN_NUMBER;
+  return whole ? (int32_t)n.value : -1;
+}

@@ -1,0 +1,47 @@
+/* A reader of the tokens of one stretch: what dates are put together with. Indexes are those of the reading's
+ * tokens. */
+#ifndef GALLEY_READ_READER_H
+#define GALLEY_READ_READER_H
+
+#include "read/numerals.h"
+
+typedef struct galley_reader {
+  const galley_reading *reading;
+  galley_stretch stretch;
+} galley_reader;
+
+static inline bool galley_reader_holds(const galley_reader *x, size_t index) {
+  return index < x->stretch.end_token;
+}
+
+static inline const galley_token *galley_reader_token(const galley_reader *x, size_t index) {
+  return galley_token_at(x->reading, index);
+}
+
+static inline bool galley_reader_has(const galley_reader *x, size_t index, galley_word_class class) {
+  return galley_reader_holds(x, index) && galley_token_has(x->reading, galley_reader_token(x, index), class);
+}
+
+static inline bool galley_reader_is_sign(const galley_reader *x, size_t index, char sign) {
+  return galley_reader_holds(x, index) && galley_token_is(x->reading, galley_reader_token(x, index), sign);
+}
+
+/* The token holds on to the one before it, without a blank. */
+static inline bool galley_reader_sticks(const galley_reader *x, size_t index) {
+  return galley_sticks(x->reading, x->stretch, index);
+}
+
+static inline bool galley_reader_numeral(const galley_reader *x, size_t index, galley_numeral *numeral) {
+  return galley_reader_holds(x, index) && galley_numeral_at(x->reading, index, numeral);
+}
+
+/* The entry of a class at `*index`, which moves behind it; NULL if there is none. */
+const galley_sense *galley_reader_take(const galley_reader *x, size_t *index, galley_word_class class);
+
+/* Any number of definite articles: "bis zu dem". */
+void galley_reader_skip_articles(const galley_reader *x, size_t *index);
+
+/* Whole digits that are a token of their own, of `least` to `most` digits; -1 if there are none. */
+int32_t galley_reader_digits(const galley_reader *x, size_t index, size_t least, size_t most);
+
+#endif
