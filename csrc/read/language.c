@@ -30,6 +30,7 @@ struct galley_language {
 static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_ABBREVIATION] = "abbreviation",
     [GALLEY_STARTER] = "starter",
+    [GALLEY_POLITE] = "polite",
     [GALLEY_MONTH] = "month",
     [GALLEY_WEEKDAY] = "weekday",
     [GALLEY_DAY] = "day",

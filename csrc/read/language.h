@@ -18,6 +18,7 @@
 typedef enum galley_word_class {
   GALLEY_ABBREVIATION, /* its full stop ends no sentence */
   GALLEY_STARTER,      /* capitalised, it can only begin a sentence or stand after a colon or a mark */
+  GALLEY_POLITE,       /* a starter that is capitalised inside sentences, too (Sie, Ihr) */
   GALLEY_MONTH,        /* value: 1 to 12 */
   GALLEY_WEEKDAY,      /* value: 1 (Monday) to 7 */
   GALLEY_DAY,          /* value: days from the day of publication (gestern -1) */

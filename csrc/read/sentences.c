@@ -2,6 +2,8 @@
 #include "read/marks.h"
 #include "read/reading.h"
 
+#define LONGEST_CROSSHEAD 9 /* tokens */
+
 /* U+2026 in UTF-8. */
 static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
   const char *s = r->text + t->start;
@@ -75,6 +77,30 @@ static bool sentence_ends(const galley_reading *r, galley_stretch stretch, size_
   return stop && *next == index + 1 ? abbreviation_ends(r, stretch, *next) : ends_before(r, stretch, *next);
 }
 
+/* A function word in lower case: what follows it belongs to it. */
+static bool is_function_word(const galley_reading *r, const galley_token *t) {
+  return galley_token_has(r, t, GALLEY_STARTER) || galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE);
+}
+
+/* A sentence that ends without a full stop: a crosshead, a title spliced in, a sentence of someone in a
+ * hurry. It shows where a word that can only begin a sentence stands capitalised behind another word. Such a
+ * word may begin a name as well ("das Magazin Der Spiegel"): behind a noun it counts only after a short
+ * stretch, as titles are, and not where that noun has its article. */
+static bool begins_unannounced(const galley_reading *r, size_t first, size_t index) {
+  const galley_token *t = galley_token_at(r, index);
+  if (!(t->flags & GALLEY_TOKEN_CAPITALIZED)) return false;
+  if (index == first || !galley_token_has(r, t, GALLEY_STARTER) || galley_token_has(r, t, GALLEY_POLITE))
+    return false;
+  const galley_token *before = galley_token_at(r, index - 1);
+  if (!(t->flags & GALLEY_TOKEN_SPACE_BEFORE)) return false;
+  if (galley_token_is(r, before, ')')) return true;
+  bool shouting = before->length > 1 && (before->flags & t->flags & GALLEY_TOKEN_ALL_CAPS);
+  if (shouting || before->kind != GALLEY_TOKEN_WORD || is_function_word(r, before)) return false;
+  if (before->flags & GALLEY_TOKEN_LOWER) return true;
+  if (index - first > LONGEST_CROSSHEAD) return false;
+  return index - first < 2 || !is_function_word(r, galley_token_at(r, index - 2));
+}
+
 static bool add_sentence(galley_reading *r, size_t first, size_t end) {
   galley_sentence *s = galley_vector_push(&r->sentences);
   if (!s) return false;
@@ -87,6 +113,10 @@ static bool add_sentence(galley_reading *r, size_t first, size_t end) {
 bool galley_read_sentences(galley_reading *reading, galley_stretch stretch) {
   size_t first = stretch.first_token;
   for (size_t i = first; i < stretch.end_token;) {
+    if (begins_unannounced(reading, first, i)) {
+      if (!add_sentence(reading, first, i)) return false;
+      first = i;
+    }
     bool ends = sentence_ends(reading, stretch, i, &i);
     if (!ends) continue;
     if (!add_sentence(reading, first, i)) return false;

@@ -34,7 +34,7 @@ words.starter = {
   "mein", "meine", "meinen", "meiner",
   "in", "im", "ins", "an", "am", "ans", "auf", "aus", "bei", "beim", "bis", "durch", "für", "gegen", "gegenüber", "hinter",
   "mit", "nach", "neben", "ohne", "seit", "statt", "trotz", "über", "um", "unter", "von", "vom", "vor", "vorm", "während",
-  "wegen", "zu", "zum", "zur", "zwischen", "ab", "angesichts", "anhand", "aufgrund", "außer", "dank", "entlang", "gemäß",
+  "wegen", "zu", "zum", "zur", "zwischen", "ab", "angesichts", "anhand", "aufgrund", "außer", "entlang", "gemäß",
   "infolge", "innerhalb", "außerhalb", "jenseits", "laut", "mangels", "mithilfe", "mittels", "nahe", "oberhalb", "samt",
   "unterhalb", "zufolge", "zugunsten", "hinsichtlich", "bezüglich", "einschließlich", "anlässlich", "inmitten",
   "und", "oder", "aber", "denn", "doch", "sondern", "sowie", "sowohl", "weder", "entweder", "als", "dass", "daß", "ob",
@@ -47,18 +47,20 @@ words.starter = {
   "allerdings", "allein", "also", "andererseits", "einerseits", "anschließend", "ansonsten", "bald", "besonders", "bislang",
   "bisher", "dadurch", "ebenfalls", "ebenso", "eigentlich", "einmal", "endlich", "erst", "erstmals", "etwa", "fast",
   "ferner", "freilich", "früher", "ganz", "genau", "gerade", "gleichzeitig", "gleichwohl", "hierbei", "hingegen",
-  "hinzu", "inzwischen", "insgesamt", "insbesondere", "irgendwann", "ja", "je", "jedenfalls", "kaum", "kurz", "künftig",
+  "hinzu", "inzwischen", "insgesamt", "insbesondere", "irgendwann", "je", "jedenfalls", "kaum", "künftig",
   "lange", "leider", "letztlich", "letztendlich", "mittlerweile", "möglicherweise", "nachher", "natürlich", "nämlich",
-  "nein", "nicht", "nichts", "nie", "niemals", "niemand", "jemand", "offenbar", "offensichtlich", "oft", "plötzlich",
+  "nicht", "nichts", "nie", "niemals", "niemand", "jemand", "offenbar", "offensichtlich", "oft", "plötzlich",
   "rund", "schließlich", "sehr", "selbst", "seitdem", "seither", "somit", "sonst", "später", "stattdessen", "tatsächlich",
   "trotzdem", "übrigens", "ungefähr", "vermutlich", "vielleicht", "vielmehr", "vor allem", "vorerst", "vorher", "wann",
-  "warum", "weiter", "weiterhin", "weitere", "weiteren", "wenigstens", "weshalb", "wieder", "wiederum", "wo", "woher",
-  "wohin", "wohl", "zudem", "zuerst", "zuletzt", "zuvor", "zunächst", "zurück", "zusammen", "zusätzlich", "zwar",
+  "warum", "weiter", "weiterhin", "wenigstens", "weshalb", "wieder", "wiederum", "wo", "woher",
+  "wohin", "zudem", "zuerst", "zuletzt", "zuvor", "zunächst", "zurück", "zusammen", "zusätzlich", "zwar",
   "hat", "hatte", "hatten", "ist", "sind", "war", "waren", "wird", "wurde", "wurden", "kann", "soll", "muss", "will",
-  "gibt", "gab", "trotz", "dessen", "deren", "denen", "mehr", "wer", "gut", "knapp", "erneut", "neben", "laut",
+  "gibt", "gab", "trotz", "dessen", "deren", "denen", "mehr", "wer", "knapp", "erneut", "neben", "laut",
   "nachdem", "dreimal", "zweimal", "eines", "sogar", "lediglich", "mindestens", "höchstens", "bloß", "genauso",
   "umso", "desto", "derweil", "indes", "indessen", "unterdessen", "wohingegen", "ursprünglich", "womöglich",
 }
+
+words.polite = { "sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "ihnen" }
 
 words.month = {
   januar = 1, ["jänner"] = 1, februar = 2, feber = 2, ["märz"] = 3, maerz = 3, april = 4, mai = 5, juni = 6, juno = 6,
