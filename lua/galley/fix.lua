@@ -1,0 +1,156 @@
+--- Applies the fixes of findings to the bytes of an article, in its own encoding and newline style.
+local encoding = require "galley.encoding"
+
+local fix = {}
+
+local most_passes = 10
+
+--- The length of the common beginning of two texts, in whole characters.
+local function common_prefix(a, b)
+  local length, limit = 0, math.min(#a, #b)
+  while length < limit and a:byte(length + 1) == b:byte(length + 1) do
+    length = length + 1
+  end
+  while length > 0 and (a:byte(length + 1) or 0) & 0xC0 == 0x80 or (b:byte(length + 1) or 0) & 0xC0 == 0x80 do
+    length = length - 1
+  end
+  return length
+end
+
+local function common_suffix(a, b, limit)
+  local length = 0
+  while length < limit and a:byte(#a - length) == b:byte(#b - length) do
+    length = length + 1
+  end
+  while length > 0 and a:byte(#a - length + 1) & 0xC0 == 0x80 do
+    length = length - 1
+  end
+  return length
+end
+
+--- The stretches of a text that a new one changes: { first, last, text }, positions in the old text. What stays, stays as
+--- it was written: other marks around a quotation do not touch the blanks inside of it.
+local function changes(old, new)
+  local second, last = utf8.offset(old, 2), utf8.offset(old, -1)
+  if second and last and second < last then
+    local core = old:sub(second, last - 1)
+    local first_in_new, last_in_new = new:find(core, 1, true)
+    if first_in_new then
+      return {
+        { 1, second - 1, new:sub(1, first_in_new - 1) }, { last, #old, new:sub(last_in_new + 1) },
+      }
+    end
+  end
+  local prefix = common_prefix(old, new)
+  local suffix = common_suffix(old, new, math.min(#old, #new) - prefix)
+  return { { prefix + 1, #old - suffix, new:sub(prefix + 1, #new - suffix) } }
+end
+
+--- The edits that make a finding's fix: { first, last, text }, positions in the raw bytes, inclusive; last < first for an
+--- insertion.
+---@param article table
+---@param on string "clean" or "raw": what the rule looked at
+---@param finding table
+---@param span table of the finding
+---@return table[] edits
+function fix.edits(article, on, finding, span)
+  if finding.text == "" then
+    return { { finding.raw.first, finding.raw.first - 1, finding.fix } }
+  end
+  local edits = {}
+  local offset
+  if on == "clean" then
+    offset = span.first
+  else
+    offset = article:raw_text_blocks(span)
+    -- A span of clean text can be wider than what the rule found in the raw text.
+    local found = article:raw_text():find(finding.text, offset, true)
+    offset = found or offset
+  end
+  for _, change in ipairs(changes(finding.text, finding.fix)) do
+    local first, last = offset + change[1] - 1, offset + change[2] - 1
+    local position
+    if on == "clean" then
+      position = { article:raw_range(first, math.max(last, first - 1)) }
+    else
+      position = { article:raw_text_range(first, math.max(last, first - 1)) }
+    end
+    if change[3] ~= "" or change[2] >= change[1] then
+      edits[#edits + 1] = { position[1], position[2], change[3] }
+    end
+  end
+  return edits
+end
+
+--- All edits in the order of the text. Findings whose edits overlap earlier ones are left for another run.
+local function collect(article, findings)
+  local newline = article.raw:find "\r\n" and "\r\n" or "\n"
+  local edits, fixed, position = {}, {}, 0
+  for _, finding in ipairs(findings) do
+    local mine, fits = {}, finding.edits ~= nil and #finding.edits > 0
+    local reach = position
+    for _, edit in ipairs(finding.edits or {}) do
+      local bytes = encoding.encode(edit[3]:gsub("\n", newline), article.encoding)
+      fits = fits and bytes ~= nil and edit[1] > reach
+      reach = math.max(edit[2], edit[1])
+      mine[#mine + 1] = { edit[1], edit[2], bytes }
+    end
+    if fits then
+      position = reach
+      table.move(mine, 1, #mine, #edits + 1, edits)
+      fixed[#fixed + 1] = finding
+    end
+  end
+  return edits, fixed
+end
+
+local function apply(raw, edits)
+  local parts, position = {}, 1
+  for _, edit in ipairs(edits) do
+    parts[#parts + 1] = raw:sub(position, edit[1] - 1)
+    parts[#parts + 1] = edit[3]
+    position = edit[2] + 1
+  end
+  parts[#parts + 1] = raw:sub(position)
+  return table.concat(parts)
+end
+
+--- Applies the fixes once.
+---@param article table
+---@param findings table[] of that article
+---@return string bytes
+---@return table[] fixed the findings that were fixed
+function fix.apply(article, findings)
+  local edits, fixed = collect(article, findings)
+  return apply(article.raw, edits), fixed
+end
+
+--- Fixes until nothing is left to fix.
+---@param article table
+---@param find fun(article): table[] gives the findings of an article
+---@return string bytes
+---@return table[] fixed
+---@return table article of these bytes
+---@return table[] findings that remain
+function fix.all(article, find)
+  local galley = require "galley"
+  local findings, all_fixed = find(article), {}
+  local bytes = article.raw
+  for _ = 1, most_passes do
+    local changed, fixed = fix.apply(article, findings)
+    if #fixed == 0 or changed == bytes then
+      break
+    end
+    local options = { path = article.path, format = article.format, lang = article.lang, encoding = article.encoding }
+    local again = galley.parse(changed, options)
+    -- A fix that breaks the text is none.
+    if not again or (again.problems.invalid or 0) > (article.problems.invalid or 0) then
+      break
+    end
+    bytes, article, findings = changed, again, find(again)
+    table.move(fixed, 1, #fixed, #all_fixed + 1, all_fixed)
+  end
+  return bytes, all_fixed, article, findings
+end
+
+return fix

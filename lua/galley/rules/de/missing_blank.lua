@@ -1,0 +1,15 @@
+return {
+  id = "de/missing-blank",
+  summary = "A blank is missing between two sentences.",
+  level = "warning",
+  lang = "de",
+  why = [[A blank follows the mark that ends a sentence. DIN 5008, section 5. Names of web sites and products look the same,
+hence no automatic fix.]],
+  pattern = [[(\p{Ll}{3}[.!?])(\p{Lu}\p{Ll}+)(?![\p{L}.])]],
+  suggest = "$1 $2",
+  examples = {
+    { "Der Zug rollt.Danach hält er." },
+    { good = "Der Zug rollt. Danach hält er." },
+    { good = "Siehe www.beispiel.example." },
+  },
+}

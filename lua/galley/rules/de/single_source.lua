@@ -1,0 +1,40 @@
+return {
+  id = "de/single-source",
+  summary = "One source stands behind the whole article.",
+  level = "hint",
+  lang = "de",
+  scope = { "source" },
+  why = [[A report that rests on one agency or medium, and quotes at most one person, should be checked against a second
+source (Pressekodex, Ziffer 2: Sorgfalt).]],
+  options = { least_sentences = 5 },
+  check = function(article, found, options)
+    if not article.source or article.source:find "[,;/]" or article.source:find "%sund%s" then
+      return
+    end
+    local sentences, speakers, count = 0, {}, 0
+    for _ in article:sentences "body" do
+      sentences = sentences + 1
+    end
+    for quote in article:quotes() do
+      local key = quote.speaker and quote.speaker.key
+      if key and not speakers[key] then
+        speakers[key], count = true, count + 1
+      end
+    end
+    if sentences >= options.least_sentences and count < 2 then
+      local block = article:blocks "source" [1]
+      found(block, { message = ("“%s” is the only source of the article."):format(article.source) })
+    end
+  end,
+  examples = {
+    {
+      "date 2023-05 Titel\n\nDer Rat tagt heute.\n\nQuelle: Küstenbote\n\n" ..
+        "Es wird spät. Danach ist Ruhe. Am Ende steht ein Plan. Er kostet viel. Alle gehen heim.\n",
+      format = "text",
+    },
+    {
+      good = "date 2023-05 Titel\n\nDer Rat tagt heute.\n\nQuelle: Küstenbote\n\nEs wird spät. Danach ist Ruhe.\n",
+      format = "text",
+    },
+  },
+}
