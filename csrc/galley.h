@@ -8,9 +8,10 @@
  *   article  what the text is: header, blocks, cross-references       article/article.h
  *   match    many literals, or a regular expression, in one pass      match/automaton.h, match/regex.h
  *
- * Conventions: offsets are bytes, 0-based, ends exclusive. What can fail returns a galley_status or NULL. Memory
- * comes from a galley_allocator and is given back by the _close or _release function of what holds it. There is no
- * global state; objects may be used by one thread at a time, languages and automata by any number of them. */
+ * Conventions: offsets are bytes, 0-based, ends exclusive. What can fail returns a galley_status or NULL.
+ * Memory comes from a galley_allocator and is given back by the _close or _release function of what holds it.
+ * There is no global state; objects may be used by one thread at a time, languages and automata by any number
+ * of them. */
 #ifndef GALLEY_H
 #define GALLEY_H
 

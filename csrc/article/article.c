@@ -56,8 +56,8 @@ static galley_vector *records_of(galley_article *article, galley_layer layer) {
 
 galley_status galley_article_read(galley_article *article, galley_layer layer) {
   if (article->layers & 1u << layer) return GALLEY_OK;
-  /* A date looks at the numbers around it no more than a number at the dates: layers do not depend on each other,
-   * but for numbers, which leave out what a date has taken. */
+  /* A date looks at the numbers around it no more than a number at the dates: layers do not depend on each
+   * other, but for numbers, which leave out what a date has taken. */
   if (layer == GALLEY_LAYER_NUMBERS) {
     galley_status status = galley_article_read(article, GALLEY_LAYER_DATES);
     if (status != GALLEY_OK) return status;
@@ -85,7 +85,8 @@ galley_status galley_article_decode(galley_article *article) {
   return status;
 }
 
-galley_status galley_article_locate(galley_article *article, size_t raw_offset, size_t *line, size_t *column) {
+galley_status galley_article_locate(galley_article *article, size_t raw_offset, size_t *line,
+                                    size_t *column) {
   if (!article->has_lines) {
     galley_status status = galley_lines_make(&article->lines, &article->text, &article->arena);
     if (status != GALLEY_OK) return status;
@@ -100,8 +101,10 @@ size_t galley_article_block_at(const galley_article *article, size_t position) {
   size_t low = 0, high = article->blocks.count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (blocks[middle].start <= position) low = middle + 1;
-    else high = middle;
+    if (blocks[middle].start <= position)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low > 0 ? low - 1 : article->blocks.count;
 }
@@ -142,7 +145,8 @@ size_t galley_article_count(const galley_article *article, galley_layer layer) {
 
 galley_range galley_article_range(const galley_article *article, galley_layer layer, size_t index) {
   const galley_reading *r = &article->reading;
-#define RANGE_OF(type, vector) ((galley_range){((const type *)(vector).items)[index].start, ((const type *)(vector).items)[index].end})
+#define RANGE_OF(type, vector)                                                                               \
+  ((galley_range){((const type *)(vector).items)[index].start, ((const type *)(vector).items)[index].end})
   switch (layer) {
   case GALLEY_LAYER_BLOCKS: return RANGE_OF(galley_block, article->blocks);
   case GALLEY_LAYER_REFERENCES: return RANGE_OF(galley_reference, article->references);

@@ -3,7 +3,8 @@
  *   galley_article article;
  *   galley_article_options options = { .language = german };
  *   if (galley_article_parse(&article, bytes, length, &options, galley_malloc_allocator()) == GALLEY_OK) {
- *     if (galley_article_read(&article, GALLEY_LAYER_SENTENCES) == GALLEY_OK) ... article.reading.sentences ...
+ *     if (galley_article_read(&article, GALLEY_LAYER_SENTENCES) == GALLEY_OK) ... article.reading.sentences
+ * ...
  *   }
  *   galley_article_close(&article);
  *
@@ -34,8 +35,8 @@ typedef enum galley_role {
 typedef struct galley_block {
   uint32_t start, end; /* bytes of the clean text */
   uint32_t first_token, token_count;
-  uint8_t role;     /* galley_role */
-  uint8_t certain;  /* confidence that the role is right, in percent */
+  uint8_t role;      /* galley_role */
+  uint8_t certain;   /* confidence that the role is right, in percent */
   uint8_t continued; /* goes on with the paragraph that a reference before it broke */
 } galley_block;
 
@@ -108,7 +109,8 @@ galley_status galley_article_decode(galley_article *article);
 /* Line and column of a raw offset; the first call builds the index. */
 galley_status galley_article_locate(galley_article *article, size_t raw_offset, size_t *line, size_t *column);
 
-/* The index of the block that holds a clean offset, or of the last one before it; the number of blocks if none. */
+/* The index of the block that holds a clean offset, or of the last one before it; the number of blocks if
+ * none. */
 size_t galley_article_block_at(const galley_article *article, size_t position);
 
 /* "2022", "2022-11" or "2022-11-23"; false for anything else. */

@@ -1,11 +1,12 @@
-/* Plain text: a header line "date YYYY[-MM[-DD]] TITLE", blocks between blank lines, a line that names the source. */
+/* Plain text: a header line "date YYYY[-MM[-DD]] TITLE", blocks between blank lines, a line that names the
+ * source. */
 #include <string.h>
 
 #include "article/article.h"
 
-#define LONGEST_TITLE  250 /* bytes */
+#define LONGEST_TITLE         250 /* bytes */
 #define LONGEST_LABELLED_LINE 250
-#define LONGEST_CROSSHEAD 80
+#define LONGEST_CROSSHEAD     80
 
 /* A stretch of lines without a blank one among them, trimmed. */
 typedef struct piece {
@@ -79,7 +80,8 @@ bool galley_publication_parse(const char *text, size_t length, galley_publicatio
   if (!galley_day_is_valid(first)) return false;
   if (count == 1) last.month = 12;
   if (count < 3) last.day = galley_days_in_month(last.year, last.month);
-  static const galley_precision precisions[] = {GALLEY_PRECISION_YEAR, GALLEY_PRECISION_MONTH, GALLEY_PRECISION_DAY};
+  static const galley_precision precisions[] = {GALLEY_PRECISION_YEAR, GALLEY_PRECISION_MONTH,
+                                                GALLEY_PRECISION_DAY};
   *published = (galley_publication){first, last, precisions[count - 1]};
   return true;
 }
@@ -101,8 +103,13 @@ static bool ends_like_a_title(const galley_text *text, piece p) {
 }
 
 static galley_status add(galley_article *article, piece p, galley_role role, unsigned certain) {
-  galley_block block = {(uint32_t)p.start, (uint32_t)p.end, (uint32_t)article->reading.tokens.count, 0,
-                        (uint8_t)role,     (uint8_t)certain, 0};
+  galley_block block = {(uint32_t)p.start,
+                        (uint32_t)p.end,
+                        (uint32_t)article->reading.tokens.count,
+                        0,
+                        (uint8_t)role,
+                        (uint8_t)certain,
+                        0};
   if (!galley_read_tokens(&article->reading, p.start, p.end)) return GALLEY_OUT_OF_MEMORY;
   block.token_count = (uint32_t)(article->reading.tokens.count - block.first_token);
   return galley_article_add_block(article, block) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;

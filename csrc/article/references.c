@@ -1,11 +1,11 @@
-/* Cross-references to other articles, spliced into running text without punctuation: "Label – Title", or a label
- * that does without a separator if its title ends in a part of a series or before a word that can only begin a
- * sentence. */
+/* Cross-references to other articles, spliced into running text without punctuation: "Label – Title", or a
+ * label that does without a separator if its title ends in a part of a series or before a word that can only
+ * begin a sentence. */
 #include <stdlib.h>
 
 #include "article/article.h"
 
-#define LONGEST_TITLE 40 /* tokens */
+#define LONGEST_TITLE  40 /* tokens */
 #define SHORTEST_TITLE 3
 
 /* A reference, in tokens: label, title and, if it has one, the part of the series. */
@@ -34,7 +34,8 @@ static bool is_word(const galley_token *t) {
   return t->kind == GALLEY_TOKEN_WORD || t->kind == GALLEY_TOKEN_NUMBER;
 }
 
-/* A label stands where a sentence could begin: first in the block, or behind the end of a sentence or reference. */
+/* A label stands where a sentence could begin: first in the block, or behind the end of a sentence or
+ * reference. */
 static bool may_begin(const galley_reading *r, galley_stretch stretch, size_t index, size_t reference_end) {
   if (index == stretch.first_token || index == reference_end) return true;
   const galley_token *before = galley_token_at(r, index - 1);
@@ -42,7 +43,8 @@ static bool may_begin(const galley_reading *r, galley_stretch stretch, size_t in
          is_sign(r, index - 1, ')');
 }
 
-static const galley_sense *label_at(const galley_reading *r, galley_stretch stretch, size_t index, size_t *count) {
+static const galley_sense *label_at(const galley_reading *r, galley_stretch stretch, size_t index,
+                                    size_t *count) {
   const galley_token *t = galley_token_at(r, index);
   if (!(t->flags & GALLEY_TOKEN_CAPITALIZED) || !galley_token_has(r, t, GALLEY_REFERENCE_LABEL)) return NULL;
   return galley_sense_at(r, stretch, index, GALLEY_REFERENCE_LABEL, count);
@@ -52,7 +54,8 @@ static const galley_sense *label_at(const galley_reading *r, galley_stretch stre
 static size_t part_at(const galley_reading *r, galley_stretch stretch, size_t index, uint32_t *part) {
   if (stretch.end_token - index < 3 || !is_dash(r, index)) return 0;
   const galley_token *word = galley_token_at(r, index + 1), *number = galley_token_at(r, index + 2);
-  if (!galley_token_has(r, word, GALLEY_PART) || number->kind != GALLEY_TOKEN_NUMBER || number->length > 4) return 0;
+  if (!galley_token_has(r, word, GALLEY_PART) || number->kind != GALLEY_TOKEN_NUMBER || number->length > 4)
+    return 0;
   *part = (uint32_t)strtoul(r->text + number->start, NULL, 10);
   return 3;
 }
@@ -64,8 +67,8 @@ static bool prose_begins(const galley_reading *r, size_t index) {
          is_word(galley_token_at(r, index - 1));
 }
 
-/* Reads on from the title's first token to its end. With a separator before it, the title may run to the end of
- * the block and may end in a mark of its own; without one, something must say where it ends. */
+/* Reads on from the title's first token to its end. With a separator before it, the title may run to the end
+ * of the block and may end in a mark of its own; without one, something must say where it ends. */
 static bool read_title(const galley_reading *r, galley_stretch stretch, bool separated, found *f) {
   size_t limit = stretch.end_token - f->title > LONGEST_TITLE ? f->title + LONGEST_TITLE : stretch.end_token;
   for (size_t i = f->title; i < limit; i++) {
@@ -94,8 +97,8 @@ static bool read_title(const galley_reading *r, galley_stretch stretch, bool sep
   return separated && limit == stretch.end_token && limit > f->title;
 }
 
-static bool find_reference(const galley_reading *r, galley_stretch stretch, size_t index, size_t reference_end,
-                           found *f) {
+static bool find_reference(const galley_reading *r, galley_stretch stretch, size_t index,
+                           size_t reference_end, found *f) {
   size_t count = 0;
   const galley_sense *label = label_at(r, stretch, index, &count);
   if (!label || !may_begin(r, stretch, index, reference_end)) return false;
@@ -128,14 +131,21 @@ static bool add_piece(galley_article *article, galley_block block, size_t first,
 static bool add_reference(galley_article *article, const found *f, bool goes_on) {
   const galley_reading *r = &article->reading;
   galley_block block = {.role = GALLEY_ROLE_REFERENCE, .certain = (uint8_t)f->certain};
-  galley_reference reference = {start_of(r, f->label), end_of(r, f->end - 1),   start_of(r, f->label),
-                                end_of(r, f->label_end - 1), start_of(r, f->title), end_of(r, f->title_end - 1),
-                                f->part,  goes_on};
-  return galley_vector_append(&article->references, &reference, 1) && add_piece(article, block, f->label, f->end);
+  galley_reference reference = {start_of(r, f->label),
+                                end_of(r, f->end - 1),
+                                start_of(r, f->label),
+                                end_of(r, f->label_end - 1),
+                                start_of(r, f->title),
+                                end_of(r, f->title_end - 1),
+                                f->part,
+                                goes_on};
+  return galley_vector_append(&article->references, &reference, 1) &&
+         add_piece(article, block, f->label, f->end);
 }
 
 bool galley_article_add_block(galley_article *article, galley_block block) {
-  if (!galley_role_is_prose((galley_role)block.role)) return galley_vector_append(&article->blocks, &block, 1);
+  if (!galley_role_is_prose((galley_role)block.role))
+    return galley_vector_append(&article->blocks, &block, 1);
   galley_stretch stretch = {block.first_token, block.first_token + block.token_count};
   size_t first = stretch.first_token, reference_end = stretch.end_token;
   for (size_t i = first; i < stretch.end_token;) {

@@ -4,10 +4,11 @@
 
 #include <stddef.h>
 
-/* Where blocks come from. The bindings give blocks that lie in Lua userdata, so that Lua's collector sees them. */
+/* Where blocks come from. The bindings give blocks that lie in Lua userdata, so that Lua's collector sees
+ * them. */
 typedef struct galley_allocator {
-  void *(*allocate)(void *context, size_t size);                /* NULL: there is no memory */
-  void (*release)(void *context, void *block, size_t size);     /* gives one block back */
+  void *(*allocate)(void *context, size_t size);            /* NULL: there is no memory */
+  void (*release)(void *context, void *block, size_t size); /* gives one block back */
   void *context;
 } galley_allocator;
 

@@ -17,7 +17,8 @@ typedef struct galley_vector {
 
 galley_vector galley_vector_of(size_t element_size, galley_allocator allocator);
 
-/* Makes room for `more` elements after the last one; false when there is no memory (the vector stays as it was). */
+/* Makes room for `more` elements after the last one; false when there is no memory (the vector stays as it
+ * was). */
 bool galley_vector_reserve(galley_vector *vector, size_t more);
 
 /* A new cleared element at the end; NULL when there is no memory. The address holds until the next push. */

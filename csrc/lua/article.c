@@ -33,7 +33,8 @@ galley_layer galley_lua_check_layer_name(lua_State *L, int index) {
   for (int layer = 0; layer < GALLEY_LAYER_COUNT; layer++) {
     const char *singular = galley_span_type_names[layer];
     size_t length = strlen(singular);
-    if (strncmp(name, singular, length) == 0 && (strcmp(name + length, "") == 0 || strcmp(name + length, "s") == 0)) {
+    if (strncmp(name, singular, length) == 0 &&
+        (strcmp(name + length, "") == 0 || strcmp(name + length, "s") == 0)) {
       return (galley_layer)layer;
     }
   }
@@ -52,7 +53,8 @@ void galley_lua_push_day(lua_State *L, galley_day day) {
   int32_t numbers[] = {day.year, day.month, day.day};
   static const int last_digit[] = {3, 6, 9};
   for (int i = 0; i < 3; i++) {
-    for (int at = last_digit[i]; numbers[i] > 0; at--, numbers[i] /= 10) text[at] = (char)('0' + numbers[i] % 10);
+    for (int at = last_digit[i]; numbers[i] > 0; at--, numbers[i] /= 10)
+      text[at] = (char)('0' + numbers[i] % 10);
   }
   lua_pushlstring(L, text, 10);
 }
@@ -105,7 +107,8 @@ static galley_publication check_date(lua_State *L, int options) {
   return published;
 }
 
-/* parse(bytes, language, options) -> article | nil, message. The strings "path", "url", … of the options are kept. */
+/* parse(bytes, language, options) -> article | nil, message. The strings "path", "url", … of the options are
+ * kept. */
 int galley_lua_parse(lua_State *L) {
   size_t length;
   const char *raw = luaL_checklstring(L, 1, &length);
@@ -232,14 +235,16 @@ static int get_body(lua_State *L) {
 static int get_source(lua_State *L) {
   const galley_article *article = &galley_lua_check_article(L, 1)->article;
   if (article->source_start == article->source_end) return 0;
-  lua_pushlstring(L, article->text.bytes + article->source_start, article->source_end - article->source_start);
+  lua_pushlstring(L, article->text.bytes + article->source_start,
+                  article->source_end - article->source_start);
   return 1;
 }
 
 static int get_date(lua_State *L) {
   const galley_publication *published = &galley_lua_check_article(L, 1)->article.published;
   if (published->first.year == 0) return 0;
-  static const int lengths[] = {[GALLEY_PRECISION_DAY] = 10, [GALLEY_PRECISION_MONTH] = 7, [GALLEY_PRECISION_YEAR] = 4};
+  static const int lengths[] = {
+      [GALLEY_PRECISION_DAY] = 10, [GALLEY_PRECISION_MONTH] = 7, [GALLEY_PRECISION_YEAR] = 4};
   lua_createtable(L, 0, 4);
   galley_lua_push_day(L, published->first);
   lua_pushlstring(L, lua_tostring(L, -1), (size_t)lengths[published->precision]);
@@ -253,10 +258,11 @@ static int get_date(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg getters[] = {{"text", get_text},       {"format", get_format}, {"encoding", get_encoding},
-                                   {"problems", get_problems}, {"title", get_title},   {"lead", get_lead},
-                                   {"body", get_body},       {"source", get_source}, {"date", get_date},
-                                   {NULL, NULL}};
+static const luaL_Reg getters[] = {{"text", get_text},         {"format", get_format},
+                                   {"encoding", get_encoding}, {"problems", get_problems},
+                                   {"title", get_title},       {"lead", get_lead},
+                                   {"body", get_body},         {"source", get_source},
+                                   {"date", get_date},         {NULL, NULL}};
 
 /* Methods */
 
@@ -344,7 +350,8 @@ static int article_raw_text_blocks(lua_State *L) {
   galley_range range;
   luaL_argcheck(L, galley_lua_span_range(L, 2, 1, &range), 2, "span of this article expected");
   size_t raw_start = galley_text_raw_start(text, range.start), raw_end = galley_text_raw_end(text, range.end);
-  return push_positions(L, galley_text_clean_start(decoded, raw_start), galley_text_clean_end(decoded, raw_end));
+  return push_positions(L, galley_text_clean_start(decoded, raw_start),
+                        galley_text_clean_end(decoded, raw_end));
 }
 
 static const char *find_literal(const char *text, size_t length, const char *literal, size_t literal_length) {
@@ -359,13 +366,15 @@ static const char *find_literal(const char *text, size_t length, const char *lit
   return NULL;
 }
 
-/* The item that argument 2 names in the layer that argument `layer_index` names ("sentence" if it names none). */
+/* The item that argument 2 names in the layer that argument `layer_index` names ("sentence" if it names
+ * none). */
 static galley_range check_item(lua_State *L, int layer_index, const galley_article **article) {
   galley_layer layer = GALLEY_LAYER_SENTENCES;
   if (!lua_isnoneornil(L, layer_index)) layer = galley_lua_check_layer_name(L, layer_index);
   *article = &galley_lua_check_layer(L, 1, layer)->article;
   lua_Integer item = luaL_checkinteger(L, 2);
-  luaL_argcheck(L, item >= 1 && (lua_Unsigned)item <= galley_article_count(*article, layer), 2, "no such item");
+  luaL_argcheck(L, item >= 1 && (lua_Unsigned)item <= galley_article_count(*article, layer), 2,
+                "no such item");
   return galley_article_range(*article, layer, (size_t)item - 1);
 }
 
@@ -455,8 +464,8 @@ static const luaL_Reg methods[] = {{"close", article_close},
                                    {"select", article_select},
                                    {NULL, NULL}};
 
-/* A method, a field, a layer as a list, or what Lua code keeps with the article; nil for anything else. Upvalues:
- * the methods, the getters. */
+/* A method, a field, a layer as a list, or what Lua code keeps with the article; nil for anything else.
+ * Upvalues: the methods, the getters. */
 static int article_index(lua_State *L) {
   luaL_checkudata(L, 1, ARTICLE);
   lua_pushvalue(L, 2);

@@ -9,8 +9,9 @@
 #include "lua/blocks.h"
 #include "lua/compatible.h"
 
-/* The article as a userdata. Its user value is a table with the raw string ("raw"), the language ("language"), the
- * blocks of memory (by address), and what Lua code knows of the article ("path", "url", …). */
+/* The article as a userdata. Its user value is a table with the raw string ("raw"), the language
+ * ("language"), the blocks of memory (by address), and what Lua code knows of the article ("path", "url", …).
+ */
 typedef struct galley_lua_article {
   galley_article article;
   galley_lua_blocks blocks;
@@ -83,8 +84,8 @@ int galley_lua_is_terminal(lua_State *L);
 /* The language at a stack index; raises if there is none. */
 const galley_language *galley_lua_check_language(lua_State *L, int index);
 
-/* The field "encoding" of the options table at a stack index, or unknown. False if it names none that is known: then
- * nil and a message have been pushed. */
+/* The field "encoding" of the options table at a stack index, or unknown. False if it names none that is
+ * known: then nil and a message have been pushed. */
 bool galley_lua_encoding_option(lua_State *L, int options, galley_encoding *encoding);
 
 #endif

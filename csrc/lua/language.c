@@ -47,8 +47,10 @@ static void add_class(lua_State *L, lua_language *self, galley_language *languag
   lua_pushnil(L);
   while (lua_next(L, words)) {
     int value = lua_gettop(L), key = value - 1;
-    if (lua_isinteger(L, key)) add_word(L, self, language, class, value, 0);
-    else add_word(L, self, language, class, key, value);
+    if (lua_isinteger(L, key))
+      add_word(L, self, language, class, value, 0);
+    else
+      add_word(L, self, language, class, key, value);
     lua_settop(L, key);
   }
 }
@@ -71,7 +73,8 @@ int galley_lua_language(lua_State *L) {
   while (lua_next(L, 1)) {
     galley_word_class class;
     const char *name = luaL_checkstring(L, -2);
-    if (!galley_word_class_named(name, &class)) return luaL_error(L, "no class of words is called '%s'", name);
+    if (!galley_word_class_named(name, &class))
+      return luaL_error(L, "no class of words is called '%s'", name);
     luaL_checktype(L, -1, LUA_TTABLE);
     add_class(L, self, language, class);
     lua_pop(L, 1);

@@ -97,7 +97,8 @@ static int list_length(lua_State *L) {
   return 1;
 }
 
-/* list(article, where) -> another list; list(state, control) -> the next item, from the first one if control is nil. */
+/* list(article, where) -> another list; list(state, control) -> the next item, from the first one if control
+ * is nil. */
 static int list_call(lua_State *L) {
   list *self = luaL_checkudata(L, 1, LIST);
   lua_settop(L, 3);

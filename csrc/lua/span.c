@@ -27,7 +27,8 @@ void galley_lua_push_span(lua_State *L, int article, galley_span_type type, gall
 
 void galley_lua_push_item(lua_State *L, int article, galley_layer layer, size_t item) {
   const galley_lua_article *self = lua_touserdata(L, article);
-  galley_lua_push_span(L, article, (galley_span_type)layer, galley_article_range(&self->article, layer, item), item);
+  galley_lua_push_span(L, article, (galley_span_type)layer, galley_article_range(&self->article, layer, item),
+                       item);
 }
 
 bool galley_lua_span_range(lua_State *L, int index, int article, galley_range *range) {
@@ -43,8 +44,10 @@ bool galley_lua_span_range(lua_State *L, int index, int article, galley_range *r
 /* Fields of the kinds of spans. Each pushes the field `name` of an item, or nothing and returns 0. */
 
 static int push_optional(lua_State *L, const char *text) {
-  if (text) lua_pushstring(L, text);
-  else lua_pushnil(L);
+  if (text)
+    lua_pushstring(L, text);
+  else
+    lua_pushnil(L);
   return 1;
 }
 
@@ -55,8 +58,10 @@ static int push_text(lua_State *L, const galley_article *article, size_t start, 
 
 /* A span of another type in the same article, or nil if it is empty. The article lies on top of the stack. */
 static int push_part(lua_State *L, galley_span_type type, size_t start, size_t end) {
-  if (start == end) lua_pushnil(L);
-  else galley_lua_push_span(L, -1, type, (galley_range){start, end}, 0);
+  if (start == end)
+    lua_pushnil(L);
+  else
+    galley_lua_push_span(L, -1, type, (galley_range){start, end}, 0);
   return 1;
 }
 
@@ -78,8 +83,10 @@ static int reference_field(lua_State *L, const galley_article *article, const sp
   if (strcmp(name, "label") == 0) return push_text(L, article, r->label_start, r->label_end);
   if (strcmp(name, "title") == 0) return push_text(L, article, r->title_start, r->title_end);
   if (strcmp(name, "part") == 0) {
-    if (r->part) lua_pushinteger(L, (lua_Integer)r->part);
-    else lua_pushnil(L);
+    if (r->part)
+      lua_pushinteger(L, (lua_Integer)r->part);
+    else
+      lua_pushnil(L);
     return 1;
   }
   if (strcmp(name, "inline") == 0) {
@@ -103,8 +110,8 @@ static int quote_field(lua_State *L, const galley_article *article, const span *
   return 0;
 }
 
-/* ISO 8601 as far as the date is precise: "2022", "2022-11", "2022-11-23", "2022-11-20/2022-11-26"; nil if nothing
- * can be said. */
+/* ISO 8601 as far as the date is precise: "2022", "2022-11", "2022-11-23", "2022-11-20/2022-11-26"; nil if
+ * nothing can be said. */
 static int push_date_value(lua_State *L, const galley_date *d) {
   if (d->earliest.year == 0) {
     lua_pushnil(L);
@@ -114,8 +121,10 @@ static int push_date_value(lua_State *L, const galley_date *d) {
   const char *first = lua_tostring(L, -1);
   bool whole = !d->modifier && d->resolved;
   if (whole && d->precision == GALLEY_PRECISION_DAY) return 1;
-  if (whole && d->precision == GALLEY_PRECISION_MONTH) lua_pushlstring(L, first, 7);
-  else if (whole && d->precision == GALLEY_PRECISION_YEAR) lua_pushlstring(L, first, 4);
+  if (whole && d->precision == GALLEY_PRECISION_MONTH)
+    lua_pushlstring(L, first, 7);
+  else if (whole && d->precision == GALLEY_PRECISION_YEAR)
+    lua_pushlstring(L, first, 4);
   else {
     lua_pushliteral(L, "/");
     galley_lua_push_day(L, d->latest);
@@ -132,8 +141,10 @@ static int date_field(lua_State *L, const galley_article *article, const span *s
   bool earliest = strcmp(name, "earliest") == 0;
   if (earliest || strcmp(name, "latest") == 0) {
     galley_day day = earliest ? d->earliest : d->latest;
-    if (day.year) galley_lua_push_day(L, day);
-    else lua_pushnil(L);
+    if (day.year)
+      galley_lua_push_day(L, day);
+    else
+      lua_pushnil(L);
     return 1;
   }
   bool resolved = strcmp(name, "resolved") == 0;
@@ -146,8 +157,10 @@ static int date_field(lua_State *L, const galley_article *article, const span *s
 
 static void push_number(lua_State *L, double value) {
   bool whole = floor(value) == value && fabs(value) < 9007199254740992.0;
-  if (whole) lua_pushinteger(L, (lua_Integer)value);
-  else lua_pushnumber(L, value);
+  if (whole)
+    lua_pushinteger(L, (lua_Integer)value);
+  else
+    lua_pushnumber(L, value);
 }
 
 static int number_field(lua_State *L, const galley_article *article, const span *self, const char *name) {
@@ -237,7 +250,8 @@ static int span_index(lua_State *L) {
   }
   if (strcmp(name, "text") == 0) return push_text(L, article, self->range.start, self->range.end);
   if (strcmp(name, "raw") == 0) return push_raw(L, article, self);
-  if (strcmp(name, "line") == 0 || strcmp(name, "column") == 0) return push_location(L, article, self, name[0] == 'l');
+  if (strcmp(name, "line") == 0 || strcmp(name, "column") == 0)
+    return push_location(L, article, self, name[0] == 'l');
   if (strcmp(name, "role") == 0) return push_role(L, article, self);
   if (strcmp(name, "type") == 0) return push_optional(L, galley_span_type_names[self->type]);
   return 0;

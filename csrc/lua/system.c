@@ -30,16 +30,19 @@ static bool write_all(int file, const char *bytes, size_t length) {
 /* The directory holds the name: it must reach the disk, too. That it may not be readable is no error. */
 static void sync_directory(char *path) {
   char *slash = strrchr(path, '/');
-  if (slash == path) slash[1] = '\0';
-  else if (slash) *slash = '\0';
+  if (slash == path)
+    slash[1] = '\0';
+  else if (slash)
+    *slash = '\0';
   int directory = open(slash ? path : ".", O_RDONLY);
   if (directory < 0) return;
   (void)fsync(directory);
   close(directory);
 }
 
-/* write_file(path, bytes) -> true | nil, message. Atomic: whoever reads the file sees the old bytes or the new ones.
- * A symbolic link stays one: what it points to is replaced. The mode of an existing file is kept. */
+/* write_file(path, bytes) -> true | nil, message. Atomic: whoever reads the file sees the old bytes or the
+ * new ones. A symbolic link stays one: what it points to is replaced. The mode of an existing file is kept.
+ */
 int galley_lua_write_file(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
   size_t length;
@@ -59,8 +62,8 @@ int galley_lua_write_file(lua_State *L) {
   if (file < 0) return failed(L, path, errno);
   mode_t mask = umask(0);
   umask(mask);
-  bool written = write_all(file, bytes, length) && fchmod(file, exists ? status.st_mode & 07777 : 0666 & ~mask) == 0 &&
-                 fsync(file) == 0;
+  bool written = write_all(file, bytes, length) &&
+                 fchmod(file, exists ? status.st_mode & 07777 : 0666 & ~mask) == 0 && fsync(file) == 0;
   int error = written ? 0 : errno;
   if (close(file) != 0 && error == 0) error = errno;
   if (error == 0 && rename(temporary, target) != 0) error = errno;

@@ -119,7 +119,8 @@ static int text_edits(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg methods[] = {{"raw", text_raw}, {"clean", text_clean}, {"edits", text_edits}, {NULL, NULL}};
+static const luaL_Reg methods[] = {
+    {"raw", text_raw}, {"clean", text_clean}, {"edits", text_edits}, {NULL, NULL}};
 
 /* Upvalue: the methods. */
 static int text_index(lua_State *L) {

@@ -4,16 +4,17 @@
 #include "base/utf8.h"
 #include "text/rewrite.h"
 
-/* windows-1252, bytes 80 to 9F, as in the WHATWG Encoding Standard; 0 where it has no character of its own. */
-static const uint16_t windows_1252[32] = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+/* windows-1252, bytes 80 to 9F, as in the WHATWG Encoding Standard; 0 where it has no character of its own.
+ */
+static const uint16_t windows_1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                          0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 static const char replacement[3] = {'\xEF', '\xBF', '\xBD'};
 
-/* Plainly windows-1252: not well-formed UTF-8, hardly any sequence in it that looks like UTF-8, and no byte that
- * windows-1252 text does not have. */
+/* Plainly windows-1252: not well-formed UTF-8, hardly any sequence in it that looks like UTF-8, and no byte
+ * that windows-1252 text does not have. */
 galley_encoding galley_guess_encoding(const char *bytes, size_t length) {
   const unsigned char *s = (const unsigned char *)bytes;
   if (length >= 2 && s[0] == 0xFF && s[1] == 0xFE) return GALLEY_UTF_16LE;
@@ -74,7 +75,8 @@ static galley_status decode_windows_1252(galley_rewrite *rewrite, size_t *invali
     }
     char encoded[4];
     size_t n = galley_utf8_encode(c, encoded);
-    if (!galley_rewrite_replace(rewrite, i, i + 1, encoded, n, GALLEY_STEP_DECODE)) return GALLEY_OUT_OF_MEMORY;
+    if (!galley_rewrite_replace(rewrite, i, i + 1, encoded, n, GALLEY_STEP_DECODE))
+      return GALLEY_OUT_OF_MEMORY;
   }
   return GALLEY_OK;
 }

@@ -19,7 +19,8 @@ static size_t byte_order_mark(const galley_text *text) {
   const char *s = text->raw;
   if (text->encoding == GALLEY_UTF_8 && text->raw_length >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0) return 3;
   bool utf16 = text->encoding == GALLEY_UTF_16LE || text->encoding == GALLEY_UTF_16BE;
-  if (utf16 && text->raw_length >= 2 && (memcmp(s, "\xFF\xFE", 2) == 0 || memcmp(s, "\xFE\xFF", 2) == 0)) return 2;
+  if (utf16 && text->raw_length >= 2 && (memcmp(s, "\xFF\xFE", 2) == 0 || memcmp(s, "\xFE\xFF", 2) == 0))
+    return 2;
   return 0;
 }
 
@@ -57,8 +58,10 @@ void galley_lines_locate(const galley_lines *lines, size_t raw_offset, size_t *l
   size_t low = 0, high = lines->line_count;
   while (high - low > 1) {
     size_t middle = low + (high - low) / 2;
-    if (lines->starts[middle] <= raw_offset) low = middle;
-    else high = middle;
+    if (lines->starts[middle] <= raw_offset)
+      low = middle;
+    else
+      high = middle;
   }
   size_t start = lines->starts[low] < raw_offset ? lines->starts[low] : raw_offset;
   *line = low + 1;

@@ -25,8 +25,9 @@ static void add_unit(stretch *s, uint32_t c) {
   }
 }
 
-/* Finds the next character that NFC may change, from `*position` on; the stretch holds it, the character before
- * it and the suspects after it. A character that is no suspect never interacts with what stands before it. */
+/* Finds the next character that NFC may change, from `*position` on; the stretch holds it, the character
+ * before it and the suspects after it. A character that is no suspect never interacts with what stands before
+ * it. */
 static bool next_stretch(const galley_rewrite *rewrite, size_t *position, stretch *s) {
   size_t before = *position, i = *position;
   while (i < rewrite->length) {

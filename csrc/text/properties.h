@@ -50,11 +50,12 @@ typedef enum galley_category {
 #define GALLEY_PROPERTY_CONTROL     0x1000u /* C0, C1 and DEL but for tab and newline */
 #define GALLEY_PROPERTY_INVISIBLE   0x2000u /* soft hyphen, zero width, bidi marks, byte order mark */
 #define GALLEY_PROPERTY_BLANK       0x4000u /* a blank that is not U+0020: tab, no-break and typographic spaces */
-#define GALLEY_PROPERTY_NEWLINE     0x8000u /* CR, NEL, line and paragraph separator: newlines that are not LF */
+#define GALLEY_PROPERTY_NEWLINE     0x8000u /* CR, NEL, line and paragraph separator: newlines that are not LF \
+                                             */
 
 /* Everything that makes a character other than clean. */
-#define GALLEY_PROPERTY_UNCLEAN                                                                               \
-  (GALLEY_PROPERTY_NFC_SUSPECT | GALLEY_PROPERTY_CONTROL | GALLEY_PROPERTY_INVISIBLE |                        \
+#define GALLEY_PROPERTY_UNCLEAN                                                                              \
+  (GALLEY_PROPERTY_NFC_SUSPECT | GALLEY_PROPERTY_CONTROL | GALLEY_PROPERTY_INVISIBLE |                       \
    GALLEY_PROPERTY_BLANK | GALLEY_PROPERTY_NEWLINE)
 
 #define GALLEY_PROPERTIES_SHIFT 7
@@ -66,7 +67,8 @@ extern const uint32_t galley_properties_stage2[];
 /* The properties of a code point up to U+10FFFF. */
 static inline uint32_t galley_properties(uint32_t code_point) {
   uint32_t block = galley_properties_stage1[code_point >> GALLEY_PROPERTIES_SHIFT];
-  return galley_properties_stage2[(block << GALLEY_PROPERTIES_SHIFT) | (code_point & (GALLEY_PROPERTIES_BLOCK - 1))];
+  return galley_properties_stage2[(block << GALLEY_PROPERTIES_SHIFT) |
+                                  (code_point & (GALLEY_PROPERTIES_BLOCK - 1))];
 }
 
 static inline galley_word_break galley_word_break_of(uint32_t properties) {

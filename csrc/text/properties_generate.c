@@ -48,7 +48,8 @@ static galley_category category(UChar32 c) {
 }
 
 /* Characters that show nothing and that news text carries by accident (soft hyphen, zero-width space and
- * joiners, bidi marks, word joiner, byte order mark). Tag characters and variation selectors show something. */
+ * joiners, bidi marks, word joiner, byte order mark). Tag characters and variation selectors show something.
+ */
 static int is_invisible(UChar32 c) {
   return c == 0x00AD || c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
@@ -100,7 +101,8 @@ int main(void) {
   for (unsigned b = 0; b < BLOCKS; b++) printf("%s%u,", b % 16 ? " " : "\n", stage1[b]);
   printf("\n};\n\nconst uint32_t galley_properties_stage2[] = {");
   for (unsigned i = 0; i < distinct * GALLEY_PROPERTIES_BLOCK; i++) {
-    printf("%s0x%Xu,", i % 8 ? " " : "\n", (unsigned)blocks[i / GALLEY_PROPERTIES_BLOCK][i % GALLEY_PROPERTIES_BLOCK]);
+    printf("%s0x%Xu,", i % 8 ? " " : "\n",
+           (unsigned)blocks[i / GALLEY_PROPERTIES_BLOCK][i % GALLEY_PROPERTIES_BLOCK]);
   }
   printf("\n};\n");
   return ferror(stdout) ? 1 : 0;

@@ -10,7 +10,8 @@ galley_rewrite galley_rewrite_of(const char *input, size_t length, galley_alloca
 
 static bool copy_up_to(galley_rewrite *rewrite, size_t end) {
   /* Most steps change little: room for all of the input at once saves growing. */
-  if (rewrite->output.room == 0 && !galley_vector_reserve(&rewrite->output, rewrite->length + 16)) return false;
+  if (rewrite->output.room == 0 && !galley_vector_reserve(&rewrite->output, rewrite->length + 16))
+    return false;
   if (!galley_vector_append(&rewrite->output, rewrite->input + rewrite->copied, end - rewrite->copied)) {
     return false;
   }
@@ -18,8 +19,8 @@ static bool copy_up_to(galley_rewrite *rewrite, size_t end) {
   return true;
 }
 
-bool galley_rewrite_replace(galley_rewrite *rewrite, size_t start, size_t end, const char *bytes, size_t count,
-                            galley_step step) {
+bool galley_rewrite_replace(galley_rewrite *rewrite, size_t start, size_t end, const char *bytes,
+                            size_t count, galley_step step) {
   if (!copy_up_to(rewrite, start)) return false;
   galley_edit *edit = galley_vector_push(&rewrite->edits);
   if (!edit) return false;
@@ -41,7 +42,7 @@ void galley_rewrite_release(galley_rewrite *rewrite) {
 bool galley_edits_compose(const galley_vector *first, const galley_vector *second, galley_vector *composed) {
   const galley_edit *a = first->items, *b = second->items;
   size_t i = 0, j = 0;
-  size_t raw = 0, middle_of_raw = 0;   /* after the last edit of `first`: raw and middle offsets that agree */
+  size_t raw = 0, middle_of_raw = 0; /* after the last edit of `first`: raw and middle offsets that agree */
   size_t clean = 0, middle_of_clean = 0;
   while (i < first->count || j < second->count) {
     bool from_first = j == second->count || (i < first->count && a[i].clean_start <= b[j].raw_start);

@@ -1,5 +1,5 @@
-/* One step of cleaning: reads bytes, writes others, and notes each difference. Steps are composed one after the
- * other. Inside csrc/text only. */
+/* One step of cleaning: reads bytes, writes others, and notes each difference. Steps are composed one after
+ * the other. Inside csrc/text only. */
 #ifndef GALLEY_TEXT_REWRITE_H
 #define GALLEY_TEXT_REWRITE_H
 
@@ -17,9 +17,10 @@ typedef struct galley_rewrite {
 
 galley_rewrite galley_rewrite_of(const char *input, size_t length, galley_allocator allocator);
 
-/* Replaces input[start, end) by `count` bytes; calls come in ascending order. False when there is no memory. */
-bool galley_rewrite_replace(galley_rewrite *rewrite, size_t start, size_t end, const char *bytes, size_t count,
-                            galley_step step);
+/* Replaces input[start, end) by `count` bytes; calls come in ascending order. False when there is no memory.
+ */
+bool galley_rewrite_replace(galley_rewrite *rewrite, size_t start, size_t end, const char *bytes,
+                            size_t count, galley_step step);
 
 /* Copies what is left of the input. */
 bool galley_rewrite_finish(galley_rewrite *rewrite);

@@ -9,7 +9,8 @@ galley_status galley_step_newlines(galley_rewrite *rewrite) {
     uint32_t c = galley_utf8_next(rewrite->input, &i);
     if (!(galley_properties(c) & GALLEY_PROPERTY_NEWLINE)) continue;
     if (c == '\r' && i < rewrite->length && rewrite->input[i] == '\n') i += 1;
-    if (!galley_rewrite_replace(rewrite, start, i, "\n", 1, GALLEY_STEP_NEWLINES)) return GALLEY_OUT_OF_MEMORY;
+    if (!galley_rewrite_replace(rewrite, start, i, "\n", 1, GALLEY_STEP_NEWLINES))
+      return GALLEY_OUT_OF_MEMORY;
   }
   return GALLEY_OK;
 }
@@ -27,8 +28,8 @@ galley_status galley_step_controls(galley_rewrite *rewrite) {
   return GALLEY_OK;
 }
 
-/* Joiners carry meaning in Indic and Arabic scripts and in emoji; between Latin, Greek and Cyrillic letters and
- * punctuation they are an accident. U+0590 is where the scripts that need them begin. */
+/* Joiners carry meaning in Indic and Arabic scripts and in emoji; between Latin, Greek and Cyrillic letters
+ * and punctuation they are an accident. U+0590 is where the scripts that need them begin. */
 static bool joiner_has_meaning(const galley_rewrite *rewrite, size_t start, size_t end) {
   uint32_t before = 0, after = 0;
   if (start > 0) {
@@ -47,7 +48,8 @@ galley_status galley_step_invisible(galley_rewrite *rewrite) {
     uint32_t c = galley_utf8_next(rewrite->input, &i);
     if (!(galley_properties(c) & GALLEY_PROPERTY_INVISIBLE)) continue;
     if ((c == 0x200C || c == 0x200D) && joiner_has_meaning(rewrite, start, i)) continue;
-    if (!galley_rewrite_replace(rewrite, start, i, NULL, 0, GALLEY_STEP_INVISIBLE)) return GALLEY_OUT_OF_MEMORY;
+    if (!galley_rewrite_replace(rewrite, start, i, NULL, 0, GALLEY_STEP_INVISIBLE))
+      return GALLEY_OUT_OF_MEMORY;
   }
   return GALLEY_OK;
 }
@@ -66,7 +68,8 @@ galley_status galley_step_spaces(galley_rewrite *rewrite) {
       end = next;
     }
     if (characters > 1 || !plain) {
-      if (!galley_rewrite_replace(rewrite, start, end, " ", 1, GALLEY_STEP_SPACES)) return GALLEY_OUT_OF_MEMORY;
+      if (!galley_rewrite_replace(rewrite, start, end, " ", 1, GALLEY_STEP_SPACES))
+        return GALLEY_OUT_OF_MEMORY;
     }
     i = end;
     if (i < rewrite->length) galley_utf8_next(rewrite->input, &i);

@@ -163,8 +163,10 @@ static size_t edits_up_to(const galley_text *text, size_t position, bool clean) 
   while (low < high) {
     size_t middle = low + (high - low) / 2;
     size_t start = clean ? text->edits[middle].clean_start : text->edits[middle].raw_start;
-    if (start <= position) low = middle + 1;
-    else high = middle;
+    if (start <= position)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low;
 }

@@ -59,8 +59,9 @@ typedef struct galley_text_options {
   galley_encoding encoding; /* GALLEY_ENCODING_UNKNOWN finds out */
 } galley_text_options;
 
-/* Makes clean text of any bytes. `options` may be NULL: all steps, unknown encoding. Time is linear in `length`.
- * Errors: GALLEY_OUT_OF_MEMORY, GALLEY_TOO_LARGE (length > GALLEY_LENGTH_LIMIT), GALLEY_ICU_FAILED. */
+/* Makes clean text of any bytes. `options` may be NULL: all steps, unknown encoding. Time is linear in
+ * `length`. Errors: GALLEY_OUT_OF_MEMORY, GALLEY_TOO_LARGE (length > GALLEY_LENGTH_LIMIT), GALLEY_ICU_FAILED.
+ */
 galley_status galley_text_make(galley_text *text, const char *raw, size_t length,
                                const galley_text_options *options, galley_arena *arena);
 
@@ -79,8 +80,8 @@ size_t galley_text_clean_end(const galley_text *text, size_t end);
 /* The IANA name of an encoding ("UTF-8", "windows-1252", …), NULL for GALLEY_ENCODING_UNKNOWN. */
 const char *galley_encoding_name(galley_encoding encoding);
 
-/* The encoding that an IANA name or a common alias stands for, in any case; GALLEY_ENCODING_UNKNOWN for others.
- * ISO-8859-1 and US-ASCII are read as windows-1252, as the WHATWG Encoding Standard has it. */
+/* The encoding that an IANA name or a common alias stands for, in any case; GALLEY_ENCODING_UNKNOWN for
+ * others. ISO-8859-1 and US-ASCII are read as windows-1252, as the WHATWG Encoding Standard has it. */
 galley_encoding galley_encoding_named(const char *name);
 
 /* The name of a step as users write it ("nfc", "spaces", …). */
