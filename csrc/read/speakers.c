@@ -89,7 +89,7 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     if (!is_speech_verb(r, t)) continue;
     set_verb(r, quote, i);
     size_t last = i + 1 + SPEAKER_DISTANCE < stretch.end_token ? i + 1 + SPEAKER_DISTANCE : stretch.end_token;
-    find_subject(r, quote, i + 1, last);
+    if (!find_subject(r, quote, i + 1, last)) find_subject(r, quote, from, i);
     return true;
   }
   return false;

@@ -191,10 +191,11 @@ static size_t run_end(const scanner *s, size_t start, galley_mark *mark) {
   while (end < s->end && s->text[end] == c) end++;
   size_t length = end - start;
   if ((c == '.' || c == '-') && length > 1) return end;
-  if (length == 2 && c == '`') *mark = GALLEY_MARK_TYPEWRITER_OPEN;
-  if (length == 2 && c == '\'') *mark = GALLEY_MARK_TYPEWRITER_CLOSE;
-  if (length == 2 && c == ',') *mark = GALLEY_MARK_TYPEWRITER_LOW;
-  return *mark != GALLEY_MARK_NONE ? end : 0;
+  if (length != 2 || (c != '`' && c != '\'' && c != ',')) return 0;
+  *mark = c == '`'    ? GALLEY_MARK_TYPEWRITER_OPEN
+          : c == '\'' ? GALLEY_MARK_TYPEWRITER_CLOSE
+                      : GALLEY_MARK_TYPEWRITER_LOW;
+  return end;
 }
 
 static void read_word(const scanner *s, galley_token *token, size_t end) {

@@ -313,9 +313,10 @@ function check.article(article, options)
   elseif options ~= nil and type(options) ~= "table" then
     error(("bad argument #2 to 'check' (table expected, got %s)"):format(type(options)), 2)
   end
-  local engine, message = default_engine, nil
+  local engine = default_engine
   if options or not engine then
     options = options or {}
+    local message
     engine, message = check.engine(options.rules or rule.list(), options.settings)
     if not engine then
       error(message, 2)

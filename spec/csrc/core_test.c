@@ -1,0 +1,157 @@
+/* The core without Lua: what the library promises to a C program. spec/core_spec.lua runs it. */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "galley.h"
+
+#define CHECK(condition)                                                                                     \
+  do {                                                                                                       \
+    if (!(condition)) {                                                                                      \
+      printf("%s:%d: %s\n", __FILE__, __LINE__, #condition);                                                 \
+      exit(1);                                                                                               \
+    }                                                                                                        \
+  } while (0)
+
+static const char article_text[] =
+    "date 2023-05 A title\n\nA lead is here.\n\nLabel: Agency\n\n"
+    "He came on 3.\xC2\xA0May 2023, \"with 12 others\", he said. It cost 5 dollars.\r\n";
+
+/* Memory that is counted, and that runs out at the nth request. */
+typedef struct meter {
+  size_t requests, fails_at, live;
+} meter;
+
+static void *allocate(void *context, size_t size) {
+  meter *m = context;
+  m->requests += 1;
+  if (m->requests == m->fails_at) return NULL;
+  m->live += 1;
+  return malloc(size);
+}
+
+static void release(void *context, void *block, size_t size) {
+  (void)size;
+  ((meter *)context)->live -= 1;
+  free(block);
+}
+
+static galley_language *make_language(galley_arena *arena) {
+  static const struct {
+    galley_word_class class;
+    const char *word;
+    double value;
+    const char *text;
+  } words[] = {{GALLEY_MONTH, "may", 5, NULL},
+               {GALLEY_SPEECH_VERB, "said", 1, NULL},
+               {GALLEY_PRONOUN, "he", 1, NULL},
+               {GALLEY_SOURCE_LABEL, "label", 1, NULL},
+               {GALLEY_CURRENCY, "dollars", 1, "USD"}};
+  galley_language *language = galley_language_new(arena);
+  if (!language) return NULL;
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    galley_status status = galley_language_add(language, words[i].class, words[i].word, strlen(words[i].word),
+                                               words[i].value, words[i].text);
+    if (status != GALLEY_OK) return NULL;
+  }
+  return language;
+}
+
+/* Parses and reads every layer, up to the first failure. */
+static galley_status read_all(galley_article *article, const galley_language *language,
+                              galley_allocator allocator) {
+  galley_article_options options = {.language = language};
+  galley_status status =
+      galley_article_parse(article, article_text, sizeof article_text - 1, &options, allocator);
+  for (int layer = 0; status == GALLEY_OK && layer < GALLEY_LAYER_COUNT; layer++) {
+    status = galley_article_read(article, (galley_layer)layer);
+  }
+  size_t line, column;
+  if (status == GALLEY_OK) status = galley_article_locate(article, 10, &line, &column);
+  return status == GALLEY_OK ? galley_article_decode(article) : status;
+}
+
+static void check_reading(const galley_language *language) {
+  galley_article article;
+  CHECK(read_all(&article, language, galley_malloc_allocator()) == GALLEY_OK);
+  CHECK(article.published.first.year == 2023 && article.published.precision == GALLEY_PRECISION_MONTH);
+  CHECK(galley_article_count(&article, GALLEY_LAYER_BLOCKS) == 4);
+  CHECK(article.source_end - article.source_start == strlen("Agency"));
+  CHECK(galley_article_count(&article, GALLEY_LAYER_SENTENCES) == 3);
+  CHECK(galley_article_count(&article, GALLEY_LAYER_QUOTES) == 1);
+  const galley_quote *quote = article.reading.quotes.items;
+  CHECK(quote->marks == GALLEY_MARKS_STRAIGHT && quote->speaker_end > quote->speaker_start);
+  CHECK(galley_article_count(&article, GALLEY_LAYER_DATES) == 1);
+  const galley_date *date = article.reading.dates.items;
+  CHECK(date->earliest.day == 3 && date->earliest.month == 5 && date->earliest.year == 2023);
+  CHECK(galley_article_count(&article, GALLEY_LAYER_NUMBERS) == 2);
+  galley_article_close(&article);
+}
+
+/* Wherever memory runs out: a status, nothing leaks, and the next article is read. */
+static size_t check_memory(const galley_language *language) {
+  size_t failures = 0;
+  for (size_t n = 1;; n++) {
+    meter m = {.fails_at = n};
+    galley_allocator allocator = {allocate, release, &m};
+    galley_article article;
+    galley_status status = read_all(&article, language, allocator);
+    galley_article_close(&article);
+    CHECK(m.live == 0);
+    if (m.requests < n) {
+      CHECK(status == GALLEY_OK);
+      return failures;
+    }
+    CHECK(status == GALLEY_OUT_OF_MEMORY);
+    failures += 1;
+  }
+}
+
+static void check_language_memory(void) {
+  for (size_t n = 1;; n++) {
+    meter m = {.fails_at = n};
+    galley_arena arena;
+    galley_arena_open(&arena, (galley_allocator){allocate, release, &m});
+    galley_language *language = make_language(&arena);
+    galley_arena_close(&arena);
+    CHECK(m.live == 0);
+    if (m.requests < n) {
+      CHECK(language);
+      return;
+    }
+    CHECK(!language);
+  }
+}
+
+static void check_limits(const galley_language *language) {
+  galley_article article;
+  galley_article_options options = {.language = language};
+  galley_status status = galley_article_parse(&article, article_text, GALLEY_LENGTH_LIMIT + 1, &options,
+                                              galley_malloc_allocator());
+  CHECK(status == GALLEY_TOO_LARGE);
+  galley_article_close(&article);
+}
+
+static void check_calendar(void) {
+  CHECK(galley_weekday((galley_day){1970, 1, 1}) == 4);
+  CHECK(galley_day_number((galley_day){2000, 3, 1}) == 11017);
+  for (int32_t n = -800000; n < 3000000; n += 97) CHECK(galley_day_number(galley_day_of_number(n)) == n);
+  CHECK(galley_day_plus_months((galley_day){2024, 1, 31}, 1).day == 29);
+}
+
+int main(void) {
+  galley_arena arena;
+  galley_arena_open(&arena, galley_malloc_allocator());
+  galley_language *language = make_language(&arena);
+  CHECK(language);
+  check_reading(language);
+  size_t failures = check_memory(language);
+  CHECK(failures > 5);
+  check_language_memory();
+  check_limits(language);
+  check_calendar();
+  galley_arena_close(&arena);
+  printf("ok: memory ran out in %zu places\n", failures);
+  return 0;
+}
