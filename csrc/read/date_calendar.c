@@ -23,7 +23,7 @@ static void take_year(const galley_reader *x, size_t *index, bool short_form, ex
   size_t at = *index;
   if (galley_reader_is_sign(x, at, ',')) at += 1;
   if (galley_reader_has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
-  galley_reader_skip_articles(x, &at);
+  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
   if (galley_reader_has(x, at, GALLEY_YEAR_WORD)) at += 1;
   bool plain = at <= *index + 1;
   e->year = year_at(x, at);
@@ -212,7 +212,7 @@ static bool read_weekday(const galley_reader *x, size_t index, expression *e) {
   size_t end = at;
   if (galley_reader_is_sign(x, at, '.') && abbreviated) at += 1;
   if (galley_reader_is_sign(x, at, ',')) at += 1;
-  galley_reader_skip_articles(x, &at);
+  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
   if (galley_reader_holds(x, at)) {
     expression day = *e;
     bool named = read_numeric(x, at, &day) || (day = *e, read_day_month(x, at, at > end, &day)) ||
@@ -276,7 +276,7 @@ static bool read_holiday(const galley_reader *x, size_t index, expression *e) {
   if (!e->year) {
     size_t shift_at = at;
     if (galley_reader_has(x, shift_at, GALLEY_TIME_PREPOSITION)) shift_at += 1;
-    galley_reader_skip_articles(x, &shift_at);
+    galley_reader_skip(x, &shift_at, GALLEY_DEFINITE_ARTICLE);
     const galley_sense *shift = galley_reader_take(x, &shift_at, GALLEY_SHIFT),
                        *year = galley_reader_take(x, &shift_at, GALLEY_PERIOD);
     if (shift && year && year->value == GALLEY_PERIOD_YEAR && x->reading->published_first.year) {

@@ -78,7 +78,7 @@ static bool read_shift(const galley_reader *x, size_t index, expression *e) {
 static bool read_direction(const galley_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_sense *direction = galley_reader_take(x, &at, GALLEY_DIRECTION);
-  while (direction && galley_reader_has(x, at, GALLEY_MODIFIER)) at += 1;
+  galley_reader_skip(x, &at, GALLEY_MODIFIER);
   if (!direction || !take_count(x, &at, e)) return false;
   const galley_sense *period = galley_reader_take(x, &at, GALLEY_PERIOD);
   if (!period) return false;
@@ -124,7 +124,7 @@ static bool read_this_year(const galley_reader *x, size_t index, expression *e) 
   size_t at = index;
   galley_numeral year;
   if (!galley_reader_has(x, index, GALLEY_DEFINITE_ARTICLE)) return false;
-  galley_reader_skip_articles(x, &at);
+  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
   if (!galley_reader_has(x, at, GALLEY_PERIOD) || !galley_date_read_period(x, at, e)) return false;
   bool relative_clause = galley_reader_is_sign(x, at + 1, ',');
   return e->period == GALLEY_PERIOD_YEAR && !relative_clause && !galley_reader_numeral(x, at + 1, &year);

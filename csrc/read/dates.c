@@ -24,7 +24,7 @@ static bool read_edge(const galley_reader *x, size_t index, expression *e) {
   if (!edge || !edge->text) return false;
   static galley_date_parser *const period_alone[] = {galley_date_read_period};
   bool article = galley_reader_has(x, at, GALLEY_DEFINITE_ARTICLE);
-  galley_reader_skip_articles(x, &at);
+  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
   if (!galley_reader_holds(x, at)) return false;
   bool found = galley_date_read_relative(x, at, e) || galley_date_read_calendar(x, at, e) ||
                (article && galley_date_first_of(period_alone, 1, x, at, e));
@@ -61,7 +61,7 @@ static bool read_anchor(const galley_reader *x, size_t index, galley_date *date,
   size_t at = index;
   while (galley_reader_has(x, at, GALLEY_TIME_PREPOSITION) && !galley_reader_has(x, at, GALLEY_DIRECTION))
     at += 1;
-  galley_reader_skip_articles(x, &at);
+  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
   if (!read_expression(x, at, &e) &&
       !(at > index && galley_reader_has(x, at - 1, GALLEY_DIRECTION) && read_expression(x, at - 1, &e))) {
     return false;
@@ -137,7 +137,7 @@ static size_t behind_link(const galley_reader *x, size_t index, bool between) {
     else
       return index;
   }
-  galley_reader_skip_articles(x, &at);
+  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
   return at;
 }
 
@@ -151,7 +151,7 @@ static bool read_range(const galley_reader *x, size_t index, galley_date *date, 
   size_t at = index;
   const galley_sense *opener = galley_reader_take(x, &at, GALLEY_RANGE_OPENER);
   bool between = opener && opener->text != NULL;
-  if (opener) galley_reader_skip_articles(x, &at);
+  if (opener) galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
   if (!galley_reader_holds(x, at)) return false;
   expression first, last;
   bool whole = read_expression(x, at, &first);

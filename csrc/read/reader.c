@@ -8,8 +8,8 @@ const galley_sense *galley_reader_take(const galley_reader *x, size_t *index, ga
   return sense;
 }
 
-void galley_reader_skip_articles(const galley_reader *x, size_t *index) {
-  while (galley_reader_has(x, *index, GALLEY_DEFINITE_ARTICLE)) *index += 1;
+void galley_reader_skip(const galley_reader *x, size_t *index, galley_word_class class) {
+  for (int i = 0; i < 2 && galley_reader_has(x, *index, class); i++) *index += 1;
 }
 
 int32_t galley_reader_digits(const galley_reader *x, size_t index, size_t least, size_t most) {

@@ -38,8 +38,8 @@ static inline bool galley_reader_numeral(const galley_reader *x, size_t index, g
 /* The entry of a class at `*index`, which moves behind it; NULL if there is none. */
 const galley_sense *galley_reader_take(const galley_reader *x, size_t *index, galley_word_class class);
 
-/* Any number of definite articles: "bis zu dem". */
-void galley_reader_skip_articles(const galley_reader *x, size_t *index);
+/* Moves behind up to two words of a class. */
+void galley_reader_skip(const galley_reader *x, size_t *index, galley_word_class class);
 
 /* Whole digits that are a token of their own, of `least` to `most` digits; -1 if there are none. */
 int32_t galley_reader_digits(const galley_reader *x, size_t index, size_t least, size_t most);

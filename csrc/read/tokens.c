@@ -187,14 +187,16 @@ static size_t handle_end(const scanner *s, size_t start) {
 /* Runs that are one sign: "...", "--", and the typist's quotation marks ``, '' and ,, */
 static size_t run_end(const scanner *s, size_t start, galley_mark *mark) {
   char c = s->text[start];
+  bool unlimited = c == '.' || c == '-';
+  if (!unlimited && c != '`' && c != '\'' && c != ',') return 0;
   size_t end = start + 1;
-  while (end < s->end && s->text[end] == c) end++;
+  while (end < s->end && s->text[end] == c && (unlimited || end - start < 3)) end++;
   size_t length = end - start;
-  if ((c == '.' || c == '-') && length > 1) return end;
-  if (length != 2 || (c != '`' && c != '\'' && c != ',')) return 0;
-  *mark = c == '`'    ? GALLEY_MARK_TYPEWRITER_OPEN
-          : c == '\'' ? GALLEY_MARK_TYPEWRITER_CLOSE
-                      : GALLEY_MARK_TYPEWRITER_LOW;
+  if (unlimited) return length > 1 ? end : 0;
+  if (length != 2) return 0;
+  *mark = GALLEY_MARK_TYPEWRITER_LOW;
+  if (c == '`') *mark = GALLEY_MARK_TYPEWRITER_OPEN;
+  if (c == '\'') *mark = GALLEY_MARK_TYPEWRITER_CLOSE;
   return end;
 }
 

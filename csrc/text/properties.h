@@ -50,8 +50,9 @@ typedef enum galley_category {
 #define GALLEY_PROPERTY_CONTROL     0x1000u /* C0, C1 and DEL but for tab and newline */
 #define GALLEY_PROPERTY_INVISIBLE   0x2000u /* soft hyphen, zero width, bidi marks, byte order mark */
 #define GALLEY_PROPERTY_BLANK       0x4000u /* a blank that is not U+0020: tab, no-break and typographic spaces */
-#define GALLEY_PROPERTY_NEWLINE     0x8000u /* CR, NEL, line and paragraph separator: newlines that are not LF \
-                                             */
+#define GALLEY_PROPERTY_NEWLINE                                                                              \
+  0x8000u /* CR, NEL, line and paragraph separator: newlines that are not LF                                 \
+           */
 
 /* Everything that makes a character other than clean. */
 #define GALLEY_PROPERTY_UNCLEAN                                                                              \
