@@ -59,8 +59,7 @@ static bool read_expression(const galley_reader *x, size_t index, expression *e)
 static bool read_anchor(const galley_reader *x, size_t index, galley_date *date, size_t *next) {
   expression e;
   size_t at = index;
-  while (galley_reader_has(x, at, GALLEY_TIME_PREPOSITION) && !galley_reader_has(x, at, GALLEY_DIRECTION))
-    at += 1;
+  if (!galley_reader_has(x, at, GALLEY_DIRECTION)) galley_reader_skip(x, &at, GALLEY_TIME_PREPOSITION);
   galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
   if (!read_expression(x, at, &e) &&
       !(at > index && galley_reader_has(x, at - 1, GALLEY_DIRECTION) && read_expression(x, at - 1, &e))) {
