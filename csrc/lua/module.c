@@ -7,6 +7,7 @@ static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"normalize", galley_lua_normalize},
                                      {"write_file", galley_lua_write_file},
                                      {"is_terminal", galley_lua_is_terminal},
+                                     {"limited_call", galley_lua_limited_call},
                                      {NULL, NULL}};
 
 __attribute__((visibility("default"))) int luaopen_galley_core(lua_State *L);

@@ -251,7 +251,9 @@ function Run:run_check(compiled)
     values = check_values(values)
     self:add(compiled, span, span.text, span.raw.first, span.raw.last, values)
   end
-  local limits = { instructions = 20 * 1000 * 1000 + 100 * #article.raw }
+  -- What the article itself takes up when its layers are read counts, too.
+  local size = #article.raw
+  local limits = { instructions = 20 * 1000 * 1000 + 100 * size, memory = 64 * 1024 * 1024 + 100 * size }
   local ok, message = sandbox.call(limits, compiled.definition.check, article, found, compiled.options)
   if not ok then
     -- What a rule found before it failed is not to be trusted.

@@ -78,15 +78,29 @@ local function exists(path)
   return file ~= nil
 end
 
+--- An absolute path without "." and "..".
+local function simplified(path)
+  local names = {}
+  for name in path:gmatch "[^/]+" do
+    if name == ".." then
+      names[#names] = nil
+    elseif name ~= "." then
+      names[#names + 1] = name
+    end
+  end
+  return #names > 0 and "/" .. table.concat(names, "/") or ""
+end
+
 --- The path of the nearest `.galley.lua` for a file; nil if there is none.
 ---@param path string of the article; "-" stands for the current folder
 ---@return string|nil
 function config.find(path)
   local lfs = require "lfs"
-  local folder = path:match "^(.*)/[^/]*$" or "."
-  if folder:sub(1, 1) ~= "/" then
-    folder = path:sub(1, 1) == "/" and folder or lfs.currentdir() .. "/" .. folder
+  local folder = path:match "^(.*)/[^/]*$" or (path:sub(1, 1) == "/" and "" or ".")
+  if path:sub(1, 1) ~= "/" then
+    folder = lfs.currentdir() .. "/" .. folder
   end
+  folder = simplified(folder)
   while true do
     local candidate = folder .. "/.galley.lua"
     if exists(candidate) then
@@ -94,9 +108,7 @@ function config.find(path)
     elseif folder == "" then
       return nil
     end
-    -- "a/./b" and "a/b/../c" lose what is no folder of their own.
-    folder = folder:gsub("/%.$", ""):gsub("/[^/]+/%.%.$", "")
-    folder = folder:match "^(.*)/[^/]*$" or ""
+    folder = folder:match "^(.*)/[^/]*$"
   end
 end
 

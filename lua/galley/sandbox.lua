@@ -3,71 +3,27 @@
 --- Such code is loaded as text, sees a small environment (no files, no processes, no `require`), and is called under a
 --- limit of instructions and of memory. There is no `pcall` in it, so that a limit, once reached, ends the call.
 --- A single long call into C (a pathological string pattern) is not interrupted.
+local core = require "galley.core"
+
 local sandbox = {}
 
 local instructions_a_step = 1000
 local megabyte = 1024 * 1024
-local string_limit = 16 * megabyte
+local most_moved = 1000 * 1000
 
 local default_limits = { instructions = 20 * 1000 * 1000, memory = 64 * megabyte }
 
--- What checks the memory of the call that is running; nil outside of one.
-local check_memory
-
--- Strings grow faster than instructions are counted, so what builds large ones asks first.
-local function reserve(length, name)
-  if length > string_limit then
-    error(("'%s' would build a string of more than %d MB"):format(name, string_limit // megabyte), 3)
-  elseif length > megabyte and check_memory then
-    check_memory()
-  end
-end
-
-local function length_of(value)
-  return (type(value) == "string" or type(value) == "number") and #tostring(value) or 0
-end
+-- One call into C is not interrupted: those that could go on for ever without taking memory are bounded here.
 
 local function rep(text, count, separator)
-  reserve((length_of(text) + length_of(separator) + 1) * (tonumber(count) or 0), "rep")
+  if text == "" and (separator == nil or separator == "") then
+    return ""
+  end
   return string.rep(text, count, separator)
 end
 
-local function concat(list, separator, first, last)
-  local length = 0
-  if type(list) == "table" then
-    for i = first or 1, last or #list do
-      if list[i] == nil then
-        break
-      end
-      length = length + length_of(list[i]) + length_of(separator)
-    end
-  end
-  reserve(length, "concat")
-  return table.concat(list, separator, first, last)
-end
-
-local function gsub(text, pattern, replacement, count)
-  if type(replacement) == "function" or type(replacement) == "table" then
-    local length, given = 0, replacement
-    replacement = function(...)
-      local value
-      if type(given) == "table" then
-        value = given[(...)]
-      else
-        value = given(...)
-      end
-      length = length + length_of(value)
-      reserve(length, "gsub")
-      return value
-    end
-  else
-    reserve((length_of(text) + 1) * length_of(replacement), "gsub")
-  end
-  return string.gsub(text, pattern, replacement, count)
-end
-
 local function move(from, first, last, to, target)
-  if type(first) == "number" and type(last) == "number" and last - first > string_limit then
+  if math.type(first) == "integer" and math.type(last) == "integer" and last - first > most_moved then
     error("'move' of too many items", 2)
   end
   return table.move(from, first, last, to, target)
@@ -87,7 +43,7 @@ local function copy(library, without, with)
 end
 
 local function string_library()
-  return copy(string, { dump = true }, { rep = rep, gsub = gsub })
+  return copy(string, { dump = true }, { rep = rep })
 end
 
 --- What sandboxed code sees, anew for every file, so that none can change what another one sees.
@@ -95,7 +51,7 @@ end
 function sandbox.environment()
   return {
     string = string_library(),
-    table = copy(table, {}, { concat = concat, move = move }),
+    table = copy(table, {}, { move = move }),
     -- The random numbers are the host's, and a rule that rolls dice is none.
     math = copy(math, { random = true, randomseed = true }),
     utf8 = copy(utf8, {}),
@@ -126,18 +82,6 @@ function sandbox.load(path, trusted)
   return load(source, "@" .. path, "t", environment)
 end
 
-local function memory_check(limit)
-  local allowed = collectgarbage "count" * 1024 + limit
-  return function()
-    if collectgarbage "count" * 1024 > allowed then
-      collectgarbage()
-      if collectgarbage "count" * 1024 > allowed then
-        error(("stopped: it takes more than %d MB"):format(limit // megabyte), 0)
-      end
-    end
-  end
-end
-
 local function limit_instructions(thread, limit)
   local steps = 0
   debug.sethook(thread, function()
@@ -145,17 +89,7 @@ local function limit_instructions(thread, limit)
     if steps * instructions_a_step > limit then
       error(("stopped: it runs for more than %d million instructions"):format(limit // 1000000), 0)
     end
-    check_memory()
   end, "", instructions_a_step)
-end
-
-local function finish(thread, ok, ...)
-  if not ok then
-    return false, tostring((...))
-  elseif coroutine.status(thread) ~= "dead" then
-    return false, "it yields, which nothing here waits for"
-  end
-  return true, ...
 end
 
 --- Calls a function under limits. A coroutine of its own carries the hook, so that a hook of the host stays.
@@ -166,16 +100,24 @@ end
 ---@return any result its results, or the message
 function sandbox.call(limits, called, ...)
   limits = limits or default_limits
+  local memory = limits.memory or default_limits.memory
   local thread = coroutine.create(called)
-  local strings, outer_check = getmetatable "", check_memory
+  local strings = getmetatable ""
   local outer_strings = strings.__index
-  check_memory = memory_check(limits.memory or default_limits.memory)
   limit_instructions(thread, limits.instructions or default_limits.instructions)
   -- Methods of strings, ("x"):rep(n), are found through here.
   strings.__index = string_library()
-  local results = table.pack(coroutine.resume(thread, ...))
-  strings.__index, check_memory = outer_strings, outer_check
-  return finish(thread, table.unpack(results, 1, results.n))
+  local results = table.pack(core.limited_call(memory, coroutine.resume, thread, ...))
+  strings.__index = outer_strings
+  local message = not results[2] and results[3] or not results[1] and results[2]
+  if message == "not enough memory" then
+    return false, ("stopped: it takes more than %d MB"):format(memory // megabyte)
+  elseif message then
+    return false, tostring(message)
+  elseif coroutine.status(thread) ~= "dead" then
+    return false, "it yields, which nothing here waits for"
+  end
+  return true, table.unpack(results, 3, results.n)
 end
 
 --- Loads a file and calls it: what it returns.
