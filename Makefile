@@ -34,6 +34,12 @@ LINT_PACKAGES = lua-check clang-format cppcheck
 EVAL_PACKAGES = python3
 PACKAGES ?= $(RUN_PACKAGES) $(TEST_PACKAGES)
 
+# The command is a Lua script: LuaRocks, which moves the modules after the installation, knows how to wrap those.
+LAUNCHER = printf '%s\n' '\#!$(shell command -v $(LUA))' \
+  'package.path = "$(1)/?.lua;$(1)/?/init.lua;" .. package.path' \
+  'package.cpath = "$(2)/?.so;" .. package.cpath' \
+  'require "galley.cli.main"'
+
 .PHONY: help deps demo build library test lint sanitize bench eval install clean env format
 .DELETE_ON_ERROR:
 
@@ -98,9 +104,7 @@ install: build ## install below PREFIX (or MODDIR, LIBDIR, BINDIR)
 	  install -D -m 644 "$$file" "$(DESTDIR)$(MODDIR)/$$file" || exit 1; done
 	install -d "$(DESTDIR)$(LIBDIR)/galley" "$(DESTDIR)$(BINDIR)"
 	install -m 755 $(MODULES) "$(DESTDIR)$(LIBDIR)/galley"
-	printf '%s\n' '#!/bin/sh' \
-	  'LUA_PATH="$(MODDIR)/?.lua;$(MODDIR)/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(LIBDIR)/?.so;$${LUA_CPATH:-;}" GALLEY_COMMAND="$$0" exec $(LUA) "$(MODDIR)/galley/cli/main.lua" "$$@"' \
-	  > "$(DESTDIR)$(BINDIR)/galley"
+	$(call LAUNCHER,$(MODDIR),$(LIBDIR)) > "$(DESTDIR)$(BINDIR)/galley"
 	chmod 755 "$(DESTDIR)$(BINDIR)/galley"
 
 format: ## format the C sources in place
@@ -146,8 +150,7 @@ $(BUILD)/core_test: spec/csrc/core_test.c $(BUILD)/libgalley.a
 
 $(BUILD)/bin/galley: Makefile
 	@mkdir -p $(@D)
-	@printf '%s\n' '#!/bin/sh' \
-	  'LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;$${LUA_PATH:-;}" LUA_CPATH="$(abspath $(FACE))/?.so;$${LUA_CPATH:-;}" GALLEY_COMMAND="$$0" exec $(LUA) "$(CURDIR)/lua/galley/cli/main.lua" "$$@"' > $@
+	@$(call LAUNCHER,$(CURDIR)/lua,$(abspath $(FACE))) > $@
 	@chmod 755 $@
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

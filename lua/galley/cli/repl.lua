@@ -29,7 +29,8 @@ function command.run(arguments)
     file:close()
     start = " -e " .. quote(('require "galley.repl".open(%q)'):format(arguments.file))
   end
-  local _, _, code = os.execute(("exec %s -i -l galley.repl%s"):format(quote(interpreter()), start))
+  local paths = ("LUA_PATH=%s LUA_CPATH=%s"):format(quote(package.path), quote(package.cpath))
+  local _, _, code = os.execute(("%s exec %s -i -l galley.repl%s"):format(paths, quote(interpreter()), start))
   return code
 end
 
