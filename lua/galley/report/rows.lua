@@ -76,7 +76,7 @@ function Rows:top(field, count)
   end
   local sorted = sort(self, by_field(field, true))
   local limit = self.run.top or count or #sorted
-  for i = #sorted, math.max(limit, 0) + 1, -1 do
+  for i = #sorted, math.min(math.max(limit, 0), #sorted) + 1, -1 do
     sorted[i] = nil
   end
   return sorted
