@@ -107,6 +107,13 @@ function check.engine(rules, settings)
   return self
 end
 
+local Finding = {
+  __name = "galley.finding",
+  __tostring = function(finding)
+    return require "galley.format.findings".line(finding)
+  end,
+}
+
 --- One run over one article.
 local Run = {}
 Run.__index = Run
@@ -157,7 +164,7 @@ function Run:add(compiled, span, text, raw_first, raw_last, values)
     finding.fix = values.fix
     finding.edits = fix.edits(self.article, compiled.on, finding, span)
   end
-  self.findings[#self.findings + 1] = finding
+  self.findings[#self.findings + 1] = setmetatable(finding, Finding)
 end
 
 function Run:is_for(compiled)
