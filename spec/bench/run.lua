@@ -1,0 +1,131 @@
+--- Speed: lua spec/bench/run.lua [FILE …]. CPU time of one core; the text is that of the files (JSON lines with a field
+--- "text", or plain text), or the fixtures, repeated. Beside it: `wc -w` on the same bytes. Then how the time grows when
+--- strange texts double.
+local core = require "galley.core"
+local galley = require "galley"
+
+local wanted_bytes = 20 * 1000 * 1000
+
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local bytes = file:read "a"
+  file:close()
+  return bytes
+end
+
+local function texts_of(path)
+  if not path:find "%.jsonl$" then
+    return { read(path) }
+  end
+  local json, list = require "cjson", {}
+  for line in io.lines(path) do
+    list[#list + 1] = json.decode(line).text
+  end
+  return list
+end
+
+local function collect(paths)
+  local once, size = {}, 0
+  for _, path in ipairs(paths) do
+    for _, text in ipairs(texts_of(path)) do
+      once[#once + 1], size = text, size + #text
+    end
+  end
+  local texts, total = {}, 0
+  while total < wanted_bytes do
+    table.move(once, 1, #once, #texts + 1, texts)
+    total = total + size
+  end
+  return texts, total
+end
+
+local function seconds(work)
+  collectgarbage()
+  local start = os.clock()
+  work()
+  return os.clock() - start
+end
+
+local function speed(name, bytes, time)
+  print(("%-44s %8.1f MB/s"):format(name, bytes / time / 1e6))
+end
+
+local function word_count(texts, bytes)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "wb"))
+  for _, text in ipairs(texts) do
+    file:write(text, "\n")
+  end
+  file:close()
+  local process = assert(io.popen(("LC_ALL=C.UTF-8 bash -c 'TIMEFORMAT=%%U; time wc -w < %s' 2>&1"):format(path)))
+  local time = process:read "a":match "([%d]+[.,]%d+)%s*$"
+  process:close()
+  os.remove(path)
+  if time then
+    speed("wc -w (LC_ALL=C.UTF-8)", bytes, math.max(tonumber((time:gsub(",", "."))), 1e-3))
+  end
+end
+
+local function read_layers(texts, layers)
+  for _, text in ipairs(texts) do
+    local article = galley.parse(text, { format = "prose" })
+    for _, layer in ipairs(layers) do
+      local _ = article[layer]
+    end
+    article:close()
+  end
+end
+
+local function measure(texts, bytes)
+  speed("normalize", bytes, seconds(function()
+    for _, text in ipairs(texts) do core.normalize(text) end
+  end))
+  speed("parse (clean text, blocks, tokens)", bytes, seconds(function() read_layers(texts, {}) end))
+  speed("parse, sentences", bytes, seconds(function() read_layers(texts, { "sentences" }) end))
+  speed("parse, all layers", bytes, seconds(function()
+    read_layers(texts, { "sentences", "quotes", "dates", "numbers" })
+  end))
+  local some, size = {}, 0
+  for i = 1, #texts do
+    if size > wanted_bytes / 5 then break end
+    some[i], size = texts[i], size + #texts[i]
+  end
+  speed("check with the bundled rules", size, seconds(function()
+    for _, text in ipairs(some) do
+      local article = galley.parse(text, { format = "prose" })
+      galley.check(article)
+      article:close()
+    end
+  end))
+end
+
+local strange = {
+  ["one letter"] = "a", ["newlines"] = "\n", ["opening marks"] = "„", ["alternating marks"] = "„ “ ‚ ’ \" ' ",
+  ["brackets"] = "(", ["ordinals"] = "3. ", ["combining marks"] = "\u{301}", ["no-break spaces"] = "\u{A0}",
+  ["articles"] = "Der der ", ["labels"] = "Analyse ", ["invalid bytes"] = "\xFF\xC3", ["entities"] = "&amp;",
+  ["mojibake"] = "Ã¤", ["numerals"] = "zwei Millionen ", ["ranges"] = "vom 3. bis zum ",
+}
+
+local function growth()
+  print "\nseconds for n, 2n and 4n bytes of one thing, and the growth a doubling"
+  local names = {}
+  for name in pairs(strange) do
+    names[#names + 1] = name
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local piece, times = strange[name], {}
+    for i, size in ipairs { 1000000, 2000000, 4000000 } do
+      local text = piece:rep(size // #piece)
+      times[i] = seconds(function() read_layers({ text }, { "sentences", "quotes", "dates", "numbers" }) end)
+    end
+    print(("%-20s %.3f  %.3f  %.3f   %.2f"):format(name, times[1], times[2], times[3], (times[3] / times[1]) ^ 0.5))
+  end
+end
+
+local paths = #arg > 0 and arg or { "spec/fixtures/hafenbahn.txt", "spec/fixtures/strandkorb.txt" }
+local texts, bytes = collect(paths)
+print(("%d texts, %.1f MB, %s"):format(#texts, bytes / 1e6, _VERSION))
+word_count(texts, bytes)
+measure(texts, bytes)
+growth()
