@@ -56,7 +56,8 @@ describe("the configuration", function()
     end
     assert.equal("there is no setting 'rule'", message "return { rule = {} }")
     assert.equal("rules must be a table", message "return { rules = 1 }")
-    assert.equal("rule a: 'loud' is no level; there are error, warning, hint and off", message 'return { rules = { a = "loud" } }')
+    local levels = "there are error, warning, hint and off"
+    assert.equal("rule a: 'loud' is no level; " .. levels, message 'return { rules = { a = "loud" } }')
     assert.equal("a configuration returns a table", message "return 1")
     assert.truthy(message "return os.execute()":find "os")
   end)

@@ -71,7 +71,8 @@ describe("a span", function()
   end
 
   it("has the line and column that an editor shows", function()
-    for _, name in ipairs { "hafenbahn.txt", "hafenbahn_crlf.txt", "hafenbahn_bom.txt", "hafenbahn_nbsp.txt", "strandkorb.txt" } do
+    local names = { "hafenbahn.txt", "hafenbahn_crlf.txt", "hafenbahn_bom.txt", "hafenbahn_nbsp.txt", "strandkorb.txt" }
+    for _, name in ipairs(names) do
       local article = assert(galley.open(helper.fixture(name)))
       for _, span in ipairs(article.sentences) do
         local line, column = place(article.raw, span.raw.first)

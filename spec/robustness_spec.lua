@@ -60,7 +60,7 @@ describe("any bytes at all", function()
   end)
 
   it("give an article: text that is cut off anywhere", function()
-    local text = 'date 2023-05 Titel\n\nDer „Lead“ ist da.\n\nQuelle: Amt\n\nAm 3. Mai um 5 % sagte Dr. Ö: "Ja', 'nein."\r\n'
+    local text = "date 2023-05 Titel\n\nDer „Lead“ ist da.\n\nQuelle: Amt\n\nAm 3. Mai um 5 % sagte Dr. Ö: \"Ja', 'nein.\"\r\n"
     for length = 0, #text do
       read_all(text:sub(1, length))
     end

@@ -1,5 +1,5 @@
-/* A limit on the memory that a call takes. Lua's own allocator stays in charge; while the call runs, another one stands
- * before it and refuses what goes beyond the limit, which Lua turns into an error. */
+/* A limit on the memory that a call takes. Lua's own allocator stays in charge; while the call runs, another
+ * one stands before it and refuses what goes beyond the limit, which Lua turns into an error. */
 #include "lua/bindings.h"
 
 typedef struct limiter {

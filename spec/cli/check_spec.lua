@@ -65,7 +65,9 @@ describe("galley check", function()
 
   it("uses the nearest configuration, and rules of its own", function()
     helper.run(("mkdir -p '%s/rules' '%s/desk'"):format(folder, folder))
-    helper.write(folder .. "/rules/house.lua", 'return { id = "house/x", summary = "House.", terms = { ["Anlaß"] = "Anlass" } }')
+    helper.write(folder .. "/rules/house.lua", [[
+      return { id = "house/x", summary = "House.", terms = { ["Anlaß"] = "Anlass" } }
+    ]])
     helper.write(folder .. "/.galley.lua", [[
       return { rules = { ["de/dash"] = "off", ["de/ellipsis"] = "error" }, rule_folders = { "rules" } }
     ]])
@@ -103,7 +105,8 @@ describe("galley check", function()
 
   it("goes on when a rule fails, names it and ends with 2", function()
     helper.write(folder .. "/bad.lua", 'return { id = "bad", summary = "Bad.", check = function() error "no luck" end }')
-    local output, errors, code = helper.galley(("check --rules %s/bad.lua %s"):format(folder, article("a.txt", "Er kam - endlich.\n")))
+    local path = article("a.txt", "Er kam - endlich.\n")
+    local output, errors, code = helper.galley(("check --rules %s/bad.lua %s"):format(folder, path))
     assert.truthy(output:find("de/dash", 1, true))
     assert.truthy(errors:find "rule bad failed: .*no luck")
     assert.equal(2, code)
