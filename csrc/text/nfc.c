@@ -29,7 +29,7 @@ static void add_unit(stretch *s, uint32_t c) {
  * before it and the suspects after it. A character that is no suspect never interacts with what stands before
  * it. */
 static bool next_stretch(const galley_rewrite *rewrite, size_t *position, stretch *s) {
-  size_t before = *position, i = *position;
+  size_t before = *position, i = before;
   while (i < rewrite->length) {
     size_t start = i;
     uint32_t c = galley_utf8_next(rewrite->input, &i);
