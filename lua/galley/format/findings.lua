@@ -17,7 +17,7 @@ function findings_format.line(finding, colour)
   end
   local message = finding.message
   local advice = finding.fix or finding.suggestions[1]
-  if advice and advice:find "%S" and #advice <= 60 and #finding.text <= 60 then
+  if advice and finding.text:find "%S" and #advice <= 60 and #finding.text <= 60 then
     message = ("%s (“%s” → “%s”)"):format(message, finding.text, advice)
   end
   return ("%s:%d:%d: %s: %s [%s]"):format(
