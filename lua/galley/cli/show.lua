@@ -194,8 +194,8 @@ local function write_article(article, width)
     return quote.kind, speaker, quote.text
   end), width)
   write_list("dates", rows_of(article.dates, function(date)
-    local value = date.value or "unresolved"
-    return date.resolved and value or value .. "?", date.modifier or "", date.text
+    local value = date.value and (date.resolved and date.value or date.value .. "?")
+    return value or "unresolved", date.modifier or "", date.text
   end), width)
   write_list("numbers", rows_of(article.numbers, function(number)
     return joined(number.modifier, number.value, number.currency or number.unit), number.kind, number.text
