@@ -18,9 +18,10 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 COMPILE  = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(CFLAGS) -Icsrc -MMD -MP
 
 CORE_SOURCES = $(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c csrc/match/automaton.c) \
-               $(filter-out csrc/text/properties_generate.c,$(wildcard csrc/text/*.c))
+               $(filter-out csrc/text/%_generate.c,$(wildcard csrc/text/*.c))
 REGEX_SOURCES = csrc/match/regex.c
-CORE_OBJECTS  = $(CORE_SOURCES:csrc/%.c=$(BUILD)/core/%.o) $(BUILD)/generated/properties_table.o
+CORE_OBJECTS  = $(CORE_SOURCES:csrc/%.c=$(BUILD)/core/%.o) $(GENERATED:%=%.o)
+GENERATED     = $(BUILD)/generated/properties $(BUILD)/generated/code_pages
 REGEX_OBJECTS = $(REGEX_SOURCES:csrc/%.c=$(BUILD)/core/%.o)
 FACE = $(BUILD)/$(LUA_VERSION)
 # csrc/lua/regex.c binds what needs libicui18n; the rest of csrc/lua is the main module.
@@ -76,7 +77,7 @@ lint: ## luacheck, clang-format, cppcheck
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(LINT_PACKAGES)"
 	luacheck -q lua spec
 	clang-format --dry-run -Werror $$(git ls-files 'csrc/*.c' 'csrc/*.h' 'spec/*.c')
-	@$(MAKE) --no-print-directory $(BUILD)/generated/properties_table.c
+	@$(MAKE) --no-print-directory $(GENERATED:%=%.c)
 	cppcheck -q --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
 	  --suppress=missingIncludeSystem --suppress=normalCheckLevelMaxBranches -Icsrc csrc
 
@@ -113,15 +114,15 @@ format: ## format the C sources in place
 clean: ## remove everything built
 	rm -rf $(BUILD)
 
-# The property table is generated from the ICU that galley is built with.
-$(BUILD)/generated/generate: csrc/text/properties_generate.c csrc/text/properties.h
+# Tables that are generated from the ICU that galley is built with.
+$(BUILD)/generated/%_generate: csrc/text/%_generate.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 $(WARNINGS) -O1 -Icsrc $$(pkg-config --cflags icu-uc) $< -o $@ $$(pkg-config --libs icu-uc)
 
-$(BUILD)/generated/properties_table.c: $(BUILD)/generated/generate
+$(BUILD)/generated/%.c: $(BUILD)/generated/%_generate
 	$< > $@
 
-$(BUILD)/generated/properties_table.o: $(BUILD)/generated/properties_table.c
+$(BUILD)/generated/%.o: $(BUILD)/generated/%.c
 	$(COMPILE) -c $< -o $@
 
 $(BUILD)/core/%.o: csrc/%.c

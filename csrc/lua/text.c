@@ -20,7 +20,7 @@ static const lua_text *check_text(lua_State *L) {
 static unsigned check_steps(lua_State *L, int options) {
   unsigned steps = GALLEY_ALL_STEPS;
   if (lua_isnoneornil(L, options)) return steps;
-  for (int step = GALLEY_STEP_NEWLINES; step < GALLEY_STEP_COUNT; step++) {
+  for (int step = GALLEY_STEP_REPAIR; step < GALLEY_STEP_COUNT; step++) {
     lua_getfield(L, options, galley_step_name((galley_step)step));
     if (!lua_isnil(L, -1) && !lua_toboolean(L, -1)) steps &= ~(1u << step);
     lua_pop(L, 1);

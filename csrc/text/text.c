@@ -11,6 +11,7 @@ typedef struct survey {
   bool well_formed;
   uint32_t unclean; /* GALLEY_PROPERTY_… of everything that stands there */
   bool double_blank;
+  bool misread; /* holds what text that was read in the wrong encoding has */
 } survey;
 
 static survey survey_bytes(const char *bytes, size_t length) {
@@ -30,6 +31,8 @@ static survey survey_bytes(const char *bytes, size_t length) {
         return s;
       }
       s.unclean |= galley_properties(c);
+      bool control = c < 0xA0, a_tilde = c == 0xC3; /* the latter comes before a byte that got lost, too */
+      s.misread = s.misread || (i > 0 && (unsigned char)bytes[i - 1] >= 0x80) || control || a_tilde;
       i += n;
     }
     before = byte;
@@ -86,11 +89,13 @@ static galley_status take(work *w, galley_rewrite *rewrite) {
   return GALLEY_OK;
 }
 
+#define MOST_MISREADINGS 4
+
 static galley_status run_step(work *w, galley_step step) {
   static galley_status (*const steps[GALLEY_STEP_COUNT])(galley_rewrite *) = {
-      [GALLEY_STEP_NEWLINES] = galley_step_newlines,   [GALLEY_STEP_CONTROLS] = galley_step_controls,
-      [GALLEY_STEP_INVISIBLE] = galley_step_invisible, [GALLEY_STEP_NFC] = galley_step_nfc,
-      [GALLEY_STEP_SPACES] = galley_step_spaces,
+      [GALLEY_STEP_REPAIR] = galley_step_repair,     [GALLEY_STEP_NEWLINES] = galley_step_newlines,
+      [GALLEY_STEP_CONTROLS] = galley_step_controls, [GALLEY_STEP_INVISIBLE] = galley_step_invisible,
+      [GALLEY_STEP_NFC] = galley_step_nfc,           [GALLEY_STEP_SPACES] = galley_step_spaces,
   };
   galley_rewrite rewrite = galley_rewrite_of(w->bytes, w->length, w->allocator);
   galley_status status = steps[step](&rewrite);
@@ -118,9 +123,22 @@ static galley_status decode(work *w, galley_text *text, galley_encoding encoding
   return status;
 }
 
+/* Text may have been misread several times, or in several ways. */
+static galley_status repair(work *w, survey *s) {
+  galley_status status = GALLEY_OK;
+  for (int i = 0; status == GALLEY_OK && i < MOST_MISREADINGS && s->misread; i++) {
+    const char *before = w->bytes;
+    status = run_step(w, GALLEY_STEP_REPAIR);
+    if (w->bytes == before) break;
+    *s = survey_bytes(w->bytes, w->length);
+  }
+  return status;
+}
+
 static galley_status run(work *w, galley_text *text, const galley_text_options *options) {
   survey s;
   galley_status status = decode(w, text, options->encoding, &s);
+  if (status == GALLEY_OK && options->steps & 1u << GALLEY_STEP_REPAIR) status = repair(w, &s);
   unsigned steps = steps_needed(&s) & options->steps;
   for (galley_step step = GALLEY_STEP_NEWLINES; status == GALLEY_OK && step < GALLEY_STEP_COUNT; step++) {
     if (steps & 1u << step) status = run_step(w, step);
