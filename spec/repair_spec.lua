@@ -74,9 +74,11 @@ describe("sound text", function()
     for _, text in ipairs {
       "Er wohnt im „Café“… und im „Hotel Ä“.", "VIVE LA LIBERTÉ… CAFÉ»", "Das Lokal heißt »Chez André«–", "ÄÖÜ ÄÖÜ äöüß ÄÄ",
       "Spaß“, sagte er, „Maß“ – und groß“.", "SÃO PAULO e Ã, não Â.", "Å er en ø, og å er en å.", "À propos: É®, Ñ™, Õ…",
-      "Ein Ð und ein Þ, Ísland", "NICIODATĂ™ și așa", "Румунії та Індонезії, «Різ» і Сі", "ПоздравЂаво свима", "10 × 20 und „×“",
-      "√π = 1,77", "┌─┐ │a│ └─┘", "±5 °C, §§ 3, 4 ¶ ©", "L’été à l’œuvre « voilà »", "¿Qué? ¡Sí! Ñandú", "Łódź, Żółć, Ąę",
-      "x̄ ± s, naïve, coöperatie", "日本語「かな」", "שלום × עולם", "Ελλάδα «Α»",
+      "Ein Ð und ein Þ, Ísland", "NICIODATĂ™ și așa", "x̄ ± s, naïve",
+      "Румунії та Індонезії, «Різ» і Сі", "ПоздравЂаво свима",
+      "10 × 20 und „×“", "√π = 1,77",
+      "┌─┐ │a│ └─┘", "±5 °C, §§ 3, 4 ¶ ©", "L’été à l’œuvre « voilà »", "¿Qué? ¡Sí! Ñandú", "Łódź, Żółć, Ąę",
+      "coöperatie", "日本語「かな」", "שלום × עולם", "Ελλάδα «Α»",
     } do
       local text_of = galley.normalize(text)
       for _, edit in ipairs(text_of:edits()) do

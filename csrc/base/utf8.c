@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include <string.h>
+
 /* The range that the second byte must lie in, by the first one (table 3-7). */
 static bool second_byte_fits(unsigned char first, unsigned char second) {
   switch (first) {
@@ -76,4 +78,14 @@ size_t galley_utf8_count(const char *bytes, size_t length) {
   size_t count = 0;
   for (size_t i = 0; i < length; i++) count += ((unsigned char)bytes[i] & 0xC0) != 0x80;
   return count;
+}
+
+size_t galley_ascii_span(const char *bytes, size_t length) {
+  size_t i = 0;
+  for (uint64_t eight; i + sizeof eight <= length; i += sizeof eight) {
+    memcpy(&eight, bytes + i, sizeof eight);
+    if (eight & UINT64_C(0x8080808080808080)) break;
+  }
+  while (i < length && (unsigned char)bytes[i] < 0x80) i++;
+  return i;
 }

@@ -1,5 +1,5 @@
-/* The upper halves of the code pages as which UTF-8 is most often misread: characters with their bytes, in the order of
- * the characters. code_pages_generate.c makes the table from ICU's data at build time. */
+/* The upper halves of the code pages as which UTF-8 is most often misread: characters with their bytes, in
+ * the order of the characters. code_pages_generate.c makes the table from ICU's data at build time. */
 #ifndef GALLEY_TEXT_CODE_PAGES_H
 #define GALLEY_TEXT_CODE_PAGES_H
 

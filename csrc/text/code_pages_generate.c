@@ -32,7 +32,8 @@ static int print_page(const char *name) {
   ucnv_close(converter);
   qsort(entries, 128, sizeof entries[0], by_code_point);
   printf("  {");
-  for (int i = 0; i < 128; i++) printf("{0x%04X, 0x%02X},%s", entries[i].code_point, entries[i].byte, i % 6 == 5 ? "\n   " : " ");
+  for (int i = 0; i < 128; i++)
+    printf("{0x%04X, 0x%02X},%s", entries[i].code_point, entries[i].byte, i % 6 == 5 ? "\n   " : " ");
   printf("},\n");
   return 0;
 }

@@ -1,11 +1,11 @@
-/* Text that was UTF-8 and was read as a code page (mojibake): each of its characters stands for one byte, and the bytes
- * make well-formed sequences again.
+/* Text that was UTF-8 and was read as a code page (mojibake): each of its characters stands for one byte, and
+ * the bytes make well-formed sequences again.
  *
- * Sound text is left alone by a criterion of two steps. A sequence counts as evidence only where sound text does not
- * have its characters in that order: a symbol inside a word, a capital letter behind a small one with a symbol behind
- * it, several sequences in a row that are not closing punctuation. What may be sound ("É…", "Ä“") is mended only where
- * the same text holds evidence of the same misreading. Text that was misread several times is mended in several
- * passes. */
+ * Sound text is left alone by a criterion of two steps. A sequence counts as evidence only where sound text
+ * does not have its characters in that order: a symbol inside a word, a capital letter behind a small one
+ * with a symbol behind it, several sequences in a row that are not closing punctuation. What may be sound
+ * ("É…", "Ä“") is mended only where the same text holds evidence of the same misreading. Text that was
+ * misread several times is mended in several passes. */
 #include "base/utf8.h"
 #include "text/code_pages.h"
 #include "text/properties.h"
@@ -14,12 +14,12 @@
 /* One run of sequences: from the first character of the first to the end of the last. */
 typedef struct sequence {
   size_t start, end;
-  uint32_t result;   /* the character that the bytes stand for */
-  uint32_t lead;     /* the first character, as misread */
-  uint32_t last;     /* the last character, as misread */
-  uint8_t length;    /* characters */
-  bool symbolic;     /* holds a character that is neither a letter nor closing punctuation */
-  bool lossy;        /* its last bytes are lost */
+  uint32_t result;     /* the character that the bytes stand for */
+  uint32_t lead;       /* the first character, as misread */
+  uint32_t last;       /* the last character, as misread */
+  uint8_t length;      /* characters */
+  bool symbolic;       /* holds a character that is neither a letter nor closing punctuation */
+  bool lossy;          /* its last bytes are lost */
   bool second_is_sign; /* the second character is no letter, quotation mark, dash or ellipsis */
 } sequence;
 
@@ -46,8 +46,10 @@ static uint8_t byte_of(galley_code_page page, uint32_t c) {
   size_t low = 0, high = 128;
   while (low < high) {
     size_t middle = (low + high) / 2;
-    if (entries[middle].code_point < c) low = middle + 1;
-    else high = middle;
+    if (entries[middle].code_point < c)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low < 128 && entries[low].code_point == c ? entries[low].byte : 0;
 }
@@ -64,10 +66,11 @@ static bool is_lower(uint32_t c) {
   return (galley_properties(c) & GALLEY_PROPERTY_LOWER) != 0;
 }
 
-/* Quotation marks, dashes, the ellipsis, loose accents, the registered sign: what stands behind a sound word. */
+/* Quotation marks, dashes, the ellipsis, loose accents, the registered sign: what stands behind a sound word.
+ */
 static bool is_closing(uint32_t c) {
-  return (c >= 0x2013 && c <= 0x201E) || c == 0x2026 || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A ||
-         c == 0xAE || c == 0x2122 || c == 0xA0 || c == 0xB0 || c == 0xB4 || c == 0xA8;
+  return (c >= 0x2013 && c <= 0x201E) || c == 0x2026 || c == 0xAB || c == 0xBB || c == 0x2039 ||
+         c == 0x203A || c == 0xAE || c == 0x2122 || c == 0xA0 || c == 0xB0 || c == 0xB4 || c == 0xA8;
 }
 
 /* Does a symbol of this kind never stand between the letters of a sound word? */
@@ -99,7 +102,8 @@ static bool read_bytes(const repairer *r, size_t start, uint8_t bytes[4], sequen
     size_t next = position;
     uint32_t c = next < r->length ? galley_utf8_next(r->text, &next) : 0;
     uint8_t byte = byte_of(r->page, c);
-    bool lost = c == GALLEY_REPLACEMENT || (c == '?' && s->length == 2 && bytes[0] == 0xE2 && bytes[1] == 0x80);
+    bool lost =
+        c == GALLEY_REPLACEMENT || (c == '?' && s->length == 2 && bytes[0] == 0xE2 && bytes[1] == 0x80);
     if (lost) {
       s->lossy = true;
       s->end = next;
@@ -111,7 +115,8 @@ static bool read_bytes(const repairer *r, size_t start, uint8_t bytes[4], sequen
       byte = 0xA0; /* a no-break space that was tidied */
     }
     if (byte < 0x80 || byte > 0xBF) return false;
-    if (s->length == 1) s->second_is_sign = !is_letter(c) && !(c >= 0x2013 && c <= 0x203A) && c != 0xAB && c != 0xBB;
+    if (s->length == 1)
+      s->second_is_sign = !is_letter(c) && !(c >= 0x2013 && c <= 0x203A) && c != 0xAB && c != 0xBB;
     bytes[s->length++] = byte;
     s->last = c;
     s->symbolic = s->symbolic || is_symbolic(c);
@@ -151,8 +156,8 @@ static bool read_sequence(const repairer *r, size_t start, sequence *s) {
   return s->result < 0xA0 ? s->last == s->result : is_plausible(s->result);
 }
 
-/* Where blanks are tidied, characters lose their second byte, a no-break space: "Ã " stands for U+00E0 and the blank
- * behind it, "Å " before a small letter for U+0160. */
+/* Where blanks are tidied, characters lose their second byte, a no-break space: "Ã " stands for U+00E0 and
+ * the blank behind it, "Å " before a small letter for U+0160. */
 static bool read_lost_blank(const repairer *r, size_t start, sequence *s) {
   size_t position = start;
   uint32_t lead = galley_utf8_next(r->text, &position);
@@ -182,7 +187,8 @@ static bool is_pair_evidence(const repairer *r, const sequence *s) {
   bool small_before = is_lower(before), symbol = s->symbolic || s->last == 0x2122 || s->last == 0xA0;
   if (page_1252 && lead == 0xC3) {
     if (is_letter(before)) return symbol || is_letter(after) || small_before;
-    return is_letter(after) && s->last != 0x2019 && s->last != 0x2018 && (!is_letter(s->last) || is_upper(after));
+    return is_letter(after) && s->last != 0x2019 && s->last != 0x2018 &&
+           (!is_letter(s->last) || is_upper(after));
   }
   if (is_letter(before) && is_lower(after) && !is_letter(s->last)) return true;
   if (is_letter(s->last) && !small_before) return false;
@@ -192,7 +198,8 @@ static bool is_pair_evidence(const repairer *r, const sequence *s) {
 
 static bool is_evidence(const repairer *r, const sequence *s) {
   uint32_t before = character_before(r, s->start);
-  if (s->lossy) return s->length == 2 && is_lower(before) && is_lower(character_at(r, s->end)) && is_upper(s->lead);
+  if (s->lossy)
+    return s->length == 2 && is_lower(before) && is_lower(character_at(r, s->end)) && is_upper(s->lead);
   if (s->length == 2) return is_pair_evidence(r, s);
   bool general_punctuation = s->result >= 0x2000 && s->result < 0x2040;
   bool low_mark_in_word = s->lead == 0x201A && is_letter(before);
@@ -223,10 +230,19 @@ static bool is_weakly_mended(const repairer *r, const sequence *s, bool in_run) 
                               : s->result < 0x100;
 }
 
-/* A character that can lead a sequence, at or behind `position`. */
+/* The next character that can lead a sequence, at or behind `position`: another one of the upper half stands
+ * behind it, or a blank that may have been a no-break space. */
 static size_t next_lead(const repairer *r, size_t position) {
-  while (position < r->length && (unsigned char)r->text[position] < 0x80) position++;
-  return position;
+  while (position < r->length) {
+    position += galley_ascii_span(r->text + position, r->length - position);
+    if (position >= r->length) break;
+    size_t after = position;
+    galley_utf8_next(r->text, &after);
+    if (after < r->length && ((unsigned char)r->text[after] >= 0x80 || r->text[after] == ' '))
+      return position;
+    position = after;
+  }
+  return r->length;
 }
 
 typedef bool visitor(void *context, const sequence *s, bool evidence, bool in_run);
@@ -250,7 +266,8 @@ static bool visit(const repairer *r, visitor *visit_one, void *context) {
       size_t count = 0;
       bool symbolic = false;
       sequence member;
-      for (run_end = position; run_end < r->length && read_sequence(r, run_end, &member); run_end = member.end) {
+      for (run_end = position; run_end < r->length && read_sequence(r, run_end, &member);
+           run_end = member.end) {
         count += 1;
         symbolic = symbolic || member.symbolic;
       }
@@ -282,7 +299,8 @@ static bool mend(void *context, const sequence *s, bool evidence, bool in_run) {
   return galley_rewrite_replace(m->rewrite, s->start, s->end, bytes, count, GALLEY_STEP_REPAIR);
 }
 
-/* Control characters U+0080 to U+009F stand for the punctuation that windows-1252 has there. A lone U+0085 is a newline. */
+/* Control characters U+0080 to U+009F stand for the punctuation that windows-1252 has there. A lone U+0085 is
+ * a newline. */
 static bool mend_controls(galley_rewrite *rewrite) {
   size_t others = 0;
   for (size_t i = 0; i + 1 < rewrite->length; i++) {

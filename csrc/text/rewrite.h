@@ -35,6 +35,7 @@ bool galley_edits_compose(const galley_vector *first, const galley_vector *secon
 galley_encoding galley_guess_encoding(const char *bytes, size_t length);
 galley_status galley_decode(galley_rewrite *rewrite, galley_encoding encoding, size_t *invalid);
 galley_status galley_step_repair(galley_rewrite *rewrite); /* one misreading; the text may hold another */
+galley_status galley_step_entities(galley_rewrite *rewrite);
 galley_status galley_step_newlines(galley_rewrite *rewrite);
 galley_status galley_step_controls(galley_rewrite *rewrite);
 galley_status galley_step_invisible(galley_rewrite *rewrite);

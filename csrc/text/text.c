@@ -11,31 +11,62 @@ typedef struct survey {
   bool well_formed;
   uint32_t unclean; /* GALLEY_PROPERTY_… of everything that stands there */
   bool double_blank;
+  bool ampersand;
   bool misread; /* holds what text that was read in the wrong encoding has */
 } survey;
 
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
+/* The top bit of every byte of `eight`, all of them ASCII, that equals `byte`. */
+static uint64_t bytes_equal(uint64_t eight, uint64_t byte) {
+  uint64_t difference = eight ^ EACH_BYTE(byte);
+  return ~((difference & EACH_BYTE(0x7F)) + EACH_BYTE(0x7F)) & EACH_BYTE(0x80);
+}
+
+/* Takes eight bytes at once if all of them are printable ASCII that needs no closer look. */
+static bool survey_eight(survey *s, const char *bytes, char before) {
+  uint64_t eight;
+  memcpy(&eight, bytes, sizeof eight);
+  if (eight & EACH_BYTE(0x80)) return false;
+  uint64_t below_blank = (eight - EACH_BYTE(0x20)) & EACH_BYTE(0x80);
+  if (below_blank | bytes_equal(eight, 0x7F) | bytes_equal(eight, '&')) return false;
+  uint64_t blanks = bytes_equal(eight, ' ');
+  s->double_blank = s->double_blank || (blanks & blanks >> 8) || (before == ' ' && bytes[0] == ' ');
+  return true;
+}
+
+static bool survey_character(survey *s, const char *bytes, size_t length, size_t *position) {
+  size_t i = *position;
+  char byte = bytes[i];
+  if ((unsigned char)byte < 0x80) {
+    s->unclean |= galley_properties((unsigned char)byte);
+    s->ampersand = s->ampersand || byte == '&';
+    s->double_blank = s->double_blank || (byte == ' ' && i > 0 && bytes[i - 1] == ' ');
+    *position += 1;
+    return true;
+  }
+  uint32_t c = 0;
+  size_t n = galley_utf8_check(bytes + i, length - i, &c);
+  if (n == 0) return false;
+  s->unclean |= galley_properties(c);
+  bool control = c < 0xA0, a_tilde = c == 0xC3; /* the latter comes before a byte that got lost, too */
+  s->misread = s->misread || (i > 0 && (unsigned char)bytes[i - 1] >= 0x80) || control || a_tilde;
+  *position += n;
+  return true;
+}
+
 static survey survey_bytes(const char *bytes, size_t length) {
   survey s = {.well_formed = true};
-  char before = '\0';
   for (size_t i = 0; i < length;) {
-    char byte = bytes[i];
-    if ((unsigned char)byte < 0x80) {
-      s.unclean |= galley_properties((unsigned char)byte);
-      s.double_blank = s.double_blank || (byte == ' ' && before == ' ');
-      i += 1;
-    } else {
-      uint32_t c = 0;
-      size_t n = galley_utf8_check(bytes + i, length - i, &c);
-      if (n == 0) {
-        s.well_formed = false;
-        return s;
-      }
-      s.unclean |= galley_properties(c);
-      bool control = c < 0xA0, a_tilde = c == 0xC3; /* the latter comes before a byte that got lost, too */
-      s.misread = s.misread || (i > 0 && (unsigned char)bytes[i - 1] >= 0x80) || control || a_tilde;
-      i += n;
+    if (length - i >= 8 && survey_eight(&s, bytes + i, i > 0 ? bytes[i - 1] : '\0')) {
+      i += 8;
+      continue;
     }
-    before = byte;
+    for (size_t end = length - i > 8 ? i + 8 : length; i < end;) {
+      if (survey_character(&s, bytes, length, &i)) continue;
+      s.well_formed = false;
+      return s;
+    }
   }
   return s;
 }
@@ -93,9 +124,10 @@ static galley_status take(work *w, galley_rewrite *rewrite) {
 
 static galley_status run_step(work *w, galley_step step) {
   static galley_status (*const steps[GALLEY_STEP_COUNT])(galley_rewrite *) = {
-      [GALLEY_STEP_REPAIR] = galley_step_repair,     [GALLEY_STEP_NEWLINES] = galley_step_newlines,
-      [GALLEY_STEP_CONTROLS] = galley_step_controls, [GALLEY_STEP_INVISIBLE] = galley_step_invisible,
-      [GALLEY_STEP_NFC] = galley_step_nfc,           [GALLEY_STEP_SPACES] = galley_step_spaces,
+      [GALLEY_STEP_REPAIR] = galley_step_repair,       [GALLEY_STEP_ENTITIES] = galley_step_entities,
+      [GALLEY_STEP_NEWLINES] = galley_step_newlines,   [GALLEY_STEP_CONTROLS] = galley_step_controls,
+      [GALLEY_STEP_INVISIBLE] = galley_step_invisible, [GALLEY_STEP_NFC] = galley_step_nfc,
+      [GALLEY_STEP_SPACES] = galley_step_spaces,
   };
   galley_rewrite rewrite = galley_rewrite_of(w->bytes, w->length, w->allocator);
   galley_status status = steps[step](&rewrite);
@@ -138,8 +170,13 @@ static galley_status repair(work *w, survey *s) {
 static galley_status run(work *w, galley_text *text, const galley_text_options *options) {
   survey s;
   galley_status status = decode(w, text, options->encoding, &s);
-  if (status == GALLEY_OK && options->steps & 1u << GALLEY_STEP_REPAIR) status = repair(w, &s);
-  unsigned steps = steps_needed(&s) & options->steps;
+  unsigned wanted = options->steps;
+  if (status == GALLEY_OK && wanted & 1u << GALLEY_STEP_REPAIR) status = repair(w, &s);
+  if (status == GALLEY_OK && s.ampersand && wanted & 1u << GALLEY_STEP_ENTITIES) {
+    status = run_step(w, GALLEY_STEP_ENTITIES);
+    s = survey_bytes(w->bytes, w->length);
+  }
+  unsigned steps = steps_needed(&s) & wanted;
   for (galley_step step = GALLEY_STEP_NEWLINES; status == GALLEY_OK && step < GALLEY_STEP_COUNT; step++) {
     if (steps & 1u << step) status = run_step(w, step);
   }

@@ -27,6 +27,7 @@ typedef enum galley_encoding {
 typedef enum galley_step {
   GALLEY_STEP_DECODE,    /* to well-formed UTF-8 without byte order mark; always done */
   GALLEY_STEP_REPAIR,    /* UTF-8 that was read as a code page is read as UTF-8 again */
+  GALLEY_STEP_ENTITIES,  /* character references that were left in the text */
   GALLEY_STEP_NEWLINES,  /* CR LF, CR, NEL, U+2028, U+2029 to LF */
   GALLEY_STEP_CONTROLS,  /* other control characters go; VT and FF become a blank */
   GALLEY_STEP_INVISIBLE, /* soft hyphens, zero-width characters, bidi marks go */

@@ -6,5 +6,7 @@ return {
   ["dates.value"] = 0.830,
   ["numbers.span.f1"] = 0.890,
   ["numbers.value"] = 0.930,
+  ["repair.mended"] = 0.675,
+  ["repair.left_alone"] = 0.85,
   ["quotes.direct.overlap.f1"] = 0.505,
 }
