@@ -30,7 +30,7 @@ MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so
 
 RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VERSION)-dev \
                 lua-argparse lua-cjson lua-filesystem lua-readline
-TEST_PACKAGES = lua-busted
+TEST_PACKAGES = lua-busted unicode-data bzip2
 LINT_PACKAGES = lua-check clang-format cppcheck
 EVAL_PACKAGES = python3
 PACKAGES ?= $(RUN_PACKAGES) $(TEST_PACKAGES)

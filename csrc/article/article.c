@@ -17,7 +17,7 @@ galley_status galley_article_parse(galley_article *article, const char *raw, siz
   reading->quotes = vector_of(article, sizeof(galley_quote));
   reading->dates = vector_of(article, sizeof(galley_date));
   reading->numbers = vector_of(article, sizeof(galley_number));
-  galley_text_options text_options = {GALLEY_ALL_STEPS, options->encoding};
+  galley_text_options text_options = {GALLEY_CLEAN_STEPS, options->encoding};
   galley_status status = galley_text_make(&article->text, raw, length, &text_options, &article->arena);
   if (status != GALLEY_OK) return status;
   reading->text = article->text.bytes;

@@ -16,13 +16,29 @@ static const lua_text *check_text(lua_State *L) {
   return luaL_checkudata(L, 1, TEXT);
 }
 
-/* The steps that options switch off: { nfc = false, … }. */
+static bool step_named(const char *name, int *step) {
+  for (*step = GALLEY_STEP_REPAIR; *step < GALLEY_STEP_COUNT; *step += 1) {
+    if (strcmp(galley_step_name((galley_step)*step), name) == 0) return true;
+  }
+  return false;
+}
+
+/* The steps of clean text, and what options switch off or on: { nfc = false, dashes = true, … }. */
 static unsigned check_steps(lua_State *L, int options) {
-  unsigned steps = GALLEY_ALL_STEPS;
+  unsigned steps = GALLEY_CLEAN_STEPS;
   if (lua_isnoneornil(L, options)) return steps;
-  for (int step = GALLEY_STEP_REPAIR; step < GALLEY_STEP_COUNT; step++) {
-    lua_getfield(L, options, galley_step_name((galley_step)step));
-    if (!lua_isnil(L, -1) && !lua_toboolean(L, -1)) steps &= ~(1u << step);
+  lua_pushnil(L);
+  while (lua_next(L, options)) {
+    int step;
+    const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
+    if (strcmp(name, "encoding") != 0) {
+      if (!step_named(name, &step))
+        luaL_argerror(L, options, lua_pushfstring(L, "no step is called '%s'", name));
+      if (lua_toboolean(L, -1))
+        steps |= 1u << step;
+      else
+        steps &= ~(1u << step);
+    }
     lua_pop(L, 1);
   }
   return steps;

@@ -19,8 +19,9 @@ static const struct {
                {"utf-16le", GALLEY_UTF_16LE},
                {"utf-16be", GALLEY_UTF_16BE}};
 
-static const char *const steps[GALLEY_STEP_COUNT] = {"decode",   "repair",    "entities", "newlines",
-                                                     "controls", "invisible", "nfc",      "spaces"};
+static const char *const steps[GALLEY_STEP_COUNT] = {
+    "decode", "repair", "entities", "newlines",  "controls", "invisible", "nfc",        "spaces",
+    "nfd",    "nfkc",   "nfkd",     "ligatures", "ellipsis", "dashes",    "dehyphenate"};
 
 const char *galley_encoding_name(galley_encoding encoding) {
   return names[encoding];

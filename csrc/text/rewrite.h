@@ -41,5 +41,12 @@ galley_status galley_step_controls(galley_rewrite *rewrite);
 galley_status galley_step_invisible(galley_rewrite *rewrite);
 galley_status galley_step_nfc(galley_rewrite *rewrite);
 galley_status galley_step_spaces(galley_rewrite *rewrite);
+galley_status galley_step_nfd(galley_rewrite *rewrite);
+galley_status galley_step_nfkc(galley_rewrite *rewrite);
+galley_status galley_step_nfkd(galley_rewrite *rewrite);
+galley_status galley_step_ligatures(galley_rewrite *rewrite);
+galley_status galley_step_ellipsis(galley_rewrite *rewrite);
+galley_status galley_step_dashes(galley_rewrite *rewrite);
+galley_status galley_step_dehyphenate(galley_rewrite *rewrite);
 
 #endif

@@ -56,6 +56,11 @@ galley_status galley_step_invisible(galley_rewrite *rewrite) {
 
 galley_status galley_step_spaces(galley_rewrite *rewrite) {
   for (size_t i = 0; i < rewrite->length;) {
+    unsigned char byte = (unsigned char)rewrite->input[i];
+    if (byte > ' ' && byte < 0x7F) {
+      i += 1;
+      continue;
+    }
     size_t start = i, end = i, characters = 0;
     bool plain = true; /* every character of the run is U+0020 */
     while (end < rewrite->length) {

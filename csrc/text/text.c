@@ -73,7 +73,7 @@ static survey survey_bytes(const char *bytes, size_t length) {
 
 /* The steps that have something to do; deleting characters may bring blanks together. */
 static unsigned steps_needed(const survey *s) {
-  unsigned steps = 0;
+  unsigned steps = ~GALLEY_CLEAN_STEPS; /* what is wanted beyond clean text is always tried */
   if (s->unclean & GALLEY_PROPERTY_NEWLINE) steps |= 1u << GALLEY_STEP_NEWLINES;
   if (s->unclean & GALLEY_PROPERTY_CONTROL) steps |= 1u << GALLEY_STEP_CONTROLS;
   if (s->unclean & GALLEY_PROPERTY_INVISIBLE) steps |= 1u << GALLEY_STEP_INVISIBLE;
@@ -127,7 +127,10 @@ static galley_status run_step(work *w, galley_step step) {
       [GALLEY_STEP_REPAIR] = galley_step_repair,       [GALLEY_STEP_ENTITIES] = galley_step_entities,
       [GALLEY_STEP_NEWLINES] = galley_step_newlines,   [GALLEY_STEP_CONTROLS] = galley_step_controls,
       [GALLEY_STEP_INVISIBLE] = galley_step_invisible, [GALLEY_STEP_NFC] = galley_step_nfc,
-      [GALLEY_STEP_SPACES] = galley_step_spaces,
+      [GALLEY_STEP_SPACES] = galley_step_spaces,       [GALLEY_STEP_NFD] = galley_step_nfd,
+      [GALLEY_STEP_NFKC] = galley_step_nfkc,           [GALLEY_STEP_NFKD] = galley_step_nfkd,
+      [GALLEY_STEP_LIGATURES] = galley_step_ligatures, [GALLEY_STEP_ELLIPSIS] = galley_step_ellipsis,
+      [GALLEY_STEP_DASHES] = galley_step_dashes,       [GALLEY_STEP_DEHYPHENATE] = galley_step_dehyphenate,
   };
   galley_rewrite rewrite = galley_rewrite_of(w->bytes, w->length, w->allocator);
   galley_status status = steps[step](&rewrite);
@@ -199,7 +202,7 @@ static galley_status keep(work *w, galley_text *text, galley_arena *arena) {
 
 galley_status galley_text_make(galley_text *text, const char *raw, size_t length,
                                const galley_text_options *options, galley_arena *arena) {
-  static const galley_text_options all = {GALLEY_ALL_STEPS, GALLEY_ENCODING_UNKNOWN};
+  static const galley_text_options all = {GALLEY_CLEAN_STEPS, GALLEY_ENCODING_UNKNOWN};
   *text = (galley_text){.raw = raw, .raw_length = length, .bytes = raw, .length = length};
   if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
   work w = {.bytes = raw, .length = length, .allocator = arena->allocator};

@@ -33,10 +33,19 @@ typedef enum galley_step {
   GALLEY_STEP_INVISIBLE, /* soft hyphens, zero-width characters, bidi marks go */
   GALLEY_STEP_NFC,       /* Unicode normalization form C */
   GALLEY_STEP_SPACES,    /* every run of blanks of any kind becomes one U+0020 */
+  /* From here on only on request. */
+  GALLEY_STEP_NFD,
+  GALLEY_STEP_NFKC,
+  GALLEY_STEP_NFKD,
+  GALLEY_STEP_LIGATURES,   /* the letters of U+FB00 to U+FB06 */
+  GALLEY_STEP_ELLIPSIS,    /* three full stops to U+2026 */
+  GALLEY_STEP_DASHES,      /* one or two hyphens between blanks to U+2013 */
+  GALLEY_STEP_DEHYPHENATE, /* words that a line end divides are joined */
   GALLEY_STEP_COUNT
 } galley_step;
 
-#define GALLEY_ALL_STEPS ((1u << GALLEY_STEP_COUNT) - 1)
+/* What makes text clean. */
+#define GALLEY_CLEAN_STEPS ((1u << GALLEY_STEP_NFD) - 1)
 
 /* One stretch of raw bytes that became other clean bytes (none, if clean_length is 0). */
 typedef struct galley_edit {
@@ -57,7 +66,7 @@ typedef struct galley_text {
 } galley_text;
 
 typedef struct galley_text_options {
-  unsigned steps;           /* 1 << galley_step for every step wanted; GALLEY_ALL_STEPS for clean text */
+  unsigned steps;           /* 1 << galley_step for every step wanted; GALLEY_CLEAN_STEPS for clean text */
   galley_encoding encoding; /* GALLEY_ENCODING_UNKNOWN finds out */
 } galley_text_options;
 

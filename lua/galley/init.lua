@@ -73,7 +73,8 @@ end
 
 --- Clean text: valid UTF-8 in NFC, with a map to the bytes as given (see galley.help "normalize").
 ---@param bytes string
----@param options? table steps to leave out: { nfc = false }; encoding
+---@param options? table steps to leave out, { nfc = false }, or to add: nfd nfkc nfkd ligatures ellipsis dashes
+---  dehyphenate; encoding
 ---@return table|nil text
 ---@return string|nil message
 function galley.normalize(bytes, options)
@@ -134,6 +135,7 @@ local parts = {
   help = function() return require "galley.help" end,
   report = function() return require "galley.report" end,
   corpus = function() return require "galley.corpus" end,
+  text = function() return require "galley.text" end,
   check = function() return require "galley.check" end,
   rules = function() return require "galley.rule".list end,
 }

@@ -1,4 +1,4 @@
-/* Unicode normalization form C, of the stretches that may need it. */
+/* The normalization forms of Unicode (UAX #15), of the stretches that may need it. */
 #include <string.h>
 #include <unicode/unorm2.h>
 
@@ -8,7 +8,13 @@
 
 /* Characters of a stretch. Normalizing sorts combining marks, which is not linear in their number; so longer
  * runs of marks are cut, as the Stream-Safe Text Format (UAX #15, section 13) does after 30 of them. */
-#define STRETCH_LIMIT 1024
+#define STRETCH_LIMIT 256
+#define MOST_GROWTH   18 /* of UTF-16 in the compatibility forms: U+FDFA */
+
+typedef struct form {
+  galley_step step;
+  const UNormalizer2 *normalizer;
+} form;
 
 typedef struct stretch {
   size_t start, end;              /* bytes of the input */
@@ -25,15 +31,22 @@ static void add_unit(stretch *s, uint32_t c) {
   }
 }
 
-/* Finds the next character that NFC may change, from `*position` on; the stretch holds it, the character
+/* May the form change the character, or the character what stands beside it? For NFC the property table
+ * knows. */
+static bool is_suspect(const form *f, uint32_t c) {
+  if (f->step == GALLEY_STEP_NFC) return (galley_properties(c) & GALLEY_PROPERTY_NFC_SUSPECT) != 0;
+  return c >= 0x80 && !unorm2_isInert(f->normalizer, (UChar32)c);
+}
+
+/* Finds the next character that the form may change, from `*position` on; the stretch holds it, the character
  * before it and the suspects after it. A character that is no suspect never interacts with what stands before
  * it. */
-static bool next_stretch(const galley_rewrite *rewrite, size_t *position, stretch *s) {
+static bool next_stretch(const form *f, const galley_rewrite *rewrite, size_t *position, stretch *s) {
   size_t before = *position, i = before;
   while (i < rewrite->length) {
     size_t start = i;
     uint32_t c = galley_utf8_next(rewrite->input, &i);
-    if (!(galley_properties(c) & GALLEY_PROPERTY_NFC_SUSPECT)) {
+    if (!is_suspect(f, c)) {
       before = start;
       continue;
     }
@@ -44,7 +57,7 @@ static bool next_stretch(const galley_rewrite *rewrite, size_t *position, stretc
     for (int characters = 1; end < rewrite->length && characters < STRETCH_LIMIT; characters++) {
       size_t next = end;
       c = galley_utf8_next(rewrite->input, &next);
-      if (end > start && !(galley_properties(c) & GALLEY_PROPERTY_NFC_SUSPECT)) break;
+      if (end > start && !is_suspect(f, c)) break;
       add_unit(s, c);
       end = next;
     }
@@ -54,11 +67,11 @@ static bool next_stretch(const galley_rewrite *rewrite, size_t *position, stretc
   return false;
 }
 
-static galley_status write_normalized(galley_rewrite *rewrite, const stretch *s, const UNormalizer2 *nfc,
+static galley_status write_normalized(galley_rewrite *rewrite, const stretch *s, const form *f,
                                       galley_vector *bytes) {
-  UChar normalized[2 * STRETCH_LIMIT * 3]; /* NFC lengthens UTF-16 at most threefold (UAX #15, table 9) */
+  UChar normalized[2 * STRETCH_LIMIT * MOST_GROWTH];
   UErrorCode error = U_ZERO_ERROR;
-  int32_t count = unorm2_normalize(nfc, s->units, s->count, normalized,
+  int32_t count = unorm2_normalize(f->normalizer, s->units, s->count, normalized,
                                    (int32_t)(sizeof normalized / sizeof normalized[0]), &error);
   if (U_FAILURE(error)) return error == U_MEMORY_ALLOCATION_ERROR ? GALLEY_OUT_OF_MEMORY : GALLEY_ICU_FAILED;
   if (count == s->count && memcmp(normalized, s->units, (size_t)count * sizeof(UChar)) == 0) return GALLEY_OK;
@@ -71,22 +84,47 @@ static galley_status write_normalized(galley_rewrite *rewrite, const stretch *s,
       return GALLEY_OUT_OF_MEMORY;
     }
   }
-  return galley_rewrite_replace(rewrite, s->start, s->end, bytes->items, bytes->count, GALLEY_STEP_NFC)
+  return galley_rewrite_replace(rewrite, s->start, s->end, bytes->items, bytes->count, f->step)
              ? GALLEY_OK
              : GALLEY_OUT_OF_MEMORY;
 }
 
-galley_status galley_step_nfc(galley_rewrite *rewrite) {
+static const UNormalizer2 *normalizer_of(galley_step step, UErrorCode *error) {
+  switch (step) {
+  case GALLEY_STEP_NFD: return unorm2_getNFDInstance(error);
+  case GALLEY_STEP_NFKC: return unorm2_getNFKCInstance(error);
+  case GALLEY_STEP_NFKD: return unorm2_getNFKDInstance(error);
+  default: return unorm2_getNFCInstance(error);
+  }
+}
+
+static galley_status run(galley_rewrite *rewrite, galley_step step) {
   UErrorCode error = U_ZERO_ERROR;
-  const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+  form f = {step, normalizer_of(step, &error)};
   if (U_FAILURE(error)) return GALLEY_ICU_FAILED;
   galley_vector bytes = galley_vector_of(1, rewrite->allocator);
   galley_status status = GALLEY_OK;
   stretch s;
   size_t position = 0;
-  while (status == GALLEY_OK && next_stretch(rewrite, &position, &s)) {
-    status = write_normalized(rewrite, &s, nfc, &bytes);
+  while (status == GALLEY_OK && next_stretch(&f, rewrite, &position, &s)) {
+    status = write_normalized(rewrite, &s, &f, &bytes);
   }
   galley_vector_release(&bytes);
   return status;
+}
+
+galley_status galley_step_nfc(galley_rewrite *rewrite) {
+  return run(rewrite, GALLEY_STEP_NFC);
+}
+
+galley_status galley_step_nfd(galley_rewrite *rewrite) {
+  return run(rewrite, GALLEY_STEP_NFD);
+}
+
+galley_status galley_step_nfkc(galley_rewrite *rewrite) {
+  return run(rewrite, GALLEY_STEP_NFKC);
+}
+
+galley_status galley_step_nfkd(galley_rewrite *rewrite) {
+  return run(rewrite, GALLEY_STEP_NFKD);
 }
