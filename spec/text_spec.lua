@@ -39,6 +39,31 @@ describe("clean text", function()
     assert.truthy(message:find("utf-7", 1, true))
   end)
 
+  it("is read by ICU's converters where the encoding is told", function()
+    assert.equal("Łódź", clean("\xA3\xF3d\xBC", { encoding = "ISO-8859-2" }))
+    assert.equal("Привет", clean("\xF0\xD2\xC9\xD7\xC5\xD4", { encoding = "koi8-r" }))
+    assert.equal("新聞", clean("\x90\x56\x95\xB7", { encoding = "Shift_JIS" }))
+    assert.equal("Ä😀", clean("\xC4\0\0\0\0\xF6\1\0", { encoding = "UTF-32LE" }))
+    local text = galley.normalize("a\xA3b", { encoding = "iso-8859-2" })
+    assert.same({ "aŁb", "ISO-8859-2" }, { tostring(text), text.encoding })
+    assert.same({ 2, 2 }, { text:raw(3) })
+    assert.same({ 3, 3 }, { text:raw(4) })
+  end)
+
+  it("is some text for any bytes in any encoding", function()
+    local noise = {}
+    for i = 0, 255 do
+      noise[#noise + 1] = string.char(i, 255 - i, (i * 7) & 255)
+    end
+    local bytes = table.concat(noise)
+    for _, name in ipairs { "UTF-32LE", "UTF-32BE", "ISO-8859-7", "windows-1255", "IBM850", "GB18030", "Big5", "EUC-JP",
+        "ISO-2022-JP", "Shift_JIS", "EUC-KR", "GBK" } do
+      local text = galley.normalize(bytes, { encoding = name })
+      assert.truthy(utf8.len(tostring(text)), name)
+      assert.equal(#bytes, select(2, text:raw(#text)), name)
+    end
+  end)
+
   it("has U+FFFD for each maximal subpart of what is ill-formed, and counts them", function()
     local text = galley.normalize("a\xF0\x9F\x92b\xC0\xAFc", { encoding = "utf-8" })
     assert.equal("a\u{FFFD}b\u{FFFD}\u{FFFD}c", tostring(text))

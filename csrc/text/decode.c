@@ -1,5 +1,6 @@
 /* Bytes to well-formed UTF-8. */
 #include <string.h>
+#include <unicode/ucnv.h>
 
 #include "base/utf8.h"
 #include "text/rewrite.h"
@@ -109,7 +110,43 @@ static galley_status decode_utf16(galley_rewrite *rewrite, bool big_endian, size
   return GALLEY_OK;
 }
 
+/* Character by character, so that the map is exact. */
+static galley_status decode_converted(galley_rewrite *rewrite, galley_encoding encoding, size_t *invalid) {
+  UErrorCode error = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open(galley_encoding_name(encoding), &error);
+  if (U_FAILURE(error)) return error == U_MEMORY_ALLOCATION_ERROR ? GALLEY_OUT_OF_MEMORY : GALLEY_ICU_FAILED;
+  /* The default would be a substitute that text may hold itself. */
+  ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
+  const char *position = rewrite->input, *end = position + rewrite->length;
+  bool ok = true;
+  while (ok && position < end) {
+    const char *start = position;
+    error = U_ZERO_ERROR;
+    UChar32 c = ucnv_getNextUChar(converter, &position, end, &error);
+    if (U_FAILURE(error)) {
+      /* At the end: a character that is cut off, or a shift to another set, which is none. */
+      bool shift = error == U_INDEX_OUTOFBOUNDS_ERROR && *start == '\x1B';
+      if (error == U_INDEX_OUTOFBOUNDS_ERROR)
+        position = end;
+      else if (position == start)
+        position = start + 1;
+      c = shift ? -1 : (UChar32)GALLEY_REPLACEMENT;
+    }
+    *invalid += c == GALLEY_REPLACEMENT;
+    char encoded[4];
+    size_t count =
+        c < 0 || (c == 0xFEFF && start == rewrite->input) ? 0 : galley_utf8_encode((uint32_t)c, encoded);
+    bool same = count == 1 && position - start == 1 && encoded[0] == *start;
+    ok = same ||
+         galley_rewrite_replace(rewrite, (size_t)(start - rewrite->input),
+                                (size_t)(position - rewrite->input), encoded, count, GALLEY_STEP_DECODE);
+  }
+  ucnv_close(converter);
+  return ok ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
+}
+
 galley_status galley_decode(galley_rewrite *rewrite, galley_encoding encoding, size_t *invalid) {
+  if (encoding >= GALLEY_FIRST_CONVERTED) return decode_converted(rewrite, encoding, invalid);
   switch (encoding) {
   case GALLEY_WINDOWS_1252: return decode_windows_1252(rewrite, invalid);
   case GALLEY_UTF_16LE: return decode_utf16(rewrite, false, invalid);

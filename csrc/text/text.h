@@ -20,7 +20,8 @@ typedef enum galley_encoding {
   GALLEY_UTF_8,
   GALLEY_WINDOWS_1252,
   GALLEY_UTF_16LE,
-  GALLEY_UTF_16BE
+  GALLEY_UTF_16BE,
+  GALLEY_FIRST_CONVERTED /* from here on by a converter of ICU; galley_encoding_name says which */
 } galley_encoding;
 
 /* The steps of cleaning, in the order in which they run. */

@@ -1,4 +1,5 @@
-/* Steps on request: what typewriters and typesetting programs left in text. The input is well-formed UTF-8. */
+/* Steps on request: what typewriters and typesetting programs left in text. The input is well-formed UTF-8.
+ */
 #include <string.h>
 
 #include "base/utf8.h"
@@ -42,20 +43,23 @@ galley_status galley_step_ellipsis(galley_rewrite *rewrite) {
   return GALLEY_OK;
 }
 
-/* A dash has a blank on either side, and words before and after it on its line: a list's hyphen has none before it. */
+/* A dash has a blank on either side, and words before and after it on its line: a list's hyphen has none
+ * before it. */
 galley_status galley_step_dashes(galley_rewrite *rewrite) {
   const char *s = rewrite->input;
   for (size_t i = 2; i + 2 < rewrite->length; i++) {
     if (s[i] != '-' || s[i - 1] != ' ' || is_blank(s[i - 2])) continue;
     size_t end = s[i + 1] == '-' ? i + 2 : i + 1;
     if (end + 1 >= rewrite->length || s[end] != ' ' || is_blank(s[end + 1])) continue;
-    if (!galley_rewrite_replace(rewrite, i, end, "\xE2\x80\x93", 3, GALLEY_STEP_DASHES)) return GALLEY_OUT_OF_MEMORY;
+    if (!galley_rewrite_replace(rewrite, i, end, "\xE2\x80\x93", 3, GALLEY_STEP_DASHES))
+      return GALLEY_OUT_OF_MEMORY;
     i = end;
   }
   return GALLEY_OK;
 }
 
-/* "Hafen-" at the end of a line and "bahn" on the next: a small letter goes on with the word. "Nord-" and "Süd" stay. */
+/* "Hafen-" at the end of a line and "bahn" on the next: a small letter goes on with the word. "Nord-" and
+ * "Süd" stay. */
 galley_status galley_step_dehyphenate(galley_rewrite *rewrite) {
   const char *s = rewrite->input;
   for (size_t i = 1; i + 2 < rewrite->length; i++) {
@@ -64,7 +68,8 @@ galley_status galley_step_dehyphenate(galley_rewrite *rewrite) {
     uint32_t left = galley_properties(galley_utf8_next(s, &before));
     uint32_t right = galley_properties(galley_utf8_next(s, &after));
     if (!(left & GALLEY_PROPERTY_LOWER) || !(right & GALLEY_PROPERTY_LOWER)) continue;
-    if (!galley_rewrite_replace(rewrite, i, i + 2, NULL, 0, GALLEY_STEP_DEHYPHENATE)) return GALLEY_OUT_OF_MEMORY;
+    if (!galley_rewrite_replace(rewrite, i, i + 2, NULL, 0, GALLEY_STEP_DEHYPHENATE))
+      return GALLEY_OUT_OF_MEMORY;
   }
   return GALLEY_OK;
 }
