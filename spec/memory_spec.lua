@@ -23,7 +23,7 @@ local function count_failures(use)
   local expected = use()
   local failures, limit = 0, 64
   while true do
-    -- Garbage from before would count as memory to spare; what has a finalizer goes in the second round.
+    -- Garbage would count as memory to spare; what has a finalizer goes in the second round.
     collectgarbage()
     collectgarbage()
     local ok, result = core.limited_call(limit, use)
