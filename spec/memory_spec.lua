@@ -9,7 +9,7 @@ local function use_article()
   for _, layer in ipairs { "blocks", "references", "sentences", "quotes", "dates", "numbers" } do
     local _ = tostring(article[layer])
   end
-  local _ = article.sentences[3].line, article:raw_text(), article:matches "Hafen"
+  local _ = { article.sentences[3].line, article:raw_text(), article:matches "Hafen" }
   return #article.tokens
 end
 
