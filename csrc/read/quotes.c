@@ -3,9 +3,10 @@
 #include "read/reading.h"
 #include "read/speakers.h"
 
-#define DEEPEST_NESTING 4
-#define SCARE_WORDS     3 /* so few words in marks, and no sentence: the writer's distance, not speech */
-#define TITLE_WORDS     8
+#define DEEPEST_NESTING   4
+#define SCARE_WORDS       3 /* so few words in marks, and no sentence: the writer's distance, not speech */
+#define TITLE_WORDS       8
+#define SHORTEST_UNMARKED 6 /* tokens of a quotation of which one mark is missing */
 
 typedef struct open_mark {
   size_t token;
@@ -18,6 +19,7 @@ typedef struct pairing {
   open_mark open[DEEPEST_NESTING];
   size_t depth;
   size_t first_quote; /* of this stretch, in reading->quotes */
+  bool seen_mark;     /* of the outer level */
 } pairing;
 
 typedef struct pair {
@@ -60,6 +62,14 @@ static const pair *pair_of(galley_mark opening, galley_mark closing) {
     if (pairs[i].opening == opening && pairs[i].closing == closing) return &pairs[i];
   }
   return NULL;
+}
+
+/* The pair that a mark opens in the first place. */
+static galley_marks pairs_opened_by(galley_mark opening) {
+  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    if (pairs[i].opening == opening) return pairs[i].marks;
+  }
+  return GALLEY_MARKS_MIXED;
 }
 
 static bool space_before(const pairing *p, size_t index) {
@@ -110,22 +120,71 @@ static void open_quote(pairing *p, size_t index, galley_mark mark) {
   if (p->depth < DEEPEST_NESTING) p->open[p->depth++] = (open_mark){index, mark};
 }
 
+static bool add_quote(pairing *p, galley_quote quote) {
+  return galley_vector_append(&p->reading->quotes, &quote, 1);
+}
+
 static bool close_quote(pairing *p, size_t level, size_t index, galley_mark mark) {
   const open_mark *open = &p->open[level];
   const galley_token *first = galley_token_at(p->reading, open->token);
   const galley_token *last = galley_token_at(p->reading, index);
   p->depth = level;
   if (index == open->token + 1) return true; /* nothing stands between the marks */
-  galley_quote *quote = galley_vector_push(&p->reading->quotes);
-  if (!quote) return false;
-  quote->start = first->start;
-  quote->content_start = (uint32_t)galley_token_end(first);
-  quote->content_end = last->start;
-  quote->end = (uint32_t)galley_token_end(last);
-  quote->first_token = (uint32_t)open->token;
-  quote->last_token = (uint32_t)index;
-  quote->marks = (uint8_t)pair_of(open->mark, mark)->marks;
-  return true;
+  return add_quote(p, (galley_quote){.start = first->start,
+                                     .content_start = (uint32_t)galley_token_end(first),
+                                     .content_end = last->start,
+                                     .end = (uint32_t)galley_token_end(last),
+                                     .first_token = (uint32_t)open->token,
+                                     .last_token = (uint32_t)index,
+                                     .marks = (uint8_t)pair_of(open->mark, mark)->marks});
+}
+
+static bool is_terminator(const galley_reading *r, const galley_token *t) {
+  return galley_token_is(r, t, '.') || galley_token_is(r, t, '!') || galley_token_is(r, t, '?');
+}
+
+static bool is_sentence_sign(const galley_reading *r, const galley_token *t) {
+  return is_terminator(r, t) || galley_token_is(r, t, ':');
+}
+
+/* A quotation of several paragraphs is closed in the last one only: an opening mark at the beginning of a
+ * sentence that nothing closes holds to the end of its paragraph. */
+static bool end_unclosed(pairing *p) {
+  if (p->depth == 0) return true;
+  const open_mark *open = &p->open[0];
+  bool opens_only = open->mark == GALLEY_MARK_DOUBLE_LOW || open->mark == GALLEY_MARK_TYPEWRITER_LOW ||
+                    open->mark == GALLEY_MARK_TYPEWRITER_OPEN;
+  size_t end = p->stretch.end_token;
+  bool begins = open->token == p->stretch.first_token ||
+                is_sentence_sign(p->reading, galley_token_at(p->reading, open->token - 1));
+  if (!opens_only || !begins || end - open->token < SHORTEST_UNMARKED) return true;
+  const galley_token *first = galley_token_at(p->reading, open->token);
+  uint32_t last = (uint32_t)galley_token_end(galley_token_at(p->reading, end - 1));
+  return add_quote(p, (galley_quote){.start = first->start,
+                                     .content_start = (uint32_t)galley_token_end(first),
+                                     .content_end = last,
+                                     .end = last,
+                                     .first_token = (uint32_t)open->token,
+                                     .last_token = (uint32_t)end,
+                                     .marks = (uint8_t)pairs_opened_by(open->mark)});
+}
+
+/* And the last paragraph: its first mark closes what was opened before. */
+static bool end_of_earlier(pairing *p, size_t index, galley_mark mark) {
+  size_t first = p->stretch.first_token;
+  const galley_token *before = galley_token_at(p->reading, index - 1),
+                     *closing = galley_token_at(p->reading, index);
+  bool closes =
+      mark == GALLEY_MARK_LEFT_DOUBLE || mark == GALLEY_MARK_RIGHT_DOUBLE || mark == GALLEY_MARK_STRAIGHT;
+  if (!closes || index - first < SHORTEST_UNMARKED || !is_terminator(p->reading, before)) return true;
+  uint32_t start = galley_token_at(p->reading, first)->start;
+  return add_quote(p, (galley_quote){.start = start,
+                                     .content_start = start,
+                                     .content_end = closing->start,
+                                     .end = (uint32_t)galley_token_end(closing),
+                                     .first_token = (uint32_t)first,
+                                     .last_token = (uint32_t)index,
+                                     .marks = GALLEY_MARKS_MIXED});
 }
 
 static bool read_mark(pairing *p, size_t index) {
@@ -140,7 +199,8 @@ static bool read_mark(pairing *p, size_t index) {
   }
   bool single = mark >= GALLEY_MARK_FIRST_SINGLE;
   if (closing && (!single || looks_closing(p, index))) return close_quote(p, level, index, mark);
-  return true;
+  bool first_mark = !p->seen_mark && !single && index > p->stretch.first_token;
+  return first_mark && looks_closing(p, index) ? end_of_earlier(p, index, mark) : true;
 }
 
 /* Outer quotations before the ones inside them, in the order of the text: a merge of two sorted runs would
@@ -154,10 +214,15 @@ static void sort_quotes(galley_quote *quotes, size_t count) {
   }
 }
 
-static bool ends_like_a_sentence(const galley_reading *r, const galley_quote *quote) {
-  const galley_token *last = galley_token_at(r, quote->last_token - 1);
-  return galley_token_is(r, last, '.') || galley_token_is(r, last, '!') || galley_token_is(r, last, '?') ||
-         galley_token_is(r, last, ',');
+static bool ends_with_terminator(const galley_reading *r, const galley_quote *quote) {
+  return is_terminator(r, galley_token_at(r, quote->last_token - 1));
+}
+
+/* A colon before it, or the beginning of a sentence. */
+static bool begins_like_a_sentence(const galley_reading *r, galley_stretch stretch,
+                                   const galley_quote *quote) {
+  return quote->first_token == stretch.first_token ||
+         is_sentence_sign(r, galley_token_at(r, quote->first_token - 1));
 }
 
 static size_t count_words(const galley_reading *r, const galley_quote *quote, size_t limit) {
@@ -177,19 +242,33 @@ static bool looks_like_title(const galley_reading *r, const galley_quote *quote)
   return true;
 }
 
-static galley_quote_kind kind_of(const galley_reading *r, const galley_quote *quote) {
+/* Speech is told by its verb, a colon before it, or by being a sentence; a name or a single word by its
+ * brevity. Old print puts the stop of the sentence around into the marks: it says nothing of a few words in
+ * the middle of one. */
+static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   size_t words = count_words(r, quote, TITLE_WORDS + 1);
-  if (ends_like_a_sentence(r, quote)) return GALLEY_QUOTE_DIRECT;
-  if (quote->verb_end > quote->verb_start) return GALLEY_QUOTE_DIRECT;
+  bool begins = begins_like_a_sentence(r, stretch, quote);
+  const galley_token *first = galley_token_at(r, quote->first_token + 1u);
+  bool capitalized = (first->flags & GALLEY_TOKEN_CAPITALIZED) != 0;
+  bool colon = quote->first_token > stretch.first_token &&
+               galley_token_is(r, galley_token_at(r, quote->first_token - 1u), ':');
+  if (quote->verb_end > quote->verb_start || colon) return GALLEY_QUOTE_DIRECT;
+  if (ends_with_terminator(r, quote) && capitalized && (begins || words > SCARE_WORDS))
+    return GALLEY_QUOTE_DIRECT;
   if (words <= TITLE_WORDS && looks_like_title(r, quote)) return GALLEY_QUOTE_TITLE;
-  return words <= SCARE_WORDS ? GALLEY_QUOTE_SCARE : GALLEY_QUOTE_DIRECT;
+  if (words <= SCARE_WORDS) return GALLEY_QUOTE_SCARE;
+  return capitalized && !begins && words <= TITLE_WORDS ? GALLEY_QUOTE_TITLE : GALLEY_QUOTE_DIRECT;
 }
 
 bool galley_read_quotes(galley_reading *reading, galley_stretch stretch) {
   pairing p = {.reading = reading, .stretch = stretch, .first_quote = reading->quotes.count};
   for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
-    if (galley_token_at(reading, i)->mark != GALLEY_MARK_NONE && !read_mark(&p, i)) return false;
+    galley_mark mark = (galley_mark)galley_token_at(reading, i)->mark;
+    if (mark == GALLEY_MARK_NONE) continue;
+    if (!read_mark(&p, i)) return false;
+    p.seen_mark = p.seen_mark || mark < GALLEY_MARK_FIRST_SINGLE;
   }
+  if (!end_unclosed(&p)) return false;
   size_t count = reading->quotes.count - p.first_quote;
   if (count == 0) return true;
   galley_quote *quotes = (galley_quote *)reading->quotes.items + p.first_quote;
@@ -201,7 +280,7 @@ bool galley_read_quotes(galley_reading *reading, galley_stretch stretch) {
       outer_end = quotes[i].end;
       galley_find_speaker(reading, stretch, &quotes[i]);
     }
-    quotes[i].kind = (uint8_t)kind_of(reading, &quotes[i]);
+    quotes[i].kind = (uint8_t)kind_of(reading, stretch, &quotes[i]);
   }
   return true;
 }
