@@ -48,6 +48,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_DECADE_ENDING] = "decade_ending",
     [GALLEY_TIME_PREPOSITION] = "time_preposition",
     [GALLEY_DEFINITE_ARTICLE] = "definite_article",
+    [GALLEY_OBLIQUE_ARTICLE] = "oblique_article",
     [GALLEY_CLOCK] = "clock",
     [GALLEY_PAST] = "past",
     [GALLEY_CARDINAL] = "cardinal",

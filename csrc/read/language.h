@@ -37,6 +37,7 @@ typedef enum galley_word_class {
   GALLEY_DECADE_ENDING,    /* makes a number of a year a decade (1990er) */
   GALLEY_TIME_PREPOSITION, /* the year or season behind it is one (seit 1990, im Sommer) */
   GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli) */
+  GALLEY_OBLIQUE_ARTICLE,  /* not of a nominative: what follows is no subject (dem, des) */
   GALLEY_CLOCK,            /* behind the time of day (Uhr) */
   GALLEY_PAST,             /* a verb that says that the sentence tells of the past */
   GALLEY_CARDINAL,         /* value: the number */

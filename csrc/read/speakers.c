@@ -62,6 +62,23 @@ static size_t skip_roles(const galley_reading *r, size_t first, size_t end) {
   return i < end ? i : first;
 }
 
+/* Behind a preposition or an article of another case, also with an adjective between them, stands no subject.
+ */
+static bool is_oblique(const galley_reading *r, size_t first, size_t index) {
+  for (size_t back = 1; back <= 2 && index >= first + back; back++) {
+    const galley_token *t = galley_token_at(r, index - back);
+    if (galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE)) return true;
+    bool article =
+        galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) || galley_token_has(r, t, GALLEY_ARTICLE_CARDINAL);
+    if (galley_token_has(r, t, GALLEY_STARTER) && !article) {
+      return back == 1 &&
+             (galley_token_has(r, t, GALLEY_TIME_PREPOSITION) || galley_token_has(r, t, GALLEY_DIRECTION));
+    }
+    if (article || !(t->flags & GALLEY_TOKEN_LOWER) || is_speech_verb(r, t)) return false;
+  }
+  return false;
+}
+
 /* The first pronoun or name between two tokens. */
 static bool find_subject(const galley_reading *r, galley_quote *quote, size_t from, size_t end) {
   for (size_t i = from; i < end; i++) {
@@ -71,11 +88,14 @@ static bool find_subject(const galley_reading *r, galley_quote *quote, size_t fr
       set_speaker(r, quote, i, i + 1);
       return true;
     }
-    if (is_name_word(r, t)) {
-      size_t last = name_end(r, i, end);
-      set_speaker(r, quote, skip_roles(r, i, last), last);
-      return true;
+    if (!is_name_word(r, t)) continue;
+    size_t last = name_end(r, i, end);
+    if (is_oblique(r, from, i)) {
+      i = last - 1;
+      continue;
     }
+    set_speaker(r, quote, skip_roles(r, i, last), last);
+    return true;
   }
   return false;
 }
@@ -116,7 +136,9 @@ static bool speaker_before(const galley_reading *r, galley_stretch stretch, gall
   for (size_t i = colon; i > first; i--) {
     if (!is_speech_verb(r, galley_token_at(r, i - 1))) continue;
     set_verb(r, quote, i - 1);
-    if (!find_subject(r, quote, first, i - 1)) find_subject(r, quote, i, colon);
+    size_t near = i + 3 < colon ? i + 3 : colon; /* "sagte er:" */
+    if (find_subject(r, quote, i, near) || find_subject(r, quote, first, i - 1)) return true;
+    find_subject(r, quote, near, colon);
     return true;
   }
   return false;

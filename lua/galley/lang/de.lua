@@ -162,6 +162,10 @@ words.time_preposition = {
   "im", "seit", "ab", "bis", "nach", "anno", "um", "vor", "anfang", "ende", "mitte", "in", "zwischen", "von", "für",
 }
 words.definite_article = { "der", "die", "das", "den", "dem", "des" }
+words.oblique_article = {
+  "dem", "den", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "seines", "ihrem", "ihren",
+  "ihres", "im", "am", "vom", "zum", "zur", "beim", "ins", "ans",
+}
 words.clock = { "uhr" }
 -- Auxiliaries and the strong preterites that news uses; verbs of speech in the preterite are added below.
 words.past = {
