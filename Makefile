@@ -6,6 +6,7 @@ BUILD   ?= build
 CFLAGS  ?= -O2 -g
 SPECS   ?= spec
 EVAL    ?= ../shared/eval
+FUZZ_SECONDS ?= 60
 
 LUA_VERSION = $(or $(patsubst lua%,%,$(filter lua5.%,$(notdir $(LUA)))),$(shell $(LUA) -e 'print(_VERSION:match "%d%.%d")'))
 MODDIR  ?= $(PREFIX)/share/lua/$(LUA_VERSION)
@@ -33,6 +34,7 @@ RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VER
 TEST_PACKAGES = lua-busted unicode-data bzip2
 LINT_PACKAGES = lua-check clang-format cppcheck
 EVAL_PACKAGES = python3
+FUZZ_PACKAGES = clang libclang-rt-14-dev
 PACKAGES ?= $(RUN_PACKAGES) $(TEST_PACKAGES)
 
 # The command is a Lua script: LuaRocks, which moves the modules after the installation, knows how to wrap those.
@@ -41,7 +43,7 @@ LAUNCHER = printf '%s\n' '\#!$(shell command -v $(LUA))' \
   'package.cpath = "$(2)/?.so;" .. package.cpath' \
   'require "galley.cli.main"'
 
-.PHONY: help deps demo build library test lint sanitize bench eval install clean env format
+.PHONY: help deps demo build library test lint sanitize bench eval fuzz install clean env format
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -93,6 +95,17 @@ eval: ## accuracy on the gold data beside the baselines; fails below the floors 
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(EVAL_PACKAGES)"
 	@$(MAKE) --no-print-directory build
 	@eval "$$($(MAKE) -s --no-print-directory env)" && $(LUA) spec/eval/run.lua $(EVAL)
+
+fuzz: ## libFuzzer under the sanitizers on text and articles, FUZZ_SECONDS each
+	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(FUZZ_PACKAGES)"
+	@$(MAKE) --no-print-directory $(BUILD)/fuzz/fuzz/text_fuzz $(BUILD)/fuzz/fuzz/article_fuzz BUILD=$(BUILD)/fuzz CC=clang \
+	  CFLAGS="-O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined"
+	@for target in text article; do \
+	  mkdir -p $(BUILD)/fuzz/corpus_$$target; \
+	  $(BUILD)/fuzz/fuzz/$${target}_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -timeout=10 -print_final_stats=1 \
+	    -artifact_prefix=$(BUILD)/fuzz/ $(BUILD)/fuzz/corpus_$$target spec/fixtures 2>&1 | \
+	    grep -aE 'ERROR|Test unit written|stat::number_of_executed_units|SUMMARY' ; \
+	  test -z "$$(ls $(BUILD)/fuzz/crash-* $(BUILD)/fuzz/timeout-* 2>/dev/null)" || exit 1; done
 
 env: ## print export lines that make the built tree usable
 	@echo 'export LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;"'
@@ -148,6 +161,10 @@ $(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(REGEX_OBJECTS) $(BUILD)/libgalley
 
 $(BUILD)/core_test: spec/csrc/core_test.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
+
+$(BUILD)/fuzz/%_fuzz: spec/fuzz/%_fuzz.c $(BUILD)/libgalley.a
+	@mkdir -p $(@D)
+	$(COMPILE) -fsanitize=fuzzer $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
 
 $(BUILD)/bin/galley: Makefile
 	@mkdir -p $(@D)

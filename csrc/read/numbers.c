@@ -68,7 +68,8 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
 /* "drei Millionen zweihunderttausend", "100K", "dreihundert Millionste". */
 static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
-  bool sticks = x->reading->text[numeral->end] != ' ', found = false;
+  bool at_end = numeral->end == x->reading->length, found = false;
+  bool sticks = !at_end && x->reading->text[numeral->end] != ' ';
   const galley_sense *multiplier;
   while ((multiplier = behind(x, numeral->end, GALLEY_MULTIPLIER, &end)) != NULL) {
     bool only_sticking = multiplier->text != NULL;
@@ -230,8 +231,8 @@ static bool read_number(const galley_reader *x, size_t token, galley_number *num
   return true;
 }
 
-/* The first date that ends behind a byte: dates stand in order. */
-static const galley_date *first_date_behind(const galley_reading *r, size_t position) {
+/* How many dates end at or before a byte: they stand in order. */
+static size_t dates_before(const galley_reading *r, size_t position) {
   const galley_date *dates = r->dates.items;
   size_t low = 0, high = r->dates.count;
   while (low < high) {
@@ -241,18 +242,18 @@ static const galley_date *first_date_behind(const galley_reading *r, size_t posi
     else
       high = middle;
   }
-  return dates + low;
+  return low;
 }
 
 bool galley_read_numbers(galley_reading *reading, galley_stretch stretch) {
   if (stretch.first_token == stretch.end_token) return true;
   galley_reader x = {reading, stretch};
-  const galley_date *last_date = (const galley_date *)reading->dates.items + reading->dates.count;
-  const galley_date *date = first_date_behind(reading, galley_token_at(reading, stretch.first_token)->start);
+  const galley_date *dates = reading->dates.items;
+  size_t date = dates_before(reading, galley_token_at(reading, stretch.first_token)->start);
   for (size_t i = stretch.first_token; i < stretch.end_token;) {
     const galley_token *t = galley_token_at(reading, i);
-    while (date < last_date && date->end <= t->start) date++;
-    bool dated = date < last_date && date->start <= t->start;
+    while (date < reading->dates.count && dates[date].end <= t->start) date++;
+    bool dated = date < reading->dates.count && dates[date].start <= t->start;
     galley_number number;
     size_t next = i + 1;
     if (!dated && read_number(&x, i, &number, &next)) {

@@ -1,0 +1,62 @@
+/* Any bytes through clean text, with any steps and encoding: the result is well-formed, and the map is exact.
+ * The first two bytes choose the steps, the third the encoding. */
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "text/text.h"
+
+#define REQUIRE(condition)                                                                                   \
+  do {                                                                                                       \
+    if (!(condition)) abort();                                                                               \
+  } while (0)
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void check_map(const galley_text *text) {
+  size_t before = 0;
+  for (size_t i = 0; i < text->length;) {
+    size_t start = galley_text_raw_start(text, i), next = i;
+    galley_utf8_next(text->bytes, &next);
+    size_t end = galley_text_raw_end(text, next);
+    REQUIRE(start >= before && end >= start && end <= text->raw_length);
+    REQUIRE(galley_text_clean_start(text, start) <= i);
+    REQUIRE(galley_text_clean_end(text, end) >= next);
+    before = start;
+    i = next;
+  }
+}
+
+static void check_edits(const galley_text *text) {
+  size_t raw = 0, clean = 0;
+  for (size_t i = 0; i < text->edit_count; i++) {
+    const galley_edit *e = &text->edits[i];
+    REQUIRE(e->raw_start >= raw && e->clean_start >= clean);
+    REQUIRE(e->raw_start - raw == e->clean_start - clean); /* what lies between edits is as it was */
+    raw = (size_t)e->raw_start + e->raw_length;
+    clean = (size_t)e->clean_start + e->clean_length;
+  }
+  REQUIRE(text->raw_length - raw == text->length - clean);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  if (size < 3) return 0;
+  galley_text_options options = {.steps =
+                                     (unsigned)(data[0] | data[1] << 8) & ((1u << GALLEY_STEP_COUNT) - 1)};
+  options.encoding = (galley_encoding)(data[2] % 42);
+  galley_arena arena;
+  galley_arena_open(&arena, galley_malloc_allocator());
+  galley_text text;
+  galley_status status = galley_text_make(&text, (const char *)data + 3, size - 3, &options, &arena);
+  if (status == GALLEY_OK) {
+    for (size_t i = 0; i < text.length;) {
+      size_t n = galley_utf8_check(text.bytes + i, text.length - i, NULL);
+      REQUIRE(n > 0);
+      i += n;
+    }
+    check_edits(&text);
+    check_map(&text);
+  }
+  galley_arena_close(&arena);
+  return 0;
+}
