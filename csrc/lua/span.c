@@ -120,7 +120,7 @@ static int push_date_value(lua_State *L, const galley_date *d) {
   galley_lua_push_day(L, d->earliest);
   const char *first = lua_tostring(L, -1);
   bool whole = !d->modifier && d->resolved;
-  if (whole && d->precision == GALLEY_PRECISION_DAY) return 1;
+  if (whole && galley_day_compare(d->earliest, d->latest) == 0) return 1;
   if (whole && d->precision == GALLEY_PRECISION_MONTH)
     lua_pushlstring(L, first, 7);
   else if (whole && d->precision == GALLEY_PRECISION_YEAR)

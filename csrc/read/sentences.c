@@ -82,6 +82,11 @@ static bool is_function_word(const galley_reading *r, const galley_token *t) {
   return galley_token_has(r, t, GALLEY_STARTER) || galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE);
 }
 
+static bool is_article(const galley_reading *r, const galley_token *t) {
+  return galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) || galley_token_has(r, t, GALLEY_ARTICLE_CARDINAL) ||
+         galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE);
+}
+
 /* A sentence that ends without a full stop: a crosshead, a title spliced in, a sentence of someone in a
  * hurry. It shows where a word that can only begin a sentence stands capitalised behind another word. Such a
  * word may begin a name as well ("das Magazin Der Spiegel"): behind a noun it counts only after a short
@@ -98,7 +103,7 @@ static bool begins_unannounced(const galley_reading *r, size_t first, size_t ind
   if (shouting || before->kind != GALLEY_TOKEN_WORD || is_function_word(r, before)) return false;
   if (before->flags & GALLEY_TOKEN_LOWER) return true;
   if (index - first > LONGEST_CROSSHEAD) return false;
-  return index - first < 2 || !is_function_word(r, galley_token_at(r, index - 2));
+  return index - first < 2 || !is_article(r, galley_token_at(r, index - 2));
 }
 
 static bool add_sentence(galley_reading *r, size_t first, size_t end) {

@@ -1,6 +1,6 @@
 --- What the figures must not fall below. They only rise.
 return {
-  ["sentences.f1"] = 0.970,
+  ["sentences.f1"] = 0.974,
   ["tokens.f1"] = 0.997,
   ["dates.span.f1"] = 0.825,
   ["dates.value"] = 0.830,
@@ -8,5 +8,5 @@ return {
   ["numbers.value"] = 0.930,
   ["repair.mended"] = 0.675,
   ["repair.left_alone"] = 0.85,
-  ["quotes.direct.overlap.f1"] = 0.505,
+  ["quotes.direct.overlap.f1"] = 0.580,
 }
