@@ -1,6 +1,6 @@
 /* The Lua face of match/automaton.h.
  *
- *   local automaton = core.automaton({ "Januar", "Jan." }, { ignore_case = true })
+ *   local automaton = core.automaton({ "one", "two" }, { ignore_case = true })
  *   local found = automaton:find_all(text, { whole_words = true })
  *   for i = 1, #found, 3 do
  *     local literal, first, last = found[i], found[i + 1], found[i + 2]

@@ -1,6 +1,6 @@
 /* Many literals in one pass over a text (Aho and Corasick 1975), leftmost-longest and not overlapping.
  *
- *   galley_literal literals[] = {{"Januar", 6}, {"Jan.", 4}};
+ *   galley_literal literals[] = {{"one", 3}, {"two", 3}};
  *   galley_automaton *automaton;
  *   galley_status status = galley_automaton_open(&automaton, literals, 2, true, NULL, allocator);
  *   galley_vector matches = galley_vector_of(sizeof(galley_literal_match), allocator);

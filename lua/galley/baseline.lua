@@ -1,5 +1,6 @@
 --- Findings that are known: an old archive is let alone, and only what is new is found. The file is JSON: how often each
 --- rule found each text in each article.
+local file = require "galley.file"
 local json = require "galley.format.json"
 
 local baseline = {}
@@ -7,23 +8,13 @@ local baseline = {}
 local Baseline = {}
 Baseline.__index = Baseline
 
-local function read(path)
-  local file = io.open(path, "rb")
-  if not file then
-    return nil
-  end
-  local bytes = file:read "a"
-  file:close()
-  return bytes
-end
-
 --- Opens a baseline. A file that is not there yet is a new one: it takes up every finding.
 ---@param path string|nil without one, every finding is new
 ---@return table|nil baseline
 ---@return string|nil message
 function baseline.open(path)
   local self = setmetatable({ path = path, counts = {}, is_new = false }, Baseline)
-  local bytes = path and read(path)
+  local bytes = path and file.read(path)
   if path and not bytes then
     self.is_new = true
   elseif bytes then

@@ -1,6 +1,7 @@
 --- galley: a copy desk that you script. `require "galley"` needs Lua and ICU only; what needs more is loaded when it is
 --- first used.
 local core = require "galley.core"
+local file = require "galley.file"
 local printing = require "galley.printing"
 
 local galley = { version = "0.1.0" }
@@ -58,15 +59,9 @@ function galley.open(path, options)
   local given = check_options(options, "open")
   given.path = path
   local compiled = language(given.lang)
-  local file, message = io.open(path, "rb")
-  if not file then
-    return nil, message
-  end
-  local bytes
-  bytes, message = file:read "a"
-  file:close()
+  local bytes, message = file.read(path)
   if not bytes then
-    return nil, ("%s: %s"):format(path, message)
+    return nil, message
   end
   return core.parse(bytes, compiled, given)
 end

@@ -15,6 +15,7 @@
 ---     }
 ---
 --- Memory grows with the number of keys, not with that of articles.
+local file = require "galley.file"
 local Output = require "galley.report.output"
 local Rows = require "galley.report.rows"
 
@@ -140,12 +141,7 @@ function report.load(name)
   if not path then
     return nil, ("there is no report '%s'; a report of your own is named by its path"):format(name)
   end
-  local file, message = io.open(path, "rb")
-  local source
-  if file then
-    source, message = file:read "a"
-    file:close()
-  end
+  local source, message = file.read(path)
   if not source then
     return nil, message
   end

@@ -4,6 +4,7 @@
 --- limit of instructions and of memory. There is no `pcall` in it, so that a limit, once reached, ends the call.
 --- A single long call into C (a pathological string pattern) is not interrupted.
 local core = require "galley.core"
+local file = require "galley.file"
 
 local sandbox = {}
 
@@ -67,15 +68,9 @@ end
 ---@return function|nil chunk
 ---@return string|nil message
 function sandbox.load(path, trusted)
-  local file, message = io.open(path, "rb")
-  if not file then
-    return nil, message
-  end
-  local source
-  source, message = file:read "a"
-  file:close()
+  local source, message = file.read(path)
   if not source then
-    return nil, ("%s: %s"):format(path, message)
+    return nil, message
   end
   local environment = trusted and setmetatable({}, { __index = _G }) or sandbox.environment()
   -- As text only: bytecode can break the interpreter.

@@ -11,14 +11,7 @@ local function read(path)
   if path == "-" then
     return io.stdin:read "a"
   end
-  local file, message = io.open(path, "rb")
-  if not file then
-    return nil, message
-  end
-  local bytes
-  bytes, message = file:read "a"
-  file:close()
-  return bytes, message
+  return require "galley.file".read(path)
 end
 
 local function normalize(path, in_place)
