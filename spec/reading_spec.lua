@@ -154,6 +154,12 @@ describe("numbers", function()
     end)
   end
 
+  it("may end the text, before a unit that is longer than what is left", function()
+    for _, text in ipairs { "5 km", "5 k", "5 Kilometer pro", "5", "5 %", "5 US" } do
+      assert.equal(5, prose(text).numbers[1].value)
+    end
+  end)
+
   it("have a kind", function()
     local kinds = {}
     for number in prose("5, der 3. Mann, 5 %, 5 Euro, 5 kg, 5 °C, ein 5-Jähriger."):numbers() do

@@ -171,7 +171,8 @@ const galley_sense *galley_sense_behind(const galley_reading *r, galley_stretch 
     for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
       size_t n = s->phrase_length, known = n > 2 ? key_end - position : 0;
       if (s->class != class || (longest && n <= longest->phrase_length)) continue;
-      if (n < known || memcmp(r->text + position + known, s->phrase + known, n - known) != 0) continue;
+      if (n < known || position + n > stretch_end) continue;
+      if (memcmp(r->text + position + known, s->phrase + known, n - known) != 0) continue;
       if (ends_word(r, stretch, position + n)) longest = s;
     }
   }
