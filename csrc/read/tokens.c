@@ -45,9 +45,10 @@ static bool begins_with(const scanner *s, size_t position, const char *literal) 
 static void describe(const scanner *s, galley_token *token) {
   size_t position = token->start, end = galley_token_end(token);
   uint32_t first = galley_properties(galley_utf8_next(s->text, &position)), all = first;
-  bool letters = galley_category_of(first) == GALLEY_CATEGORY_LETTER, digits = false;
-  digits = galley_category_of(first) == GALLEY_CATEGORY_DIGIT;
-  while (position < end) {
+  bool letters = galley_category_of(first) == GALLEY_CATEGORY_LETTER;
+  bool digits = galley_category_of(first) == GALLEY_CATEGORY_DIGIT;
+  /* A small letter behind a letter tells all that the rest of the word could. */
+  while (position < end && !(letters && all & GALLEY_PROPERTY_LOWER)) {
     uint32_t p = galley_properties(galley_utf8_next(s->text, &position));
     letters = letters || galley_category_of(p) == GALLEY_CATEGORY_LETTER;
     all |= p;
