@@ -98,7 +98,7 @@ describe("dates", function()
     ["am Buß- und Bettag 2022"] = "2022-11-16", ["erster Dienstag im Oktober"] = "2022-10-04",
     ["letzter Tag im Oktober 2015"] = "2015-10-31", ["Sonntag der letzten Woche"] = "2022-11-13",
     ["Mittwoch in zwei Wochen"] = "2022-11-30", ["die nächsten drei Tage"] = "2022-11-18/2022-11-20",
-    ["am letzten Montag"] = "2022-11-14", ["am 29.2.2020"] = "2020-02-29",
+    ["am letzten Montag"] = "2022-11-14", ["am 29. Februar"] = "2020-02-29", ["am 15ten kam er"] = "2022-11-15", ["am 29.2.2020"] = "2020-02-29",
   } do
     it("are worked out: " .. text, function()
       local date = prose("Termin: " .. text .. ".", "2022-11-17").dates[1]
@@ -138,7 +138,7 @@ describe("numbers", function()
     ["zweihundertsechsundfünfzig"] = "256", ["die hundertste Fahrt"] = "100", ["zum dritten Mal"] = "3",
     ["½ Liter"] = "0.5 l",
     ["-5 °C"] = "-5 Cel", ["minus 3 Grad Celsius"] = "-3 Cel", ["75ml"] = "75 ml", ["120 km/h"] = "120 km/h",
-    ["$ 15"] = "15 USD",
+    ["$ 15"] = "15 USD", ["CAD$ 15"] = "15 CAD",
     ["zwei Euro und fünfzig Cent"] = "2.5 EUR", ["ein 69-Jähriger"] = "69 a", ["5 Jahre alt"] = "5 a",
     ["2,5 Mio. Euro"] = "2500000 EUR",
     ["zwei Komma drei"] = "2.3", ["eine Million dreihundertneunundneunzigtausendfünfhundertneun"] = "1399509",

@@ -331,8 +331,20 @@ static bool read_season(const galley_reader *x, size_t index, expression *e) {
          (index > x->stretch.first_token && galley_reader_has(x, index - 1, GALLEY_TIME_PREPOSITION));
 }
 
+/* "am 15ten": an ending that makes digits an ordinal needs no month behind it, if no noun follows. */
+static bool is_day_alone(const galley_reader *x, size_t index) {
+  galley_numeral n;
+  if (index == x->stretch.first_token || !galley_reader_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE))
+    return false;
+  if (!galley_reader_numeral(x, index, &n) || !n.ordinal || n.digits == 0) return false;
+  bool ending = galley_reader_token(x, index)->kind == GALLEY_TOKEN_WORD;
+  bool noun = galley_reader_holds(x, index + 1) &&
+              (galley_reader_token(x, index + 1)->flags & GALLEY_TOKEN_CAPITALIZED);
+  return ending && !noun;
+}
+
 static bool read_day_of_month(const galley_reader *x, size_t index, expression *e) {
-  return read_day_month(x, index, false, e);
+  return read_day_month(x, index, is_day_alone(x, index), e);
 }
 
 bool galley_date_read_calendar(const galley_reader *x, size_t index, galley_date_expression *e) {

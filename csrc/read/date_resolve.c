@@ -131,10 +131,21 @@ static days calendar_in(const galley_date_expression *e, int32_t year) {
   return years_from(year, e->last_year ? e->last_year : year);
 }
 
+/* 29 February has no day in most years: the nearest year that has it, the one before first. */
+static days in_existing_year(const galley_date_expression *e, int32_t year) {
+  static const int32_t steps[] = {0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8};
+  days found = calendar_in(e, year);
+  for (size_t i = 1; !galley_day_is_valid(found.first) && i < sizeof steps / sizeof steps[0]; i++) {
+    found = calendar_in(e, year + steps[i]);
+  }
+  return found;
+}
+
 /* The year of a date that names none: that of publication, or the one before or after it if the day is far
  * off or the sentence tells of the past. */
 static days nearest_year(const galley_date_expression *e, galley_day published) {
-  days found = calendar_in(e, published.year);
+  days found = in_existing_year(e, published.year);
+  if (found.first.year != published.year) return found;
   if (e->has_shift) {
     bool over = galley_day_compare(found.first, published) <= 0,
          ahead = galley_day_compare(found.last, published) >= 0;

@@ -140,6 +140,16 @@ static bool read_currency(const galley_reader *x, size_t token, galley_number *n
   return true;
 }
 
+/* "USD$ 15": a code that sticks to the sign says whose it is. */
+static void read_country_before_sign(const galley_reader *x, size_t sign, galley_number *number) {
+  if (!galley_reader_sticks(x, sign) || !galley_reader_has(x, sign - 1, GALLEY_CURRENCY)) return;
+  size_t code = sign - 1;
+  const galley_sense *currency = galley_reader_take(x, &code, GALLEY_CURRENCY);
+  if (!currency || code != sign) return;
+  number->currency = currency->text;
+  number->start = galley_reader_token(x, sign - 1)->start;
+}
+
 /* "$ 15", "EUR 20": a sign or code before digits. */
 static void read_currency_before(const galley_reader *x, size_t token, galley_number *number) {
   for (size_t back = 1; back <= 3 && token >= x->stretch.first_token + back; back++) {
@@ -154,6 +164,7 @@ static void read_currency_before(const galley_reader *x, size_t token, galley_nu
     number->currency = currency->text;
     number->kind = GALLEY_NUMBER_MONEY;
     number->start = t->start;
+    read_country_before_sign(x, token - back, number);
   }
 }
 

@@ -272,6 +272,7 @@ words.currency = {
   ["$"] = "USD", ["US-$"] = "USD", ["US$"] = "USD", usd = "USD", dollar = "USD", dollars = "USD", ["US-Dollar"] = "USD",
   ["US-Dollars"] = "USD", ["£"] = "GBP", gbp = "GBP", ["britische Pfund"] = "GBP", ["Pfund Sterling"] = "GBP",
   ["¥"] = "JPY", yen = "JPY", jpy = "JPY", franken = "CHF", chf = "CHF", ["Schweizer Franken"] = "CHF", sfr = "CHF",
+  mxn = "MXN", nzd = "NZD", sgd = "SGD", hkd = "HKD",
   rappen = { 0.01, "CHF" }, yuan = "CNY", renminbi = "CNY", cny = "CNY", rubel = "RUB", rub = "RUB", ["₽"] = "RUB",
   kopeken = { 0.01, "RUB" }, hrywnja = "UAH", uah = "UAH", tenge = "KZT", kzt = "KZT", lira = "TRY", lire = "TRY",
   ["türkische Lira"] = "TRY", zloty = "PLN", pln = "PLN", ["Złoty"] = "PLN", forint = "HUF", kronen = "SEK",
