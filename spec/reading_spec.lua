@@ -98,7 +98,8 @@ describe("dates", function()
     ["am Buß- und Bettag 2022"] = "2022-11-16", ["erster Dienstag im Oktober"] = "2022-10-04",
     ["letzter Tag im Oktober 2015"] = "2015-10-31", ["Sonntag der letzten Woche"] = "2022-11-13",
     ["Mittwoch in zwei Wochen"] = "2022-11-30", ["die nächsten drei Tage"] = "2022-11-18/2022-11-20",
-    ["am letzten Montag"] = "2022-11-14", ["am 29. Februar"] = "2020-02-29", ["am 15ten kam er"] = "2022-11-15", ["am 29.2.2020"] = "2020-02-29",
+    ["am letzten Montag"] = "2022-11-14", ["am 29. Februar"] = "2020-02-29",
+    ["unter der Woche"] = "2022-11-14/2022-11-18", ["am 15ten kam er"] = "2022-11-15", ["am 29.2.2020"] = "2020-02-29",
   } do
     it("are worked out: " .. text, function()
       local date = prose("Termin: " .. text .. ".", "2022-11-17").dates[1]

@@ -116,7 +116,7 @@ bool galley_date_read_period(const galley_reader *x, size_t index, expression *e
 /* "am Wochenende": a period that stands alone like a weekday. */
 static bool read_weekend(const galley_reader *x, size_t index, expression *e) {
   return galley_reader_has(x, index, GALLEY_PERIOD) && galley_date_read_period(x, index, e) &&
-         e->period == GALLEY_PERIOD_WEEKEND;
+         e->period >= GALLEY_PERIOD_WEEKEND;
 }
 
 /* "des Jahres": the year of publication. */

@@ -45,8 +45,10 @@ static days period_at(galley_day day, galley_period period, int32_t shift) {
   switch (period) {
   case GALLEY_PERIOD_DAY: return one_day(galley_day_plus(day, shift));
   case GALLEY_PERIOD_WEEK:
-  case GALLEY_PERIOD_WEEKEND: {
+  case GALLEY_PERIOD_WEEKEND:
+  case GALLEY_PERIOD_WORKDAYS: {
     galley_day monday = galley_day_plus(day, 1 - galley_weekday(day) + 7 * shift);
+    if (period == GALLEY_PERIOD_WORKDAYS) return (days){monday, galley_day_plus(monday, 4)};
     galley_day first = period == GALLEY_PERIOD_WEEK ? monday : galley_day_plus(monday, 5);
     return (days){first, galley_day_plus(monday, 6)};
   }
@@ -77,7 +79,8 @@ static days distance_from(galley_day day, galley_period period, double count) {
   switch (period) {
   case GALLEY_PERIOD_DAY: return one_day(galley_day_plus(day, n));
   case GALLEY_PERIOD_WEEK:
-  case GALLEY_PERIOD_WEEKEND: return one_day(galley_day_plus(day, (int32_t)(count * 7)));
+  case GALLEY_PERIOD_WEEKEND:
+  case GALLEY_PERIOD_WORKDAYS: return one_day(galley_day_plus(day, (int32_t)(count * 7)));
   case GALLEY_PERIOD_MONTH: return one_day(galley_day_plus_months(day, n));
   case GALLEY_PERIOD_QUARTER: return one_day(galley_day_plus_months(day, 3 * n));
   case GALLEY_PERIOD_DECADE: n *= 10; break;
@@ -196,7 +199,8 @@ static galley_precision precision_of(const galley_date_expression *e) {
                                        [GALLEY_PERIOD_YEAR] = GALLEY_PRECISION_YEAR,
                                        [GALLEY_PERIOD_DECADE] = GALLEY_PRECISION_DECADE,
                                        [GALLEY_PERIOD_CENTURY] = GALLEY_PRECISION_CENTURY,
-                                       [GALLEY_PERIOD_WEEKEND] = GALLEY_PRECISION_INTERVAL};
+                                       [GALLEY_PERIOD_WEEKEND] = GALLEY_PRECISION_INTERVAL,
+                                       [GALLEY_PERIOD_WORKDAYS] = GALLEY_PRECISION_INTERVAL};
   switch (e->form) {
   case GALLEY_DATE_HOLIDAY:
   case GALLEY_DATE_WEEKDAY:

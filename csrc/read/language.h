@@ -70,7 +70,8 @@ typedef enum galley_period {
   GALLEY_PERIOD_YEAR,
   GALLEY_PERIOD_DECADE,
   GALLEY_PERIOD_CENTURY,
-  GALLEY_PERIOD_WEEKEND
+  GALLEY_PERIOD_WEEKEND,
+  GALLEY_PERIOD_WORKDAYS /* Monday to Friday */
 } galley_period;
 
 typedef enum galley_unit_kind {

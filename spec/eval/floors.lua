@@ -2,8 +2,8 @@
 return {
   ["sentences.f1"] = 0.974,
   ["tokens.f1"] = 0.997,
-  ["dates.span.f1"] = 0.825,
-  ["dates.value"] = 0.850,
+  ["dates.span.f1"] = 0.833,
+  ["dates.value"] = 0.870,
   ["numbers.span.f1"] = 0.905,
   ["numbers.value"] = 0.930,
   ["repair.mended"] = 0.675,

@@ -92,7 +92,8 @@ words.daypart = {
   "nachmittags", "abends", "nachts",
 }
 
--- Values are those of galley_period: day 1, week 2, month 3, quarter 4, year 5, decade 6, century 7, weekend 8.
+-- Values are those of galley_period: day 1, week 2, month 3, quarter 4, year 5, decade 6, century 7, weekend 8,
+-- Monday to Friday 9.
 words.period = {
   tag = 1, tage = { 1, "plural" }, tagen = { 1, "plural" }, tages = 1, ["tg."] = 1, tg = 1,
   woche = 2, wochen = { 2, "plural" },
@@ -101,6 +102,7 @@ words.period = {
   jahr = 5, jahres = 5, jahre = { 5, "plural" }, jahren = { 5, "plural" },
   jahrzehnt = 6, jahrzehnts = 6, jahrzehnte = { 6, "plural" }, jahrzehnten = { 6, "plural" },
   jahrhundert = 7, jahrhunderts = 7, jahrhunderte = { 7, "plural" }, jahrhunderten = { 7, "plural" },
+  ["unter der Woche"] = 9, werktags = 9,
   wochenende = 8, wochenendes = 8, wochenenden = { 8, "plural" },
 }
 
