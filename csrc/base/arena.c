@@ -17,6 +17,13 @@ struct galley_arena_block {
 
 #define HEADER ((sizeof(galley_arena_block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 
+/* Lies in a block of the arena itself. */
+struct galley_arena_adopted {
+  struct galley_arena_adopted *older;
+  void *block;
+  size_t size;
+};
+
 static void *malloc_allocate(void *context, size_t size) {
   (void)context;
   return malloc(size);
@@ -36,7 +43,19 @@ void galley_arena_open(galley_arena *arena, galley_allocator allocator) {
   *arena = (galley_arena){.allocator = allocator};
 }
 
+bool galley_arena_adopt(galley_arena *arena, void *block, size_t size) {
+  struct galley_arena_adopted *adopted = galley_arena_allocate(arena, sizeof *adopted);
+  if (!adopted) return false;
+  *adopted = (struct galley_arena_adopted){arena->adopted, block, size};
+  arena->adopted = adopted;
+  return true;
+}
+
 void galley_arena_close(galley_arena *arena) {
+  for (struct galley_arena_adopted *a = arena->adopted; a; a = a->older) {
+    arena->allocator.release(arena->allocator.context, a->block, a->size);
+  }
+  arena->adopted = NULL;
   galley_arena_block *block = arena->newest;
   while (block) {
     galley_arena_block *older = block->older;

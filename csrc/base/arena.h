@@ -2,6 +2,7 @@
 #ifndef GALLEY_BASE_ARENA_H
 #define GALLEY_BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Where blocks come from. The bindings give blocks that lie in Lua userdata, so that Lua's collector sees
@@ -20,7 +21,8 @@ typedef struct galley_arena_block galley_arena_block;
 typedef struct galley_arena {
   galley_allocator allocator;
   galley_arena_block *newest;
-  size_t total; /* bytes in all blocks */
+  struct galley_arena_adopted *adopted; /* blocks that were allocated elsewhere */
+  size_t total;                         /* bytes in all blocks, those that were adopted left out */
 } galley_arena;
 
 void galley_arena_open(galley_arena *arena, galley_allocator allocator);
@@ -33,6 +35,10 @@ void *galley_arena_allocate(galley_arena *arena, size_t size);
 
 /* `count` cleared elements of `size` bytes; NULL when there is no memory or the product overflows. */
 void *galley_arena_array(galley_arena *arena, size_t count, size_t size);
+
+/* Takes over a block of `size` bytes that came from the arena's allocator, to give it back with the others.
+ * False when there is no memory: the block remains the caller's. */
+bool galley_arena_adopt(galley_arena *arena, void *block, size_t size);
 
 /* A copy of `length` bytes with a NUL after it. */
 char *galley_arena_copy(galley_arena *arena, const char *bytes, size_t length);

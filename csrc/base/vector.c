@@ -40,6 +40,14 @@ bool galley_vector_append(galley_vector *vector, const void *items, size_t count
   return true;
 }
 
+bool galley_vector_leave(galley_vector *vector, galley_arena *arena) {
+  if (vector->items && !galley_arena_adopt(arena, vector->items, vector->room * vector->element_size))
+    return false;
+  vector->items = NULL;
+  vector->count = vector->room = 0;
+  return true;
+}
+
 void galley_vector_release(galley_vector *vector) {
   if (vector->items) {
     vector->allocator.release(vector->allocator.context, vector->items, vector->room * vector->element_size);

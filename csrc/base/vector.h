@@ -27,6 +27,10 @@ void *galley_vector_push(galley_vector *vector);
 /* Appends `count` elements; false when there is no memory. For a vector of bytes this is a byte buffer. */
 bool galley_vector_append(galley_vector *vector, const void *items, size_t count);
 
+/* Leaves the elements to the arena, whose allocator the vector must have; the vector is empty then. False
+ * when there is no memory (the vector stays as it was). */
+bool galley_vector_leave(galley_vector *vector, galley_arena *arena);
+
 void galley_vector_release(galley_vector *vector);
 
 #endif

@@ -21,13 +21,10 @@ galley_encoding galley_guess_encoding(const char *bytes, size_t length) {
   if (length >= 2 && s[0] == 0xFF && s[1] == 0xFE) return GALLEY_UTF_16LE;
   if (length >= 2 && s[0] == 0xFE && s[1] == 0xFF) return GALLEY_UTF_16BE;
   size_t well_formed = 0, ill_formed = 0;
-  bool foreign = false;
+  bool foreign = length > 0 && memchr(bytes, 0, length) != NULL;
   for (size_t i = 0; i < length;) {
-    if (s[i] < 0x80) {
-      foreign = foreign || s[i] == 0;
-      i += 1;
-      continue;
-    }
+    i += galley_ascii_span(bytes + i, length - i);
+    if (i == length) break;
     size_t n = galley_utf8_check(bytes + i, length - i, NULL);
     if (n > 0) {
       well_formed += 1;
@@ -48,10 +45,8 @@ static galley_status decode_utf8(galley_rewrite *rewrite, size_t *invalid) {
     i = 3;
   }
   while (i < rewrite->length) {
-    if ((unsigned char)rewrite->input[i] < 0x80) {
-      i += 1;
-      continue;
-    }
+    i += galley_ascii_span(rewrite->input + i, rewrite->length - i);
+    if (i == rewrite->length) break;
     size_t n = galley_utf8_check(rewrite->input + i, rewrite->length - i, NULL);
     if (n == 0) {
       n = galley_utf8_ill_formed(rewrite->input + i, rewrite->length - i);
@@ -67,8 +62,9 @@ static galley_status decode_utf8(galley_rewrite *rewrite, size_t *invalid) {
 
 static galley_status decode_windows_1252(galley_rewrite *rewrite, size_t *invalid) {
   for (size_t i = 0; i < rewrite->length; i++) {
+    i += galley_ascii_span(rewrite->input + i, rewrite->length - i);
+    if (i == rewrite->length) break;
     unsigned char byte = (unsigned char)rewrite->input[i];
-    if (byte < 0x80) continue;
     uint32_t c = byte >= 0xA0 ? byte : windows_1252[byte - 0x80];
     if (c == 0) {
       c = GALLEY_REPLACEMENT;

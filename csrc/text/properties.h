@@ -54,6 +54,12 @@ typedef enum galley_category {
   0x8000u /* CR, NEL, line and paragraph separator: newlines that are not LF                                 \
            */
 
+/* In one of the code pages of text/code_pages.h the character is a byte that leads a sequence of UTF-8, of
+ * two or of more bytes, or one that follows: text that was misread consists of these. */
+#define GALLEY_PROPERTY_LEADS_TWO  0x10000u
+#define GALLEY_PROPERTY_LEADS_MORE 0x20000u
+#define GALLEY_PROPERTY_FOLLOWS    0x40000u
+
 /* Everything that makes a character other than clean. */
 #define GALLEY_PROPERTY_UNCLEAN                                                                              \
   (GALLEY_PROPERTY_NFC_SUSPECT | GALLEY_PROPERTY_CONTROL | GALLEY_PROPERTY_INVISIBLE |                       \

@@ -2,8 +2,10 @@
 #include <stdio.h>
 #include <string.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
 
+#include "text/code_pages.h"
 #include "text/properties.h"
 
 #define BLOCKS (0x110000u / GALLEY_PROPERTIES_BLOCK)
@@ -78,6 +80,31 @@ static uint32_t properties(UChar32 c) {
   return p;
 }
 
+static void add_property(UChar32 c, uint32_t property) {
+  blocks[(uint32_t)c / GALLEY_PROPERTIES_BLOCK][(uint32_t)c % GALLEY_PROPERTIES_BLOCK] |= property;
+}
+
+static uint32_t role_of_byte(unsigned byte) {
+  if (byte < 0xC0) return GALLEY_PROPERTY_FOLLOWS;
+  if (byte < 0xC2 || byte > 0xF4) return 0;
+  return byte < 0xE0 ? GALLEY_PROPERTY_LEADS_TWO : GALLEY_PROPERTY_LEADS_MORE;
+}
+
+static int add_code_page(const char *name) {
+  UErrorCode error = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open(name, &error);
+  if (U_FAILURE(error)) return 1;
+  for (unsigned byte = 0x80; byte <= 0xFF; byte++) {
+    char text = (char)byte;
+    UChar character[4] = {0};
+    error = U_ZERO_ERROR;
+    ucnv_toUChars(converter, character, 4, &text, 1, &error);
+    if (U_SUCCESS(error) && character[0] != 0xFFFD) add_property(character[0], role_of_byte(byte));
+  }
+  ucnv_close(converter);
+  return 0;
+}
+
 /* The number of blocks that differ; they are moved to the front. */
 static unsigned share_blocks(void) {
   unsigned distinct = 0;
@@ -96,6 +123,12 @@ int main(void) {
       blocks[b][i] = properties((UChar32)(b * GALLEY_PROPERTIES_BLOCK + i));
     }
   }
+  static const char *const code_pages[] = {GALLEY_CODE_PAGE_NAMES};
+  for (unsigned i = 0; i < sizeof code_pages / sizeof code_pages[0]; i++) {
+    if (add_code_page(code_pages[i])) return 1;
+  }
+  for (UChar32 c = 0x80; c < 0xA0; c++) add_property(c, GALLEY_PROPERTY_FOLLOWS); /* ISO 8859-1 */
+  add_property(0xFFFD, GALLEY_PROPERTY_FOLLOWS);                                  /* a byte that got lost */
   unsigned distinct = share_blocks();
   printf("#include \"text/properties.h\"\n\nconst uint16_t galley_properties_stage1[] = {");
   for (unsigned b = 0; b < BLOCKS; b++) printf("%s%u,", b % 16 ? " " : "\n", stage1[b]);

@@ -26,6 +26,8 @@ typedef struct sequence {
 typedef struct repairer {
   const char *text;
   size_t length;
+  const uint32_t *leads; /* where a sequence may begin, in any code page */
+  size_t lead_count;
   galley_code_page page;
 } repairer;
 
@@ -230,26 +232,38 @@ static bool is_weakly_mended(const repairer *r, const sequence *s, bool in_run) 
                               : s->result < 0x100;
 }
 
-/* The next character that can lead a sequence, at or behind `position`: another one of the upper half stands
- * behind it, or a blank that may have been a no-break space. */
-static size_t next_lead(const repairer *r, size_t position) {
-  while (position < r->length) {
-    position += galley_ascii_span(r->text + position, r->length - position);
-    if (position >= r->length) break;
-    size_t after = position;
-    galley_utf8_next(r->text, &after);
-    if (after < r->length && ((unsigned char)r->text[after] >= 0x80 || r->text[after] == ' '))
-      return position;
-    position = after;
+/* Can a sequence begin at `position`? In one of the code pages the character leads a sequence and the next
+ * one follows, or is a blank that may have been a no-break space. */
+static bool may_begin(const char *text, size_t length, size_t position) {
+  uint32_t lead = galley_properties(galley_utf8_next(text, &position));
+  if (position == length || !(lead & (GALLEY_PROPERTY_LEADS_TWO | GALLEY_PROPERTY_LEADS_MORE))) return false;
+  return text[position] == ' ' ||
+         (galley_properties(galley_utf8_next(text, &position)) & GALLEY_PROPERTY_FOLLOWS);
+}
+
+/* Lists the places where a sequence may begin; false when there is no memory. */
+static bool find_leads(const galley_rewrite *rewrite, galley_vector *leads) {
+  for (size_t i = 0; i < rewrite->length;) {
+    i += galley_ascii_span(rewrite->input + i, rewrite->length - i);
+    if (i == rewrite->length) break;
+    uint32_t lead = (uint32_t)i;
+    if (may_begin(rewrite->input, rewrite->length, i) && !galley_vector_append(leads, &lead, 1)) return false;
+    galley_utf8_next(rewrite->input, &i);
   }
-  return r->length;
+  return true;
+}
+
+/* The next place at or behind `position`, the end of the text if there is none. `*index` runs along. */
+static size_t next_lead(const repairer *r, size_t position, size_t *index) {
+  while (*index < r->lead_count && r->leads[*index] < position) *index += 1;
+  return *index < r->lead_count ? r->leads[*index] : r->length;
 }
 
 typedef bool visitor(void *context, const sequence *s, bool evidence, bool in_run);
 
 /* Visits every sequence of the text, in order; false if a visit failed. */
 static bool visit(const repairer *r, visitor *visit_one, void *context) {
-  size_t position = next_lead(r, 0), run_end = 0;
+  size_t index = 0, position = next_lead(r, 0, &index), run_end = 0;
   bool run_is_evidence = false;
   while (position < r->length) {
     sequence s;
@@ -259,7 +273,7 @@ static bool visit(const repairer *r, visitor *visit_one, void *context) {
         if (!visit_one(context, &s, evidence, position < run_end)) return false;
       }
       galley_utf8_next(r->text, &position);
-      position = next_lead(r, position);
+      position = next_lead(r, position, &index);
       continue;
     }
     if (position >= run_end) { /* a new run: how far does it reach? */
@@ -275,7 +289,7 @@ static bool visit(const repairer *r, visitor *visit_one, void *context) {
     }
     bool evidence = run_is_evidence || is_evidence(r, &s);
     if (!visit_one(context, &s, evidence, run_is_evidence)) return false;
-    position = next_lead(r, s.end);
+    position = next_lead(r, s.end, &index);
   }
   return true;
 }
@@ -322,21 +336,30 @@ static bool mend_controls(galley_rewrite *rewrite) {
   return true;
 }
 
-galley_status galley_step_repair(galley_rewrite *rewrite) {
-  repairer best = {rewrite->input, rewrite->length, GALLEY_CP1252};
+/* The code page that the text has most evidence of; false if it has none of any. */
+static bool find_misreading(repairer *r) {
   size_t most = 0;
+  galley_code_page best = r->page;
   for (int page = 0; page < GALLEY_CODE_PAGE_COUNT; page++) {
-    repairer r = {rewrite->input, rewrite->length, (galley_code_page)page};
+    r->page = (galley_code_page)page;
     size_t evidence = 0;
-    visit(&r, count_evidence, &evidence);
+    visit(r, count_evidence, &evidence);
     /* Boxes are drawn with these: a single pair is none. */
     if (page == GALLEY_CP437 && evidence < 3) evidence = 0;
-    if (evidence > most) {
-      most = evidence;
-      best = r;
-    }
+    if (evidence <= most) continue;
+    most = evidence;
+    best = r->page;
   }
-  if (most == 0) return mend_controls(rewrite) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
-  mending m = {&best, rewrite};
-  return visit(&best, mend, &m) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
+  r->page = best;
+  return most > 0;
+}
+
+galley_status galley_step_repair(galley_rewrite *rewrite) {
+  galley_vector leads = galley_vector_of(sizeof(uint32_t), rewrite->allocator);
+  bool ok = find_leads(rewrite, &leads);
+  repairer r = {rewrite->input, rewrite->length, leads.items, leads.count, GALLEY_CP1252};
+  mending m = {&r, rewrite};
+  if (ok) ok = find_misreading(&r) ? visit(&r, mend, &m) : mend_controls(rewrite);
+  galley_vector_release(&leads);
+  return ok ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
 }

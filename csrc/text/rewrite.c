@@ -1,5 +1,9 @@
 #include "text/rewrite.h"
 
+#include <string.h>
+
+#define SPARE_ROOM ((size_t)64)
+
 galley_rewrite galley_rewrite_of(const char *input, size_t length, galley_allocator allocator) {
   return (galley_rewrite){.input = input,
                           .length = length,
@@ -8,30 +12,38 @@ galley_rewrite galley_rewrite_of(const char *input, size_t length, galley_alloca
                           .allocator = allocator};
 }
 
-static bool copy_up_to(galley_rewrite *rewrite, size_t end) {
-  /* Most steps change little: room for all of the input at once saves growing. */
-  if (rewrite->output.room == 0 && !galley_vector_reserve(&rewrite->output, rewrite->length + 16))
-    return false;
-  if (!galley_vector_append(&rewrite->output, rewrite->input + rewrite->copied, end - rewrite->copied)) {
-    return false;
-  }
-  rewrite->copied = end;
-  return true;
+/* Room for `more` bytes of output. Most steps change little: room for all of the input at once saves growing.
+ */
+static bool make_room(galley_rewrite *rewrite, size_t more) {
+  galley_vector *output = &rewrite->output;
+  if (output->room == 0 && more < rewrite->length + SPARE_ROOM) more = rewrite->length + SPARE_ROOM;
+  return output->room - output->count >= more || galley_vector_reserve(output, more);
+}
+
+static void put(galley_rewrite *rewrite, const char *bytes, size_t count) {
+  if (count) memcpy((char *)rewrite->output.items + rewrite->output.count, bytes, count);
+  rewrite->output.count += count;
 }
 
 bool galley_rewrite_replace(galley_rewrite *rewrite, size_t start, size_t end, const char *bytes,
                             size_t count, galley_step step) {
-  if (!copy_up_to(rewrite, start)) return false;
-  galley_edit *edit = galley_vector_push(&rewrite->edits);
-  if (!edit) return false;
-  *edit = (galley_edit){(uint32_t)start, (uint32_t)(end - start), (uint32_t)rewrite->output.count,
-                        (uint32_t)count, 1u << step};
+  size_t before = start - rewrite->copied;
+  if (!make_room(rewrite, before + count)) return false;
+  galley_edit edit = {(uint32_t)start, (uint32_t)(end - start), (uint32_t)(rewrite->output.count + before),
+                      (uint32_t)count, 1u << step};
+  if (!galley_vector_append(&rewrite->edits, &edit, 1)) return false;
+  put(rewrite, rewrite->input + rewrite->copied, before);
+  put(rewrite, bytes, count);
   rewrite->copied = end;
-  return galley_vector_append(&rewrite->output, bytes, count);
+  return true;
 }
 
 bool galley_rewrite_finish(galley_rewrite *rewrite) {
-  return copy_up_to(rewrite, rewrite->length);
+  size_t rest = rewrite->length - rewrite->copied;
+  if (!make_room(rewrite, rest)) return false;
+  put(rewrite, rewrite->input + rewrite->copied, rest);
+  rewrite->copied = rewrite->length;
+  return true;
 }
 
 void galley_rewrite_release(galley_rewrite *rewrite) {

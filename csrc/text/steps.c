@@ -54,13 +54,26 @@ galley_status galley_step_invisible(galley_rewrite *rewrite) {
   return GALLEY_OK;
 }
 
+/* Skips what no blank but a single U+0020 is in, from `i` on: ASCII, and characters of two bytes led by C3 to
+ * DF, of which none is a blank. */
+static size_t skip_sound(const galley_rewrite *rewrite, size_t i) {
+  const unsigned char *s = (const unsigned char *)rewrite->input;
+  while (i < rewrite->length) {
+    bool single = s[i] == ' ' && i + 1 < rewrite->length && s[i + 1] > ' ' && s[i + 1] < 0x80;
+    if (s[i] >= 0xC3 && s[i] < 0xE0)
+      i += 2;
+    else if (single || (s[i] > ' ' && s[i] < 0x80))
+      i += 1;
+    else
+      break;
+  }
+  return i;
+}
+
 galley_status galley_step_spaces(galley_rewrite *rewrite) {
   for (size_t i = 0; i < rewrite->length;) {
-    unsigned char byte = (unsigned char)rewrite->input[i];
-    if (byte > ' ' && byte < 0x7F) {
-      i += 1;
-      continue;
-    }
+    i = skip_sound(rewrite, i);
+    if (i == rewrite->length) break;
     size_t start = i, end = i, characters = 0;
     bool plain = true; /* every character of the run is U+0020 */
     while (end < rewrite->length) {

@@ -5,81 +5,17 @@
 #include "base/utf8.h"
 #include "text/properties.h"
 #include "text/rewrite.h"
-
-/* What one pass over the bytes sees: is it well-formed, and which steps have something to do. */
-typedef struct survey {
-  bool well_formed;
-  uint32_t unclean; /* GALLEY_PROPERTY_… of everything that stands there */
-  bool double_blank;
-  bool ampersand;
-  bool misread; /* holds what text that was read in the wrong encoding has */
-} survey;
-
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* The top bit of every byte of `eight`, all of them ASCII, that equals `byte`. */
-static uint64_t bytes_equal(uint64_t eight, uint64_t byte) {
-  uint64_t difference = eight ^ EACH_BYTE(byte);
-  return ~((difference & EACH_BYTE(0x7F)) + EACH_BYTE(0x7F)) & EACH_BYTE(0x80);
-}
-
-/* Takes eight bytes at once if all of them are printable ASCII that needs no closer look. */
-static bool survey_eight(survey *s, const char *bytes, char before) {
-  uint64_t eight;
-  memcpy(&eight, bytes, sizeof eight);
-  if (eight & EACH_BYTE(0x80)) return false;
-  uint64_t below_blank = (eight - EACH_BYTE(0x20)) & EACH_BYTE(0x80);
-  if (below_blank | bytes_equal(eight, 0x7F) | bytes_equal(eight, '&')) return false;
-  uint64_t blanks = bytes_equal(eight, ' ');
-  s->double_blank = s->double_blank || (blanks & blanks >> 8) || (before == ' ' && bytes[0] == ' ');
-  return true;
-}
-
-static bool survey_character(survey *s, const char *bytes, size_t length, size_t *position) {
-  size_t i = *position;
-  char byte = bytes[i];
-  if ((unsigned char)byte < 0x80) {
-    s->unclean |= galley_properties((unsigned char)byte);
-    s->ampersand = s->ampersand || byte == '&';
-    s->double_blank = s->double_blank || (byte == ' ' && i > 0 && bytes[i - 1] == ' ');
-    *position += 1;
-    return true;
-  }
-  uint32_t c = 0;
-  size_t n = galley_utf8_check(bytes + i, length - i, &c);
-  if (n == 0) return false;
-  s->unclean |= galley_properties(c);
-  bool control = c < 0xA0, a_tilde = c == 0xC3; /* the latter comes before a byte that got lost, too */
-  s->misread = s->misread || (i > 0 && (unsigned char)bytes[i - 1] >= 0x80) || control || a_tilde;
-  *position += n;
-  return true;
-}
-
-static survey survey_bytes(const char *bytes, size_t length) {
-  survey s = {.well_formed = true};
-  for (size_t i = 0; i < length;) {
-    if (length - i >= 8 && survey_eight(&s, bytes + i, i > 0 ? bytes[i - 1] : '\0')) {
-      i += 8;
-      continue;
-    }
-    for (size_t end = length - i > 8 ? i + 8 : length; i < end;) {
-      if (survey_character(&s, bytes, length, &i)) continue;
-      s.well_formed = false;
-      return s;
-    }
-  }
-  return s;
-}
+#include "text/survey.h"
 
 /* The steps that have something to do; deleting characters may bring blanks together. */
-static unsigned steps_needed(const survey *s) {
+static unsigned steps_needed(const galley_survey *s) {
   unsigned steps = ~GALLEY_CLEAN_STEPS; /* what is wanted beyond clean text is always tried */
-  if (s->unclean & GALLEY_PROPERTY_NEWLINE) steps |= 1u << GALLEY_STEP_NEWLINES;
-  if (s->unclean & GALLEY_PROPERTY_CONTROL) steps |= 1u << GALLEY_STEP_CONTROLS;
-  if (s->unclean & GALLEY_PROPERTY_INVISIBLE) steps |= 1u << GALLEY_STEP_INVISIBLE;
-  if (s->unclean & GALLEY_PROPERTY_NFC_SUSPECT) steps |= 1u << GALLEY_STEP_NFC;
+  if (s->properties & GALLEY_PROPERTY_NEWLINE) steps |= 1u << GALLEY_STEP_NEWLINES;
+  if (s->properties & GALLEY_PROPERTY_CONTROL) steps |= 1u << GALLEY_STEP_CONTROLS;
+  if (s->properties & GALLEY_PROPERTY_INVISIBLE) steps |= 1u << GALLEY_STEP_INVISIBLE;
+  if (s->properties & GALLEY_PROPERTY_NFC_SUSPECT) steps |= 1u << GALLEY_STEP_NFC;
   if (s->double_blank ||
-      (s->unclean & (GALLEY_PROPERTY_BLANK | GALLEY_PROPERTY_CONTROL | GALLEY_PROPERTY_INVISIBLE))) {
+      (s->properties & (GALLEY_PROPERTY_BLANK | GALLEY_PROPERTY_CONTROL | GALLEY_PROPERTY_INVISIBLE))) {
     steps |= 1u << GALLEY_STEP_SPACES;
   }
   return steps;
@@ -143,8 +79,8 @@ static bool begins_with_mark(const char *bytes, size_t length) {
   return length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
 }
 
-static galley_status decode(work *w, galley_text *text, galley_encoding encoding, survey *s) {
-  *s = survey_bytes(w->bytes, w->length);
+static galley_status decode(work *w, galley_text *text, galley_encoding encoding, galley_survey *s) {
+  *s = galley_survey_bytes(w->bytes, w->length);
   if (encoding == GALLEY_ENCODING_UNKNOWN) {
     encoding = s->well_formed ? GALLEY_UTF_8 : galley_guess_encoding(w->bytes, w->length);
   }
@@ -154,30 +90,31 @@ static galley_status decode(work *w, galley_text *text, galley_encoding encoding
   galley_status status = galley_decode(&rewrite, encoding, &text->invalid);
   if (status == GALLEY_OK) status = take(w, &rewrite);
   galley_rewrite_release(&rewrite);
-  if (status == GALLEY_OK) *s = survey_bytes(w->bytes, w->length);
+  if (status == GALLEY_OK) *s = galley_survey_bytes(w->bytes, w->length);
   return status;
 }
 
 /* Text may have been misread several times, or in several ways. */
-static galley_status repair(work *w, survey *s) {
+static galley_status repair(work *w, galley_survey *s) {
   galley_status status = GALLEY_OK;
   for (int i = 0; status == GALLEY_OK && i < MOST_MISREADINGS && s->misread; i++) {
     const char *before = w->bytes;
     status = run_step(w, GALLEY_STEP_REPAIR);
     if (w->bytes == before) break;
-    *s = survey_bytes(w->bytes, w->length);
+    *s = galley_survey_bytes(w->bytes, w->length);
   }
   return status;
 }
 
 static galley_status run(work *w, galley_text *text, const galley_text_options *options) {
-  survey s;
+  galley_survey s;
   galley_status status = decode(w, text, options->encoding, &s);
   unsigned wanted = options->steps;
   if (status == GALLEY_OK && wanted & 1u << GALLEY_STEP_REPAIR) status = repair(w, &s);
   if (status == GALLEY_OK && s.ampersand && wanted & 1u << GALLEY_STEP_ENTITIES) {
+    const char *before = w->bytes;
     status = run_step(w, GALLEY_STEP_ENTITIES);
-    s = survey_bytes(w->bytes, w->length);
+    if (w->bytes != before) s = galley_survey_bytes(w->bytes, w->length);
   }
   unsigned steps = steps_needed(&s) & wanted;
   for (galley_step step = GALLEY_STEP_NEWLINES; status == GALLEY_OK && step < GALLEY_STEP_COUNT; step++) {
@@ -190,14 +127,10 @@ static galley_status keep(work *w, galley_text *text, galley_arena *arena) {
   text->bytes = w->bytes;
   text->length = w->length;
   if (w->edits.count == 0) return GALLEY_OK;
-  galley_edit *edits = galley_arena_allocate(arena, w->edits.count * sizeof(galley_edit));
-  char *bytes = galley_arena_copy(arena, w->bytes, w->length);
-  if (!edits || !bytes) return GALLEY_OUT_OF_MEMORY;
-  memcpy(edits, w->edits.items, w->edits.count * sizeof(galley_edit));
-  text->bytes = bytes;
-  text->edits = edits;
+  text->edits = w->edits.items;
   text->edit_count = w->edits.count;
-  return GALLEY_OK;
+  bool kept = galley_vector_leave(&w->owned, arena) && galley_vector_leave(&w->edits, arena);
+  return kept ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
 }
 
 galley_status galley_text_make(galley_text *text, const char *raw, size_t length,
