@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "text/properties.h"
 #include "text/rewrite.h"
+#include "text/scan.h"
 
 /* Characters of a stretch. Normalizing sorts combining marks, which is not linear in their number; so longer
  * runs of marks are cut, as the Stream-Safe Text Format (UAX #15, section 13) does after 30 of them. */
@@ -38,37 +39,60 @@ static bool is_suspect(const form *f, uint32_t c) {
   return c >= 0x80 && !unorm2_isInert(f->normalizer, (UChar32)c);
 }
 
+/* The next suspect, at `position` or behind it. NFC changes nothing below U+0300, which CC 80 encodes; the
+ * other forms change no ASCII. */
+static size_t next_suspect(const form *f, const galley_rewrite *rewrite, size_t position) {
+  unsigned char least = f->step == GALLEY_STEP_NFC ? 0xCC : 0x80;
+  size_t i = position;
+  while ((i = galley_scan_high(rewrite->input, rewrite->length, i, least)) < rewrite->length) {
+    size_t start = i;
+    if (is_suspect(f, galley_utf8_next(rewrite->input, &i))) return start;
+  }
+  return rewrite->length;
+}
+
 /* Finds the next character that the form may change, from `*position` on; the stretch holds it, the character
  * before it and the suspects after it. A character that is no suspect never interacts with what stands before
  * it. */
 static bool next_stretch(const form *f, const galley_rewrite *rewrite, size_t *position, stretch *s) {
-  size_t before = *position, i = before;
-  while (i < rewrite->length) {
-    size_t start = i;
-    uint32_t c = galley_utf8_next(rewrite->input, &i);
-    if (!is_suspect(f, c)) {
-      before = start;
-      continue;
-    }
-    s->start = before;
-    s->count = 0;
-    size_t end = before;
-    while (end < start) add_unit(s, galley_utf8_next(rewrite->input, &end));
-    for (int characters = 1; end < rewrite->length && characters < STRETCH_LIMIT; characters++) {
-      size_t next = end;
-      c = galley_utf8_next(rewrite->input, &next);
-      if (end > start && !is_suspect(f, c)) break;
-      add_unit(s, c);
-      end = next;
-    }
-    s->end = *position = end;
-    return true;
+  size_t start = next_suspect(f, rewrite, *position);
+  if (start == rewrite->length) return false;
+  s->start = start > *position ? galley_utf8_before(rewrite->input, start) : start;
+  s->count = 0;
+  size_t end = s->start;
+  while (end < start) add_unit(s, galley_utf8_next(rewrite->input, &end));
+  for (int characters = 1; end < rewrite->length && characters < STRETCH_LIMIT; characters++) {
+    size_t next = end;
+    uint32_t c = galley_utf8_next(rewrite->input, &next);
+    if (end > start && !is_suspect(f, c)) break;
+    add_unit(s, c);
+    end = next;
   }
-  return false;
+  s->end = *position = end;
+  return true;
+}
+
+/* A character and one mark that compose: most of what is not NFC in European text. The composite is in NFC,
+ * for its own decomposition is the character's with the mark behind it, in canonical order. */
+static uint32_t composed_pair(const form *f, const stretch *s) {
+  if (f->step != GALLEY_STEP_NFC || s->count != 2) return 0;
+  UChar32 composite = unorm2_composePair(f->normalizer, s->units[0], s->units[1]);
+  return composite > 0 ? (uint32_t)composite : 0;
+}
+
+static galley_status replace(galley_rewrite *rewrite, const stretch *s, const form *f, const char *bytes,
+                             size_t count) {
+  bool ok = galley_rewrite_replace(rewrite, s->start, s->end, bytes, count, f->step);
+  return ok ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
 }
 
 static galley_status write_normalized(galley_rewrite *rewrite, const stretch *s, const form *f,
                                       galley_vector *bytes) {
+  uint32_t composite = composed_pair(f, s);
+  if (composite) {
+    char encoded[4];
+    return replace(rewrite, s, f, encoded, galley_utf8_encode(composite, encoded));
+  }
   UChar normalized[2 * STRETCH_LIMIT * MOST_GROWTH];
   UErrorCode error = U_ZERO_ERROR;
   int32_t count = unorm2_normalize(f->normalizer, s->units, s->count, normalized,
@@ -84,9 +108,7 @@ static galley_status write_normalized(galley_rewrite *rewrite, const stretch *s,
       return GALLEY_OUT_OF_MEMORY;
     }
   }
-  return galley_rewrite_replace(rewrite, s->start, s->end, bytes->items, bytes->count, f->step)
-             ? GALLEY_OK
-             : GALLEY_OUT_OF_MEMORY;
+  return replace(rewrite, s, f, bytes->items, bytes->count);
 }
 
 static const UNormalizer2 *normalizer_of(galley_step step, UErrorCode *error) {

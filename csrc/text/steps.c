@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "text/properties.h"
 #include "text/rewrite.h"
+#include "text/scan.h"
 
 galley_status galley_step_newlines(galley_rewrite *rewrite) {
   for (size_t i = 0; i < rewrite->length;) {
@@ -54,43 +55,41 @@ galley_status galley_step_invisible(galley_rewrite *rewrite) {
   return GALLEY_OK;
 }
 
-/* Skips what no blank but a single U+0020 is in, from `i` on: ASCII, and characters of two bytes led by C3 to
- * DF, of which none is a blank. */
-static size_t skip_sound(const galley_rewrite *rewrite, size_t i) {
-  const unsigned char *s = (const unsigned char *)rewrite->input;
-  while (i < rewrite->length) {
-    bool single = s[i] == ' ' && i + 1 < rewrite->length && s[i + 1] > ' ' && s[i + 1] < 0x80;
-    if (s[i] >= 0xC3 && s[i] < 0xE0)
-      i += 2;
-    else if (single || (s[i] > ' ' && s[i] < 0x80))
-      i += 1;
-    else
-      break;
+/* The run of blanks that begins at `start`. */
+typedef struct blank_run {
+  size_t end;
+  size_t characters;
+  bool plain; /* every one is U+0020 */
+} blank_run;
+
+static blank_run read_blanks(const galley_rewrite *rewrite, size_t start) {
+  blank_run run = {start, 0, true};
+  while (run.end < rewrite->length) {
+    size_t next = run.end;
+    uint32_t c = galley_utf8_next(rewrite->input, &next);
+    bool other = (galley_properties(c) & GALLEY_PROPERTY_BLANK) != 0;
+    if (c != ' ' && !other) break;
+    run.plain = run.plain && !other;
+    run.characters += 1;
+    run.end = next;
   }
-  return i;
+  return run;
 }
 
 galley_status galley_step_spaces(galley_rewrite *rewrite) {
-  for (size_t i = 0; i < rewrite->length;) {
-    i = skip_sound(rewrite, i);
-    if (i == rewrite->length) break;
-    size_t start = i, end = i, characters = 0;
-    bool plain = true; /* every character of the run is U+0020 */
-    while (end < rewrite->length) {
-      size_t next = end;
-      uint32_t c = galley_utf8_next(rewrite->input, &next);
-      bool other_blank = (galley_properties(c) & GALLEY_PROPERTY_BLANK) != 0;
-      if (c != ' ' && !other_blank) break;
-      plain = plain && !other_blank;
-      characters += 1;
-      end = next;
+  size_t i = 0;
+  while ((i = galley_scan_blank(rewrite->input, rewrite->length, i)) < rewrite->length) {
+    /* A single blank before the place belongs to the run. */
+    size_t start = i > 0 && rewrite->input[i - 1] == ' ' ? i - 1 : i;
+    blank_run run = read_blanks(rewrite, start);
+    bool untidy = run.characters > 1 || !run.plain;
+    if (untidy && !galley_rewrite_replace(rewrite, start, run.end, " ", 1, GALLEY_STEP_SPACES)) {
+      return GALLEY_OUT_OF_MEMORY;
     }
-    if (characters > 1 || !plain) {
-      if (!galley_rewrite_replace(rewrite, start, end, " ", 1, GALLEY_STEP_SPACES))
-        return GALLEY_OUT_OF_MEMORY;
-    }
-    i = end;
-    if (i < rewrite->length) galley_utf8_next(rewrite->input, &i);
+    if (run.end > i)
+      i = run.end;
+    else
+      galley_utf8_next(rewrite->input, &i);
   }
   return GALLEY_OK;
 }
