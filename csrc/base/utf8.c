@@ -79,13 +79,3 @@ size_t galley_utf8_count(const char *bytes, size_t length) {
   for (size_t i = 0; i < length; i++) count += ((unsigned char)bytes[i] & 0xC0) != 0x80;
   return count;
 }
-
-size_t galley_ascii_span(const char *bytes, size_t length) {
-  size_t i = 0;
-  for (uint64_t eight; i + sizeof eight <= length; i += sizeof eight) {
-    memcpy(&eight, bytes + i, sizeof eight);
-    if (eight & UINT64_C(0x8080808080808080)) break;
-  }
-  while (i < length && (unsigned char)bytes[i] < 0x80) i++;
-  return i;
-}

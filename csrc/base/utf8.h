@@ -40,9 +40,6 @@ static inline uint32_t galley_utf8_next(const char *bytes, size_t *position) {
          (s[3] & 0x3F);
 }
 
-/* How many of the bytes at the beginning are ASCII. */
-size_t galley_ascii_span(const char *bytes, size_t length);
-
 /* Where the character that ends at `position` (> 0) begins; the text is well-formed. */
 static inline size_t galley_utf8_before(const char *bytes, size_t position) {
   do position -= 1;

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "text/rewrite.h"
+#include "text/scan.h"
 
 /* windows-1252, bytes 80 to 9F, as in the WHATWG Encoding Standard; 0 where it has no character of its own.
  */
@@ -23,7 +24,7 @@ galley_encoding galley_guess_encoding(const char *bytes, size_t length) {
   size_t well_formed = 0, ill_formed = 0;
   bool foreign = length > 0 && memchr(bytes, 0, length) != NULL;
   for (size_t i = 0; i < length;) {
-    i += galley_ascii_span(bytes + i, length - i);
+    i = galley_scan_high(bytes, length, i, 0x80);
     if (i == length) break;
     size_t n = galley_utf8_check(bytes + i, length - i, NULL);
     if (n > 0) {
@@ -45,7 +46,7 @@ static galley_status decode_utf8(galley_rewrite *rewrite, size_t *invalid) {
     i = 3;
   }
   while (i < rewrite->length) {
-    i += galley_ascii_span(rewrite->input + i, rewrite->length - i);
+    i = galley_scan_high(rewrite->input, rewrite->length, i, 0x80);
     if (i == rewrite->length) break;
     size_t n = galley_utf8_check(rewrite->input + i, rewrite->length - i, NULL);
     if (n == 0) {
@@ -60,9 +61,19 @@ static galley_status decode_utf8(galley_rewrite *rewrite, size_t *invalid) {
   return GALLEY_OK;
 }
 
+/* Writes what galley_rewrite_replace would, with all room made beforehand. */
 static galley_status decode_windows_1252(galley_rewrite *rewrite, size_t *invalid) {
-  for (size_t i = 0; i < rewrite->length; i++) {
-    i += galley_ascii_span(rewrite->input + i, rewrite->length - i);
+  size_t others = galley_count_high(rewrite->input, rewrite->length);
+  bool room = galley_vector_reserve(&rewrite->output, rewrite->length + 2 * others + GALLEY_COPY_SLACK) &&
+              galley_vector_reserve(&rewrite->edits, others + 1);
+  if (!room) return GALLEY_OUT_OF_MEMORY;
+  char *output = rewrite->output.items;
+  galley_edit *edits = rewrite->edits.items;
+  size_t count = 0, i = 0;
+  for (;;) {
+    size_t ascii = galley_copy_ascii(output + count, rewrite->input + i, rewrite->length - i);
+    i += ascii;
+    count += ascii;
     if (i == rewrite->length) break;
     unsigned char byte = (unsigned char)rewrite->input[i];
     uint32_t c = byte >= 0xA0 ? byte : windows_1252[byte - 0x80];
@@ -72,9 +83,14 @@ static galley_status decode_windows_1252(galley_rewrite *rewrite, size_t *invali
     }
     char encoded[4];
     size_t n = galley_utf8_encode(c, encoded);
-    if (!galley_rewrite_replace(rewrite, i, i + 1, encoded, n, GALLEY_STEP_DECODE))
-      return GALLEY_OUT_OF_MEMORY;
+    memcpy(output + count, encoded, n);
+    edits[rewrite->edits.count++] =
+        (galley_edit){(uint32_t)i, 1, (uint32_t)count, (uint32_t)n, 1u << GALLEY_STEP_DECODE};
+    count += n;
+    i += 1;
   }
+  rewrite->output.count = count;
+  rewrite->copied = rewrite->length;
   return GALLEY_OK;
 }
 

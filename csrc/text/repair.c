@@ -10,6 +10,7 @@
 #include "text/code_pages.h"
 #include "text/properties.h"
 #include "text/rewrite.h"
+#include "text/scan.h"
 
 /* One run of sequences: from the first character of the first to the end of the last. */
 typedef struct sequence {
@@ -244,7 +245,7 @@ static bool may_begin(const char *text, size_t length, size_t position) {
 /* Lists the places where a sequence may begin; false when there is no memory. */
 static bool find_leads(const galley_rewrite *rewrite, galley_vector *leads) {
   for (size_t i = 0; i < rewrite->length;) {
-    i += galley_ascii_span(rewrite->input + i, rewrite->length - i);
+    i = galley_scan_high(rewrite->input, rewrite->length, i, 0x80);
     if (i == rewrite->length) break;
     uint32_t lead = (uint32_t)i;
     if (may_begin(rewrite->input, rewrite->length, i) && !galley_vector_append(leads, &lead, 1)) return false;

@@ -1,6 +1,7 @@
 #include "text/scan.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -22,6 +23,18 @@ static size_t scan_blank(const char *bytes, size_t length, size_t position) {
     if (twice || bytes[position] == '\t' || leads_blank((unsigned char)bytes[position])) break;
   }
   return position;
+}
+
+static size_t count_high(const char *bytes, size_t length) {
+  size_t count = 0;
+  for (size_t i = 0; i < length; i++) count += (unsigned char)bytes[i] >> 7;
+  return count;
+}
+
+static size_t copy_ascii(char *to, const char *from, size_t length) {
+  size_t i = 0;
+  for (; i < length && (unsigned char)from[i] < 0x80; i++) to[i] = from[i];
+  return i;
 }
 
 #ifdef __SSE2__
@@ -59,7 +72,39 @@ size_t galley_scan_blank(const char *bytes, size_t length, size_t position) {
   return scan_blank(bytes, length, position);
 }
 
+size_t galley_count_high(const char *bytes, size_t length) {
+  __m128i sums = _mm_setzero_si128(); /* two, of 64 bits each */
+  size_t i = 0;
+  for (; length - i >= VECTOR; i += VECTOR) {
+    __m128i vector = _mm_loadu_si128((const __m128i *)(bytes + i));
+    __m128i ones = _mm_and_si128(_mm_cmplt_epi8(vector, _mm_setzero_si128()), _mm_set1_epi8(1));
+    sums = _mm_add_epi64(sums, _mm_sad_epu8(ones, _mm_setzero_si128()));
+  }
+  uint64_t both[2];
+  _mm_storeu_si128((__m128i *)both, sums);
+  return (size_t)(both[0] + both[1]) + count_high(bytes + i, length - i);
+}
+
+size_t galley_copy_ascii(char *to, const char *from, size_t length) {
+  size_t i = 0;
+  for (; length - i >= VECTOR; i += VECTOR) {
+    __m128i vector = _mm_loadu_si128((const __m128i *)(from + i));
+    _mm_storeu_si128((__m128i *)(to + i), vector);
+    unsigned high = bits_of(vector);
+    if (high) return i + (size_t)__builtin_ctz(high);
+  }
+  return i + copy_ascii(to + i, from + i, length - i);
+}
+
 #else
+
+size_t galley_count_high(const char *bytes, size_t length) {
+  return count_high(bytes, length);
+}
+
+size_t galley_copy_ascii(char *to, const char *from, size_t length) {
+  return copy_ascii(to, from, length);
+}
 
 size_t galley_scan_high(const char *bytes, size_t length, size_t position, unsigned char least) {
   return scan_high(bytes, length, position, least);
