@@ -19,15 +19,18 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 COMPILE  = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(CFLAGS) -Icsrc -MMD -MP
 
 CORE_SOURCES = $(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c csrc/match/automaton.c) \
-               $(filter-out csrc/text/%_generate.c,$(wildcard csrc/text/*.c))
+               $(filter-out csrc/text/%_generate.c $(INTERNATIONAL_SOURCES),$(wildcard csrc/text/*.c))
+# What needs libicui18n lies in shared objects of its own.
 REGEX_SOURCES = csrc/match/regex.c
+INTERNATIONAL_SOURCES = csrc/text/transliterate.c csrc/text/detect.c
 CORE_OBJECTS  = $(CORE_SOURCES:csrc/%.c=$(BUILD)/core/%.o) $(GENERATED:%=%.o)
 GENERATED     = $(BUILD)/generated/properties $(BUILD)/generated/code_pages
 REGEX_OBJECTS = $(REGEX_SOURCES:csrc/%.c=$(BUILD)/core/%.o)
+INTERNATIONAL_OBJECTS = $(INTERNATIONAL_SOURCES:csrc/%.c=$(BUILD)/core/%.o)
 FACE = $(BUILD)/$(LUA_VERSION)
-# csrc/lua/regex.c binds what needs libicui18n; the rest of csrc/lua is the main module.
-FACE_OBJECTS = $(patsubst csrc/lua/%.c,$(FACE)/lua/%.o,$(filter-out csrc/lua/regex.c,$(wildcard csrc/lua/*.c)))
-MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so
+FACE_OBJECTS = $(patsubst csrc/lua/%.c,$(FACE)/lua/%.o,\
+                 $(filter-out csrc/lua/regex.c csrc/lua/international.c,$(wildcard csrc/lua/*.c)))
+MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so $(FACE)/galley/international.so
 
 RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VERSION)-dev \
                 lua-argparse lua-cjson lua-filesystem lua-readline
@@ -156,6 +159,10 @@ $(FACE)/galley/core.so: $(FACE_OBJECTS) $(BUILD)/libgalley.a
 	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-uc) -licuuc
 
 $(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(REGEX_OBJECTS) $(BUILD)/libgalley.a
+	@mkdir -p $(@D)
+	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
+
+$(FACE)/galley/international.so: $(FACE)/lua/international.o $(INTERNATIONAL_OBJECTS) $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
 

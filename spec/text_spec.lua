@@ -137,18 +137,27 @@ describe("the map of a text", function()
     local pieces = {
       "a", "ß", "\u{308}", "e\u{301}", "\r\n", "\r", "\n", " ", "\u{A0}", "\u{200B}", "\u{AD}", "\0", "„", "\xE4", "\u{1F600}",
       "\u{FEFF}", "\t", "\u{1100}\u{1161}", "z. B.", "&auml;", "Ã¤",
+      "\"", "ﬁ", "...", " - ", "-\n", "ＡＢ", "Ж", "Straße", "»", "«",
     }
-    local steps = { "newlines", "controls", "invisible", "nfc", "spaces" }
-    for _ = 1, 400 do
+    local steps = { "repair", "entities", "newlines", "controls", "invisible", "nfc", "spaces" }
+    local further = {
+      nfd = true, nfkc = true, nfkd = true, ligatures = true, ellipsis = true, dashes = true, dehyphenate = true,
+      quotes = "english", width = true, fold = true, transliterate = "Any-Latin; Latin-ASCII",
+    }
+    for _ = 1, 600 do
       local parts, options = {}, {}
       for i = 1, random(12) do parts[i] = pieces[random(#pieces)] end
       for _, step in ipairs(steps) do
         if random(3) == 1 then options[step] = false end
       end
+      for step, value in pairs(further) do
+        if random(6) == 1 then options[step] = value end
+      end
       local raw = table.concat(parts)
       local made = galley.normalize(raw, options)
       local bytes = tostring(made)
       assert.truthy(utf8.len(bytes))
+      assert.equal(raw, made:apply {})
       local before_first, before_last = 1, 0
       for i = 1, #bytes do
         local first, last = made:raw(i)
@@ -158,6 +167,120 @@ describe("the map of a text", function()
         local back_first, back_last = made:clean(first)
         assert.is_true(back_first <= i and i <= math.max(back_last, select(2, made:clean(last))))
       end
+    end
+  end)
+end)
+
+describe("quotation marks on request", function()
+  local function styled(text, style)
+    return tostring(galley.text.quotes(text, style or "german"))
+  end
+
+  it("become those of a style, inner ones too", function()
+    local german = "Er sagte: „Das ‚neue‘ Haus“, und ging."
+    for _, text in ipairs {
+      "Er sagte: \"Das 'neue' Haus\", und ging.", "Er sagte: “Das ‘neue’ Haus”, und ging.",
+      "Er sagte: »Das ›neue‹ Haus«, und ging.", "Er sagte: «Das ‹neue› Haus», und ging.",
+      "Er sagte: „Das ‚neue‘ Haus“, und ging.", "Er sagte: „Das ‚neue’ Haus”, und ging.",
+      "Er sagte: „Das »neue« Haus“, und ging.",
+    } do
+      assert.equal(german, styled(text))
+    end
+    assert.equal("Er sagte: »Das ›neue‹ Haus«, und ging.", styled(german, "guillemet"))
+    assert.equal("Er sagte: «Das ‹neue› Haus», und ging.", styled(german, "guillemet_swiss"))
+    assert.equal("Er sagte: “Das ‘neue’ Haus”, und ging.", styled(german, "english"))
+    assert.equal("Er sagte: \"Das 'neue' Haus\", und ging.", styled(german, "straight"))
+  end)
+
+  it("are no apostrophes, inches or minutes", function()
+    for _, text in ipairs {
+      "Hans’ Boot, geht’s?", "Hans' Boot, geht's? Rock 'n' Roll.", "Ein 27\"-Monitor und 5' 10\" Höhe.",
+      "It’s the boys’ boat.", "48° 12' 30\" Nord",
+    } do
+      assert.equal(text, styled(text))
+    end
+    assert.equal("„Geht’s“, fragte Hans.", styled "\"Geht’s\", fragte Hans.")
+  end)
+
+  it("stay where a line is not well paired", function()
+    assert.equal("\"Das 27\"-Modell\", sagte er.", styled "\"Das 27\"-Modell\", sagte er.")
+    assert.equal("Ein \" allein.\n„Ja.“", styled "Ein \" allein.\n\"Ja.\"")
+  end)
+
+  it("are of a known style", function()
+    assert.error_matches(function() galley.normalize("x", { quotes = "klingon" }) end, "klingon")
+    assert.error_matches(function() galley.text.quotes("x") end, "string expected")
+  end)
+end)
+
+describe("steps on request", function()
+  it("fold case in full", function()
+    assert.equal("strasse äöü ff", tostring(galley.text.fold "STRAẞE ÄÖÜ ﬀ"))
+    assert.equal("strasse", tostring(galley.text.fold "Straße"))
+  end)
+
+  it("make ordinary characters of full and half width", function()
+    assert.equal("ABC 12 ガギ", tostring(galley.text.width "ＡＢＣ　１２ ｶﾞｷﾞ"))
+  end)
+
+  it("transliterate, with a map", function()
+    local text = galley.text.transliterate("Und Токаев kam", "Cyrillic-Latin")
+    assert.equal("Und Tokaev kam", tostring(text))
+    assert.same({ 5, 16 }, { text:raw(5) })
+    assert.same({ 18, 18 }, { text:raw(12) })
+    local none, message = galley.text.transliterate("x", "Klingon-Latin")
+    assert.is_nil(none)
+    assert.truthy(message:find("Klingon", 1, true))
+  end)
+
+  it("ask ICU for the encoding only when told to", function()
+    local bytes = "\xF0\xD2\xC9\xD7\xC5\xD4, \xCB\xC1\xCB \xC4\xC5\xCC\xC1? "
+      .. "\xE1 \xD4\xD9 \xC8\xCF\xDE\xC5\xDB\xD8 \xD4\xD5\xC4\xC1?"
+    assert.equal("KOI8-R", galley.normalize(bytes, { encoding = "detect" }).encoding)
+    assert.equal("windows-1252", galley.normalize(bytes).encoding)
+    assert.equal("UTF-8", galley.normalize("Grüße", { encoding = "detect" }).encoding)
+    assert.equal("KOI8-R", galley.parse(bytes, { encoding = "detect" }).encoding)
+  end)
+
+  it("read UTF-32 by its byte order mark", function()
+    assert.equal("Äb", tostring(galley.normalize "\0\0\xFE\xFF\0\0\0\xC4\0\0\0b"))
+    assert.equal("UTF-32LE", galley.normalize("\xFF\xFE\0\0b\0\0\0").encoding)
+  end)
+end)
+
+describe("text:apply", function()
+  local bytes = "Gr\xFC\xDFe\xA0\xA0da\r\nund\r\n"
+  local text = galley.normalize(bytes)
+
+  it("gives the original where there are no edits, or none that change anything", function()
+    assert.equal(bytes, text:apply {})
+    assert.equal(bytes, text.original)
+    assert.equal(bytes, text:apply { { first = 1, last = #text, text = tostring(text) } })
+  end)
+
+  it("writes edits in the encoding and with the newlines of the original", function()
+    assert.equal("Gr\xF6\xDFe\r\n\xA0\xA0da\r\nund\r\n", text:apply { { first = 1, last = 7, text = "Größe\n" } })
+    assert.equal("Gr\xFC\xDFe! da\r\nund\r\n", text:apply { { first = 8, last = 8, text = "! " } })
+  end)
+
+  it("inserts, at the end too", function()
+    assert.equal("Ja, Öl!", galley.normalize("Öl"):apply {
+      { first = 1, last = 0, text = "Ja, " }, { first = 4, last = 3, text = "!" },
+    })
+  end)
+
+  it("says which character an encoding lacks", function()
+    local result, message = text:apply { { first = 1, last = 1, text = "→" } }
+    assert.is_nil(result)
+    assert.equal("windows-1252 has no U+2192", message)
+  end)
+
+  it("refuses edits that are none", function()
+    for pattern, edits in pairs {
+      ["outside"] = { { first = 1, last = 99, text = "" } }, ["inside a character"] = { { first = 4, last = 4, text = "" } },
+      ["overlap"] = { { first = 1, last = 2, text = "" }, { first = 2, last = 2, text = "" } }, ["an edit is"] = { {} },
+    } do
+      assert.error_matches(function() text:apply(edits) end, pattern)
     end
   end)
 end)

@@ -17,7 +17,7 @@ galley_status galley_article_parse(galley_article *article, const char *raw, siz
   reading->quotes = vector_of(article, sizeof(galley_quote));
   reading->dates = vector_of(article, sizeof(galley_date));
   reading->numbers = vector_of(article, sizeof(galley_number));
-  galley_text_options text_options = {GALLEY_CLEAN_STEPS, options->encoding};
+  galley_text_options text_options = {.steps = GALLEY_CLEAN_STEPS, .encoding = options->encoding};
   galley_status status = galley_text_make(&article->text, raw, length, &text_options, &article->arena);
   if (status != GALLEY_OK) return status;
   reading->text = article->text.bytes;
@@ -78,7 +78,7 @@ galley_status galley_article_read(galley_article *article, galley_layer layer) {
 galley_status galley_article_decode(galley_article *article) {
   if (article->has_decoded) return GALLEY_OK;
   const galley_text *text = &article->text;
-  galley_text_options options = {1u << GALLEY_STEP_DECODE, text->encoding};
+  galley_text_options options = {.steps = 1u << GALLEY_STEP_DECODE, .encoding = text->encoding};
   galley_status status =
       galley_text_make(&article->decoded, text->raw, text->raw_length, &options, &article->arena);
   article->has_decoded = status == GALLEY_OK;

@@ -74,6 +74,17 @@ size_t galley_utf8_encode(uint32_t c, char bytes[4]) {
   return 4;
 }
 
+size_t galley_utf8_from_utf16(const uint16_t *units, size_t count, char *bytes) {
+  size_t length = 0;
+  for (size_t i = 0; i < count; i++) {
+    uint32_t c = units[i];
+    bool pair = (c & 0xFC00) == 0xD800 && i + 1 < count && (units[i + 1] & 0xFC00) == 0xDC00;
+    if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (units[++i] - 0xDC00u);
+    length += galley_utf8_encode(c, bytes + length);
+  }
+  return length;
+}
+
 size_t galley_utf8_count(const char *bytes, size_t length) {
   size_t count = 0;
   for (size_t i = 0; i < length; i++) count += ((unsigned char)bytes[i] & 0xC0) != 0x80;

@@ -17,6 +17,9 @@ size_t galley_utf8_ill_formed(const char *bytes, size_t length);
 /* Writes 1 to 4 bytes, returns how many. Surrogates and values above U+10FFFF are written as U+FFFD. */
 size_t galley_utf8_encode(uint32_t code_point, char bytes[4]);
 
+/* Writes UTF-16 as UTF-8; `bytes` has room for three times `count`. Returns how many bytes it wrote. */
+size_t galley_utf8_from_utf16(const uint16_t *units, size_t count, char *bytes);
+
 /* Characters (code points) in well-formed text. */
 size_t galley_utf8_count(const char *bytes, size_t length);
 

@@ -76,23 +76,6 @@ static galley_format check_format(lua_State *L, int options) {
   return format;
 }
 
-bool galley_lua_encoding_option(lua_State *L, int options, galley_encoding *encoding) {
-  *encoding = GALLEY_ENCODING_UNKNOWN;
-  if (lua_isnoneornil(L, options)) return true;
-  lua_getfield(L, options, "encoding");
-  if (!lua_isnil(L, -1)) {
-    const char *name = luaL_checkstring(L, -1);
-    *encoding = galley_encoding_named(name);
-    if (*encoding == GALLEY_ENCODING_UNKNOWN) {
-      lua_pushnil(L);
-      lua_pushfstring(L, "encoding '%s' is not supported", name);
-      return false;
-    }
-  }
-  lua_pop(L, 1);
-  return true;
-}
-
 static galley_publication check_date(lua_State *L, int options) {
   galley_publication published = {.precision = GALLEY_PRECISION_UNKNOWN};
   lua_getfield(L, options, "date");
@@ -117,7 +100,7 @@ int galley_lua_parse(lua_State *L) {
   lua_settop(L, 3);
   options.format = check_format(L, 3);
   options.published = check_date(L, 3);
-  if (!galley_lua_encoding_option(L, 3, &options.encoding)) return 2;
+  if (!galley_lua_encoding_option(L, 3, 1, &options.encoding)) return 2;
   galley_lua_article *self = lua_newuserdatauv(L, sizeof *self, 1);
   memset(self, 0, sizeof *self);
   self->closed = true;

@@ -72,12 +72,16 @@ void galley_lua_open_article(lua_State *L); /* pushes the table of the article's
 void galley_lua_open_span(lua_State *L);
 void galley_lua_open_list(lua_State *L);
 void galley_lua_open_language(lua_State *L);
-void galley_lua_open_text(lua_State *L);
+void galley_lua_open_text(lua_State *L); /* pushes the table of the text's methods */
+
+/* Pushes what galley.international's function gives for the value on top, which goes: two values. */
+void galley_lua_ask_international(lua_State *L, const char *function);
 
 /* Functions of the module. */
 int galley_lua_parse(lua_State *L);
 int galley_lua_language(lua_State *L);
 int galley_lua_normalize(lua_State *L);
+int galley_lua_encode(lua_State *L);
 int galley_lua_write_file(lua_State *L);
 int galley_lua_is_terminal(lua_State *L);
 
@@ -87,8 +91,8 @@ int galley_lua_limited_call(lua_State *L);
 /* The language at a stack index; raises if there is none. */
 const galley_language *galley_lua_check_language(lua_State *L, int index);
 
-/* The field "encoding" of the options table at a stack index, or unknown. False if it names none that is
- * known: then nil and a message have been pushed. */
-bool galley_lua_encoding_option(lua_State *L, int options, galley_encoding *encoding);
+/* The field "encoding" of the options table at a stack index, or unknown; "detect" asks for the encoding of
+ * the bytes at another. False if it names none that is known: then nil and a message have been pushed. */
+bool galley_lua_encoding_option(lua_State *L, int options, int bytes, galley_encoding *encoding);
 
 #endif

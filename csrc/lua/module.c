@@ -5,6 +5,7 @@
 static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
                                      {"normalize", galley_lua_normalize},
+                                     {"encode", galley_lua_encode},
                                      {"write_file", galley_lua_write_file},
                                      {"is_terminal", galley_lua_is_terminal},
                                      {"limited_call", galley_lua_limited_call},
@@ -18,6 +19,7 @@ int luaopen_galley_core(lua_State *L) {
   galley_lua_open_list(L);
   galley_lua_open_language(L);
   galley_lua_open_text(L);
+  lua_setfield(L, -2, "text_methods"); /* init.lua adds those that are written in Lua */
   galley_lua_open_article(L);
   lua_setfield(L, -2, "article_methods"); /* init.lua adds those that are written in Lua */
   galley_lua_open_automaton(L);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lua/bindings.h"
+#include "lua/transliterator.h"
 
 #define TEXT "galley.text"
 
@@ -23,25 +24,44 @@ static bool step_named(const char *name, int *step) {
   return false;
 }
 
-/* The steps of clean text, and what options switch off or on: { nfc = false, dashes = true, … }. */
-static unsigned check_steps(lua_State *L, int options) {
-  unsigned steps = GALLEY_CLEAN_STEPS;
-  if (lua_isnoneornil(L, options)) return steps;
+/* The steps of clean text, and what options switch off or on: { nfc = false, dashes = true, quotes = "german"
+ * }. */
+static void check_steps(lua_State *L, int index, galley_text_options *options) {
   lua_pushnil(L);
-  while (lua_next(L, options)) {
+  while (lua_next(L, index)) {
     int step;
     const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
     if (strcmp(name, "encoding") != 0) {
       if (!step_named(name, &step))
-        luaL_argerror(L, options, lua_pushfstring(L, "no step is called '%s'", name));
+        luaL_argerror(L, index, lua_pushfstring(L, "no step is called '%s'", name));
       if (lua_toboolean(L, -1))
-        steps |= 1u << step;
+        options->steps |= 1u << step;
       else
-        steps &= ~(1u << step);
+        options->steps &= ~(1u << step);
     }
     lua_pop(L, 1);
   }
-  return steps;
+}
+
+static void check_mark_style(lua_State *L, int index, galley_text_options *options) {
+  if (!(options->steps & 1u << GALLEY_STEP_QUOTES)) return;
+  lua_getfield(L, index, "quotes");
+  const char *style = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : luaL_typename(L, -1);
+  if (!galley_mark_style_named(style, &options->mark_style))
+    luaL_argerror(L, index, lua_pushfstring(L, "no style of quotation marks is called '%s'", style));
+  lua_pop(L, 1);
+}
+
+/* Pushes the transliterator that the options ask for, or nil and a message, and then returns false. */
+static bool push_transliterator(lua_State *L, int index, galley_text_options *options) {
+  if (!(options->steps & 1u << GALLEY_STEP_TRANSLITERATE)) return true;
+  lua_getfield(L, index, "transliterate");
+  luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, index, "transliterate must name a transliterator of ICU");
+  galley_lua_ask_international(L, "transliterator");
+  if (lua_isnil(L, -2)) return false;
+  options->further = luaL_checkudata(L, -2, GALLEY_TRANSLITERATOR);
+  lua_pop(L, 1);
+  return true;
 }
 
 /* normalize(bytes [, options]) -> text | nil, message. */
@@ -49,18 +69,24 @@ int galley_lua_normalize(lua_State *L) {
   size_t length;
   const char *raw = luaL_checklstring(L, 1, &length);
   lua_settop(L, 2);
-  if (!lua_isnil(L, 2)) luaL_checktype(L, 2, LUA_TTABLE);
-  galley_text_options options = {.steps = check_steps(L, 2)};
-  if (!galley_lua_encoding_option(L, 2, &options.encoding)) return 2;
+  galley_text_options options = {.steps = GALLEY_CLEAN_STEPS};
+  if (!lua_isnil(L, 2)) {
+    luaL_checktype(L, 2, LUA_TTABLE);
+    check_steps(L, 2, &options);
+    check_mark_style(L, 2, &options);
+    if (!galley_lua_encoding_option(L, 2, 1, &options.encoding)) return 2;
+    if (!push_transliterator(L, 2, &options)) return 2;
+  }
+  lua_settop(L, 3); /* the transliterator stays while it is needed */
   lua_text *self = lua_newuserdatauv(L, sizeof *self, 1);
   memset(self, 0, sizeof *self);
   luaL_setmetatable(L, TEXT);
   lua_createtable(L, 0, 2);
   lua_pushvalue(L, 1);
   lua_setfield(L, -2, "raw");
-  lua_setiuservalue(L, 3, 1);
+  lua_setiuservalue(L, 4, 1);
   galley_arena_open(&self->arena, galley_lua_allocator(&self->blocks));
-  galley_lua_enter(L, 3, &self->blocks);
+  galley_lua_enter(L, 4, &self->blocks);
   galley_status status = galley_text_make(&self->text, raw, length, &options, &self->arena);
   if (status == GALLEY_TOO_LARGE) {
     lua_pushnil(L);
@@ -145,6 +171,11 @@ static int text_index(lua_State *L) {
   if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
   const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
   if (strcmp(name, "bytes") == 0) return text_tostring(L);
+  if (strcmp(name, "original") == 0) {
+    lua_getiuservalue(L, 1, 1);
+    lua_getfield(L, -1, "raw");
+    return 1;
+  }
   if (strcmp(name, "encoding") == 0) {
     lua_pushstring(L, galley_encoding_name(self->text.encoding));
     return 1;
@@ -164,7 +195,8 @@ void galley_lua_open_text(lua_State *L) {
   lua_setfield(L, -2, "__len");
   lua_newtable(L);
   luaL_setfuncs(L, methods, 0);
+  lua_pushvalue(L, -1);
   lua_pushcclosure(L, text_index, 1);
-  lua_setfield(L, -2, "__index");
-  lua_pop(L, 1);
+  lua_setfield(L, -3, "__index");
+  lua_remove(L, -2);
 }

@@ -19,6 +19,8 @@ static const char replacement[3] = {'\xEF', '\xBF', '\xBD'};
  * that windows-1252 text does not have. */
 galley_encoding galley_guess_encoding(const char *bytes, size_t length) {
   const unsigned char *s = (const unsigned char *)bytes;
+  if (length >= 4 && memcmp(s, "\xFF\xFE\0\0", 4) == 0) return GALLEY_UTF_32LE;
+  if (length >= 4 && memcmp(s, "\0\0\xFE\xFF", 4) == 0) return GALLEY_UTF_32BE;
   if (length >= 2 && s[0] == 0xFF && s[1] == 0xFE) return GALLEY_UTF_16LE;
   if (length >= 2 && s[0] == 0xFE && s[1] == 0xFF) return GALLEY_UTF_16BE;
   size_t well_formed = 0, ill_formed = 0;

@@ -29,8 +29,9 @@ static const struct {
                {"utf-16be", GALLEY_UTF_16BE}};
 
 static const char *const steps[GALLEY_STEP_COUNT] = {
-    "decode", "repair", "entities", "newlines",  "controls", "invisible", "nfc",        "spaces",
-    "nfd",    "nfkc",   "nfkd",     "ligatures", "ellipsis", "dashes",    "dehyphenate"};
+    "decode",      "repair", "entities", "newlines", "controls",     "invisible", "nfc",
+    "spaces",      "nfd",    "nfkc",     "nfkd",     "ligatures",    "ellipsis",  "dashes",
+    "dehyphenate", "quotes", "width",    "fold",     "transliterate"};
 
 const char *galley_encoding_name(galley_encoding encoding) {
   return names[encoding];

@@ -11,6 +11,8 @@ static size_t begins_character(const galley_text *text, size_t i) {
   case GALLEY_UTF_16LE: return i % 2 == 0 && !(i + 1 < text->raw_length && (s[i + 1] & 0xFC) == 0xDC);
   case GALLEY_UTF_16BE: return i % 2 == 0 && (s[i] & 0xFC) != 0xDC;
   case GALLEY_WINDOWS_1252: return 1;
+  case GALLEY_UTF_32LE:
+  case GALLEY_UTF_32BE: return i % 4 == 0;
   default: return (s[i] & 0xC0) != 0x80;
   }
 }
@@ -21,7 +23,10 @@ static size_t byte_order_mark(const galley_text *text) {
   bool utf16 = text->encoding == GALLEY_UTF_16LE || text->encoding == GALLEY_UTF_16BE;
   if (utf16 && text->raw_length >= 2 && (memcmp(s, "\xFF\xFE", 2) == 0 || memcmp(s, "\xFE\xFF", 2) == 0))
     return 2;
-  return 0;
+  bool utf32 = text->encoding == GALLEY_UTF_32LE || text->encoding == GALLEY_UTF_32BE;
+  return utf32 && text->edit_count > 0 && text->edits[0].clean_length == 0 && text->edits[0].raw_start == 0
+             ? 4
+             : 0;
 }
 
 galley_status galley_lines_make(galley_lines *lines, const galley_text *text, galley_arena *arena) {

@@ -100,14 +100,8 @@ static galley_status write_normalized(galley_rewrite *rewrite, const stretch *s,
   if (U_FAILURE(error)) return error == U_MEMORY_ALLOCATION_ERROR ? GALLEY_OUT_OF_MEMORY : GALLEY_ICU_FAILED;
   if (count == s->count && memcmp(normalized, s->units, (size_t)count * sizeof(UChar)) == 0) return GALLEY_OK;
   bytes->count = 0;
-  for (int32_t i = 0; i < count; i++) {
-    uint32_t c = normalized[i];
-    if (U16_IS_LEAD(c) && i + 1 < count) c = (uint32_t)U16_GET_SUPPLEMENTARY(c, normalized[++i]);
-    char encoded[4];
-    if (!galley_vector_append(bytes, encoded, galley_utf8_encode(c, encoded))) {
-      return GALLEY_OUT_OF_MEMORY;
-    }
-  }
+  if (!galley_vector_reserve(bytes, 3 * (size_t)count + 1)) return GALLEY_OUT_OF_MEMORY;
+  bytes->count = galley_utf8_from_utf16(normalized, (size_t)count, bytes->items);
   return replace(rewrite, s, f, bytes->items, bytes->count);
 }
 

@@ -48,5 +48,8 @@ galley_status galley_step_ligatures(galley_rewrite *rewrite);
 galley_status galley_step_ellipsis(galley_rewrite *rewrite);
 galley_status galley_step_dashes(galley_rewrite *rewrite);
 galley_status galley_step_dehyphenate(galley_rewrite *rewrite);
+galley_status galley_step_quotes(galley_rewrite *rewrite, unsigned style);
+galley_status galley_step_width(galley_rewrite *rewrite);
+galley_status galley_step_fold(galley_rewrite *rewrite);
 
 #endif

@@ -58,7 +58,8 @@ static galley_status take(work *w, galley_rewrite *rewrite) {
 
 #define MOST_MISREADINGS 4
 
-static galley_status run_step(work *w, galley_step step) {
+static galley_status write_step(galley_rewrite *rewrite, galley_step step,
+                                const galley_text_options *options) {
   static galley_status (*const steps[GALLEY_STEP_COUNT])(galley_rewrite *) = {
       [GALLEY_STEP_REPAIR] = galley_step_repair,       [GALLEY_STEP_ENTITIES] = galley_step_entities,
       [GALLEY_STEP_NEWLINES] = galley_step_newlines,   [GALLEY_STEP_CONTROLS] = galley_step_controls,
@@ -67,9 +68,17 @@ static galley_status run_step(work *w, galley_step step) {
       [GALLEY_STEP_NFKC] = galley_step_nfkc,           [GALLEY_STEP_NFKD] = galley_step_nfkd,
       [GALLEY_STEP_LIGATURES] = galley_step_ligatures, [GALLEY_STEP_ELLIPSIS] = galley_step_ellipsis,
       [GALLEY_STEP_DASHES] = galley_step_dashes,       [GALLEY_STEP_DEHYPHENATE] = galley_step_dehyphenate,
+      [GALLEY_STEP_WIDTH] = galley_step_width,         [GALLEY_STEP_FOLD] = galley_step_fold,
   };
+  if (step == GALLEY_STEP_QUOTES) return galley_step_quotes(rewrite, options->mark_style);
+  if (step == GALLEY_STEP_TRANSLITERATE)
+    return options->further ? options->further->run(options->further, rewrite) : GALLEY_OK;
+  return steps[step](rewrite);
+}
+
+static galley_status run_step(work *w, galley_step step, const galley_text_options *options) {
   galley_rewrite rewrite = galley_rewrite_of(w->bytes, w->length, w->allocator);
-  galley_status status = steps[step](&rewrite);
+  galley_status status = write_step(&rewrite, step, options);
   if (status == GALLEY_OK) status = take(w, &rewrite);
   galley_rewrite_release(&rewrite);
   return status;
@@ -95,11 +104,11 @@ static galley_status decode(work *w, galley_text *text, galley_encoding encoding
 }
 
 /* Text may have been misread several times, or in several ways. */
-static galley_status repair(work *w, galley_survey *s) {
+static galley_status repair(work *w, galley_survey *s, const galley_text_options *options) {
   galley_status status = GALLEY_OK;
   for (int i = 0; status == GALLEY_OK && i < MOST_MISREADINGS && s->misread; i++) {
     const char *before = w->bytes;
-    status = run_step(w, GALLEY_STEP_REPAIR);
+    status = run_step(w, GALLEY_STEP_REPAIR, options);
     if (w->bytes == before) break;
     *s = galley_survey_bytes(w->bytes, w->length);
   }
@@ -110,15 +119,15 @@ static galley_status run(work *w, galley_text *text, const galley_text_options *
   galley_survey s;
   galley_status status = decode(w, text, options->encoding, &s);
   unsigned wanted = options->steps;
-  if (status == GALLEY_OK && wanted & 1u << GALLEY_STEP_REPAIR) status = repair(w, &s);
+  if (status == GALLEY_OK && wanted & 1u << GALLEY_STEP_REPAIR) status = repair(w, &s, options);
   if (status == GALLEY_OK && s.ampersand && wanted & 1u << GALLEY_STEP_ENTITIES) {
     const char *before = w->bytes;
-    status = run_step(w, GALLEY_STEP_ENTITIES);
+    status = run_step(w, GALLEY_STEP_ENTITIES, options);
     if (w->bytes != before) s = galley_survey_bytes(w->bytes, w->length);
   }
   unsigned steps = steps_needed(&s) & wanted;
   for (galley_step step = GALLEY_STEP_NEWLINES; status == GALLEY_OK && step < GALLEY_STEP_COUNT; step++) {
-    if (steps & 1u << step) status = run_step(w, step);
+    if (steps & 1u << step) status = run_step(w, step, options);
   }
   return status;
 }
@@ -135,7 +144,7 @@ static galley_status keep(work *w, galley_text *text, galley_arena *arena) {
 
 galley_status galley_text_make(galley_text *text, const char *raw, size_t length,
                                const galley_text_options *options, galley_arena *arena) {
-  static const galley_text_options all = {GALLEY_CLEAN_STEPS, GALLEY_ENCODING_UNKNOWN};
+  static const galley_text_options all = {.steps = GALLEY_CLEAN_STEPS};
   *text = (galley_text){.raw = raw, .raw_length = length, .bytes = raw, .length = length};
   if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
   work w = {.bytes = raw, .length = length, .allocator = arena->allocator};

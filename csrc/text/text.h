@@ -9,6 +9,7 @@
 #ifndef GALLEY_TEXT_TEXT_H
 #define GALLEY_TEXT_TEXT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,7 +22,10 @@ typedef enum galley_encoding {
   GALLEY_WINDOWS_1252,
   GALLEY_UTF_16LE,
   GALLEY_UTF_16BE,
-  GALLEY_FIRST_CONVERTED /* from here on by a converter of ICU; galley_encoding_name says which */
+  GALLEY_UTF_32LE,
+  GALLEY_UTF_32BE,
+  GALLEY_FIRST_CONVERTED =
+      GALLEY_UTF_32LE /* from here on by a converter of ICU; galley_encoding_name says which */
 } galley_encoding;
 
 /* The steps of cleaning, in the order in which they run. */
@@ -38,10 +42,14 @@ typedef enum galley_step {
   GALLEY_STEP_NFD,
   GALLEY_STEP_NFKC,
   GALLEY_STEP_NFKD,
-  GALLEY_STEP_LIGATURES,   /* the letters of U+FB00 to U+FB06 */
-  GALLEY_STEP_ELLIPSIS,    /* three full stops to U+2026 */
-  GALLEY_STEP_DASHES,      /* one or two hyphens between blanks to U+2013 */
-  GALLEY_STEP_DEHYPHENATE, /* words that a line end divides are joined */
+  GALLEY_STEP_LIGATURES,     /* the letters of U+FB00 to U+FB06 */
+  GALLEY_STEP_ELLIPSIS,      /* three full stops to U+2026 */
+  GALLEY_STEP_DASHES,        /* one or two hyphens between blanks to U+2013 */
+  GALLEY_STEP_DEHYPHENATE,   /* words that a line end divides are joined */
+  GALLEY_STEP_QUOTES,        /* quotation marks to those of galley_text_options.mark_style */
+  GALLEY_STEP_WIDTH,         /* full-width and half-width forms to ordinary characters */
+  GALLEY_STEP_FOLD,          /* full case folding */
+  GALLEY_STEP_TRANSLITERATE, /* galley_text_options.further */
   GALLEY_STEP_COUNT
 } galley_step;
 
@@ -66,9 +74,18 @@ typedef struct galley_text {
   galley_encoding encoding;
 } galley_text;
 
+struct galley_rewrite;
+
+/* A step that the library of the core does not hold: it runs last. */
+typedef struct galley_further_step {
+  galley_status (*run)(const struct galley_further_step *step, struct galley_rewrite *rewrite);
+} galley_further_step;
+
 typedef struct galley_text_options {
   unsigned steps;           /* 1 << galley_step for every step wanted; GALLEY_CLEAN_STEPS for clean text */
   galley_encoding encoding; /* GALLEY_ENCODING_UNKNOWN finds out */
+  unsigned mark_style;      /* of GALLEY_STEP_QUOTES; galley_mark_style_named knows them */
+  const galley_further_step *further; /* NULL: none */
 } galley_text_options;
 
 /* Makes clean text of any bytes. `options` may be NULL: all steps, unknown encoding. Time is linear in
@@ -95,6 +112,19 @@ const char *galley_encoding_name(galley_encoding encoding);
 /* The encoding that an IANA name or a common alias stands for, in any case; GALLEY_ENCODING_UNKNOWN for
  * others. ISO-8859-1 and US-ASCII are read as windows-1252, as the WHATWG Encoding Standard has it. */
 galley_encoding galley_encoding_named(const char *name);
+
+/* How many bytes a character takes in any encoding, at most. */
+#define GALLEY_ENCODED_LENGTH ((size_t)16)
+
+/* Encodes well-formed UTF-8, without a byte order mark. `bytes` has room for GALLEY_ENCODED_LENGTH times
+ * `length`. Errors: GALLEY_BAD_ARGUMENT if the encoding lacks a character (`*missing`), GALLEY_OUT_OF_MEMORY,
+ * GALLEY_ICU_FAILED. */
+galley_status galley_encode(galley_encoding encoding, const char *text, size_t length, char *bytes,
+                            size_t *count, uint32_t *missing);
+
+/* The style of quotation marks that a name stands for: german „…“ ‚…‘, guillemet »…« ›…‹, guillemet_swiss «…»
+ * ‹…›, english “…” ‘…’, straight. False if there is none. */
+bool galley_mark_style_named(const char *name, unsigned *style);
 
 /* The name of a step as users write it ("nfc", "spaces", …). */
 const char *galley_step_name(galley_step step);

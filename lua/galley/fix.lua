@@ -1,5 +1,6 @@
 --- Applies the fixes of findings to the bytes of an article, in its own encoding and newline style.
-local encoding = require "galley.encoding"
+local core = require "galley.core"
+local edits = require "galley.edits"
 
 local fix = {}
 
@@ -33,8 +34,8 @@ end
 local function changes(old, new)
   local second, last = utf8.offset(old, 2), utf8.offset(old, -1)
   if second and last and second < last then
-    local core = old:sub(second, last - 1)
-    local first_in_new, last_in_new = new:find(core, 1, true)
+    local inside = old:sub(second, last - 1)
+    local first_in_new, last_in_new = new:find(inside, 1, true)
     if first_in_new then
       return {
         { 1, second - 1, new:sub(1, first_in_new - 1) }, { last, #old, new:sub(last_in_new + 1) },
@@ -57,7 +58,7 @@ function fix.edits(article, on, finding, span)
   if finding.text == "" then
     return { { finding.raw.first, finding.raw.first - 1, finding.fix } }
   end
-  local edits = {}
+  local list = {}
   local offset
   if on == "clean" then
     offset = span.first
@@ -76,43 +77,32 @@ function fix.edits(article, on, finding, span)
       position = { article:raw_text_range(first, math.max(last, first - 1)) }
     end
     if change[3] ~= "" or change[2] >= change[1] then
-      edits[#edits + 1] = { position[1], position[2], change[3] }
+      list[#list + 1] = { position[1], position[2], change[3] }
     end
   end
-  return edits
+  return list
 end
 
 --- All edits in the order of the text. Findings whose edits overlap earlier ones are left for another run.
 local function collect(article, findings)
-  local newline = article.raw:find "\r\n" and "\r\n" or "\n"
-  local edits, fixed, position = {}, {}, 0
+  local newline = edits.newline(article.raw, article.encoding)
+  local all, fixed, position = {}, {}, 0
   for _, finding in ipairs(findings) do
     local mine, fits = {}, finding.edits ~= nil and #finding.edits > 0
     local reach = position
     for _, edit in ipairs(finding.edits or {}) do
-      local bytes = encoding.encode(edit[3]:gsub("\n", newline), article.encoding)
+      local bytes = core.encode(edit[3]:gsub("\n", newline), article.encoding)
       fits = fits and bytes ~= nil and edit[1] > reach
       reach = math.max(edit[2], edit[1])
       mine[#mine + 1] = { edit[1], edit[2], bytes }
     end
     if fits then
       position = reach
-      table.move(mine, 1, #mine, #edits + 1, edits)
+      table.move(mine, 1, #mine, #all + 1, all)
       fixed[#fixed + 1] = finding
     end
   end
-  return edits, fixed
-end
-
-local function apply(raw, edits)
-  local parts, position = {}, 1
-  for _, edit in ipairs(edits) do
-    parts[#parts + 1] = raw:sub(position, edit[1] - 1)
-    parts[#parts + 1] = edit[3]
-    position = edit[2] + 1
-  end
-  parts[#parts + 1] = raw:sub(position)
-  return table.concat(parts)
+  return all, fixed
 end
 
 --- Applies the fixes once.
@@ -121,8 +111,8 @@ end
 ---@return string bytes
 ---@return table[] fixed the findings that were fixed
 function fix.apply(article, findings)
-  local edits, fixed = collect(article, findings)
-  return apply(article.raw, edits), fixed
+  local all, fixed = collect(article, findings)
+  return edits.splice(article.raw, all), fixed
 end
 
 --- Fixes until nothing is left to fix.

@@ -81,11 +81,12 @@ local topics = {
     { "inline", "whether it stood in the middle of the running text" },
   }, "article.references[1].title" },
   { "normalize", "galley.normalize(string[, options]) -> text: valid UTF-8, repaired; tostring gives it", {
-    { "bytes", "how many bytes it has" },
+    { "bytes, original", "the clean text, and the bytes as given" },
     { "encoding", "the encoding that was found" },
     { "raw, clean", "text:raw(i), text:clean(i) -> first, last: where a byte came from, and what became of one" },
     { "edits", "text:edits() -> what was changed, where and by which steps" },
-    { "options", "steps to leave out or to add: { repair = false, dashes = true }; galley.text.dashes(bytes) does one" },
+    { "apply", "text:apply { { first = , last = , text = } } -> the original with edits, in its own encoding" },
+    { "options", "steps to leave out or to add: { repair = false, dashes = true, quotes = \"german\" }" },
   }, "tostring(galley.normalize(bytes))" },
   { "check", "galley.check(article[, options]) -> list of findings of the rules", {
     { "rule, level", "the id of the rule; error, warning or hint" },

@@ -2,6 +2,7 @@
 --- first used.
 local core = require "galley.core"
 local file = require "galley.file"
+require "galley.edits" -- adds text:apply
 local printing = require "galley.printing"
 
 local galley = { version = "0.1.0" }
@@ -69,9 +70,10 @@ end
 --- Clean text: valid UTF-8 in NFC, with a map to the bytes as given (see galley.help "normalize").
 ---@param bytes string
 ---@param options? table steps to leave out, { nfc = false }, or to add: nfd nfkc nfkd ligatures ellipsis dashes
----  dehyphenate; encoding
+---  dehyphenate width fold; quotes = "german" (guillemet, guillemet_swiss, english, straight); transliterate = an ID of
+---  ICU, "Cyrillic-Latin"; encoding, "detect" to ask ICU's detector (a millisecond)
 ---@return table|nil text
----@return string|nil message
+---@return string|nil message if the encoding or the transliteration is not supported
 function galley.normalize(bytes, options)
   return core.normalize(bytes, options)
 end

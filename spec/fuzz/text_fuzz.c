@@ -1,5 +1,5 @@
 /* Any bytes through clean text, with any steps and encoding: the result is well-formed, and the map is exact.
- * The first two bytes choose the steps, the third the encoding. */
+ * The first three bytes choose the steps, the fourth the encoding and the style of marks. */
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -40,14 +40,14 @@ static void check_edits(const galley_text *text) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  if (size < 3) return 0;
-  galley_text_options options = {.steps =
-                                     (unsigned)(data[0] | data[1] << 8) & ((1u << GALLEY_STEP_COUNT) - 1)};
-  options.encoding = (galley_encoding)(data[2] % 42);
+  if (size < 4) return 0;
+  unsigned steps = (unsigned)(data[0] | data[1] << 8 | data[2] << 16) & ((1u << GALLEY_STEP_COUNT) - 1);
+  galley_text_options options = {
+      .steps = steps, .encoding = (galley_encoding)(data[3] % 42), .mark_style = data[3] % 5};
   galley_arena arena;
   galley_arena_open(&arena, galley_malloc_allocator());
   galley_text text;
-  galley_status status = galley_text_make(&text, (const char *)data + 3, size - 3, &options, &arena);
+  galley_status status = galley_text_make(&text, (const char *)data + 4, size - 4, &options, &arena);
   if (status == GALLEY_OK) {
     for (size_t i = 0; i < text.length;) {
       size_t n = galley_utf8_check(text.bytes + i, text.length - i, NULL);
