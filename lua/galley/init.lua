@@ -133,6 +133,8 @@ local parts = {
   report = function() return require "galley.report" end,
   corpus = function() return require "galley.corpus" end,
   text = function() return require "galley.text" end,
+  key = function() return require "galley.key".key end,
+  name_key = function() return require "galley.key".name_key end,
   check = function() return require "galley.check" end,
   rules = function() return require "galley.rule".list end,
 }

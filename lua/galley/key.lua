@@ -1,0 +1,77 @@
+--- Keys: texts that differ in spelling only have the same.
+local core = require "galley.core"
+local names = require "galley.lang.names"
+
+local key = {}
+
+-- What canonical decomposition does not take apart, by German convention (DIN 5007-2 for the umlauts).
+local letters = {
+  ["ä"] = "ae", ["ö"] = "oe", ["ü"] = "ue", ["æ"] = "ae", ["œ"] = "oe", ["ø"] = "oe", ["å"] = "aa", ["ł"] = "l",
+  ["đ"] = "d", ["ð"] = "d", ["þ"] = "th", ["ı"] = "i",
+}
+
+local character = "[\xC2-\xF4][\x80-\xBF]+" -- one at a time: a lead byte never follows inside
+local marks = { "\xCC[\x80-\xBF]", "\xCD[\x80-\xAF]" } -- U+0300 to U+036F
+local punctuation = { "\xE2[\x80\x81][\x80-\xBF]", "[\xC2][\xA0-\xBF]", "%p" } -- U+2000 to U+207F, Latin-1, ASCII
+
+local function check(text, name)
+  if type(text) ~= "string" then
+    error(("bad argument #1 to '%s' (string expected, got %s)"):format(name, type(text)), 3)
+  end
+end
+
+local function normalized(text, options)
+  return tostring(assert(core.normalize(text, options)))
+end
+
+local function without_accents(text)
+  text = normalized(text, { nfkd = true })
+  for _, pattern in ipairs(marks) do
+    text = text:gsub(pattern, "")
+  end
+  return text
+end
+
+--- Words with single blanks between them.
+local function tidy(text)
+  for _, pattern in ipairs(punctuation) do
+    text = text:gsub(pattern, " ")
+  end
+  return (text:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))
+end
+
+--- A search key: small letters without accents, umlauts as ae, oe, ue, ß as ss; words without punctuation, with single
+--- blanks between them.
+---@param text string any bytes
+---@return string key
+function key.key(text)
+  check(text, "key")
+  text = normalized(text, { fold = true, width = true }):gsub(character, letters)
+  return tidy(without_accents(text))
+end
+
+local function fold_word(word)
+  for _, rule in ipairs(names.rules) do
+    word = word:gsub(rule[1], rule[2])
+  end
+  return word:lower()
+end
+
+--- A key that the spellings of a name have in common, in German, English and Cyrillic: Toqajew, Tokajew, Tokayev and
+--- Токаев; Selenskyj, Zelensky and Зеленський. The rules are in galley.lang.names. Different names may share a key.
+---@param name string any bytes
+---@return string key
+function key.name_key(name)
+  check(name, "name_key")
+  local text = normalized(name, { fold = true, width = true })
+  if text:find "[\xD0-\xD3][\x80-\xBF]" then
+    text = normalized(text, { transliterate = "Cyrillic-Latin" })
+    for _, rule in ipairs(names.cyrillic) do
+      text = text:gsub(rule[1], rule[2])
+    end
+  end
+  text = text:gsub(character, names.letters):gsub(character, letters)
+  return (tidy(without_accents(text)):gsub("%a+", fold_word))
+end
+
+return key
