@@ -67,6 +67,29 @@ describe("quotations", function()
     ["Das war's, so geht's, 5'' und 6' lang."] = {},
     ["Er sagte: „Wir bauen morgen die ganze Strecke neu und ohne Pause."] =
       { "direct german Er|Wir bauen morgen die ganze Strecke neu und ohne Pause." },
+    -- the second part is said by the same
+    ["„Wir bauen“, sagte Petersen, „aber nicht hier.“"] =
+      { "direct german Petersen|Wir bauen", "direct german Petersen|aber nicht hier." },
+    ["„Wir bauen“, sagte Petersen. „Das ist sicher und wird gut.“"] =
+      { "direct german Petersen|Wir bauen", "direct german Petersen|Das ist sicher und wird gut." },
+    ["„Wir bauen“, sagte Petersen. Der Rat lachte. „Das ist sicher und wird gut.“"] =
+      { "direct german Petersen|Wir bauen", "direct german -|Das ist sicher und wird gut." },
+    -- a reporting clause inside the marks
+    ["„Die neue Brücke, sagte Petersen, kommt im nächsten Jahr.“"] =
+      { "direct german Petersen|Die neue Brücke", "direct german Petersen|kommt im nächsten Jahr." },
+    -- a new sentence reports nothing of the one before it
+    ["Sie sagte: „Wir bauen jetzt und hier.“ Petersen erklärte später den Plan."] =
+      { "direct german Sie|Wir bauen jetzt und hier." },
+    -- without a comma it is no direct speech
+    ["Er hatte das Boot als „Seelenverkäufer“ bezeichnet."] = { "title german -|Seelenverkäufer" },
+    ["Das Stück mit dem Titel: „Die Fähre“ läuft."] = { "title german -|Die Fähre" },
+    ["Die Brücke ist „für niemanden gut und kommt nie“ (Petersen)."] =
+      { "direct german Petersen|für niemanden gut und kommt nie" },
+    ["Der Rat lachte, als Petersen rief: „Wir bauen jetzt!“"] = { "direct german Petersen|Wir bauen jetzt!" },
+    -- speech that has lost its marks
+    ["Petersen sagte: Wir bauen die Brücke im Mai. Der Rat schwieg."] =
+      { "direct none Petersen|Wir bauen die Brücke im Mai." },
+    ["Die Zutaten: Mehl und Butter und viel Zucker."] = {},
   } do
     it("have marks, a kind and a speaker: " .. text, function()
       assert.same(expected, described(text))

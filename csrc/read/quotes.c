@@ -6,6 +6,7 @@
 #define DEEPEST_NESTING   4
 #define SCARE_WORDS       3 /* so few words in marks, and no sentence: the writer's distance, not speech */
 #define TITLE_WORDS       8
+#define LONGEST_UNMARKED  150
 #define SHORTEST_UNMARKED 6 /* tokens of a quotation of which one mark is missing */
 
 typedef struct open_mark {
@@ -18,8 +19,9 @@ typedef struct pairing {
   galley_stretch stretch;
   open_mark open[DEEPEST_NESTING];
   size_t depth;
-  size_t first_quote; /* of this stretch, in reading->quotes */
-  bool seen_mark;     /* of the outer level */
+  size_t first_quote;  /* of this stretch, in reading->quotes */
+  size_t unmarked_end; /* speech without marks was read up to here */
+  bool seen_mark;      /* of the outer level */
 } pairing;
 
 typedef struct pair {
@@ -124,19 +126,37 @@ static bool add_quote(pairing *p, galley_quote quote) {
   return galley_vector_append(&p->reading->quotes, &quote, 1);
 }
 
+/* Old print goes on in the same marks behind a reporting clause: „Das ist, sagte er, falsch.“ Each part is a
+ * quotation. */
+static bool add_parts(pairing *p, galley_quote quote) {
+  size_t first, last;
+  bool interrupted =
+      galley_find_interruption(p->reading, quote.first_token + 1u, quote.last_token, &first, &last);
+  if (!interrupted || last + 1 >= quote.last_token) return add_quote(p, quote);
+  galley_quote left = quote, right = quote;
+  left.last_token = (uint32_t)first;
+  left.end = left.content_end = galley_token_at(p->reading, first)->start;
+  while (left.end > left.content_start && p->reading->text[left.end - 1] == ' ')
+    left.end = --left.content_end;
+  right.first_token = (uint32_t)last;
+  right.start = right.content_start = galley_token_at(p->reading, last + 1)->start;
+  return add_quote(p, left) && add_quote(p, right);
+}
+
 static bool close_quote(pairing *p, size_t level, size_t index, galley_mark mark) {
   const open_mark *open = &p->open[level];
   const galley_token *first = galley_token_at(p->reading, open->token);
   const galley_token *last = galley_token_at(p->reading, index);
   p->depth = level;
   if (index == open->token + 1) return true; /* nothing stands between the marks */
-  return add_quote(p, (galley_quote){.start = first->start,
-                                     .content_start = (uint32_t)galley_token_end(first),
-                                     .content_end = last->start,
-                                     .end = (uint32_t)galley_token_end(last),
-                                     .first_token = (uint32_t)open->token,
-                                     .last_token = (uint32_t)index,
-                                     .marks = (uint8_t)pair_of(open->mark, mark)->marks});
+  galley_quote quote = {.start = first->start,
+                        .content_start = (uint32_t)galley_token_end(first),
+                        .content_end = last->start,
+                        .end = (uint32_t)galley_token_end(last),
+                        .first_token = (uint32_t)open->token,
+                        .last_token = (uint32_t)index,
+                        .marks = (uint8_t)pair_of(open->mark, mark)->marks};
+  return level > 0 ? add_quote(p, quote) : add_parts(p, quote);
 }
 
 static bool is_terminator(const galley_reading *r, const galley_token *t) {
@@ -252,7 +272,8 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   bool capitalized = (first->flags & GALLEY_TOKEN_CAPITALIZED) != 0;
   bool colon = quote->first_token > stretch.first_token &&
                galley_token_is(r, galley_token_at(r, quote->first_token - 1u), ':');
-  if (quote->verb_end > quote->verb_start || colon) return GALLEY_QUOTE_DIRECT;
+  if (quote->verb_end > quote->verb_start) return GALLEY_QUOTE_DIRECT;
+  if (colon && words > SCARE_WORDS) return GALLEY_QUOTE_DIRECT;
   if (ends_with_terminator(r, quote) && capitalized && (begins || words > SCARE_WORDS))
     return GALLEY_QUOTE_DIRECT;
   if (words <= TITLE_WORDS && looks_like_title(r, quote)) return GALLEY_QUOTE_TITLE;
@@ -260,10 +281,41 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   return capitalized && !begins && words <= TITLE_WORDS ? GALLEY_QUOTE_TITLE : GALLEY_QUOTE_DIRECT;
 }
 
+/* Speech without marks, as archives that lost them have it: a sentence behind a verb of speech and a colon.
+ */
+static bool read_unmarked(pairing *p, size_t colon) {
+  size_t first = colon + 1;
+  if (first >= p->stretch.end_token) return true;
+  const galley_token *begin = galley_token_at(p->reading, first);
+  bool capitalized = begin->kind == GALLEY_TOKEN_WORD && (begin->flags & GALLEY_TOKEN_CAPITALIZED);
+  if (!capitalized || !galley_announces_speech(p->reading, p->stretch, colon)) return true;
+  size_t end = first;
+  size_t limit =
+      first + LONGEST_UNMARKED < p->stretch.end_token ? first + LONGEST_UNMARKED : p->stretch.end_token;
+  for (; end < limit; end++) {
+    const galley_token *t = galley_token_at(p->reading, end);
+    if (t->mark != GALLEY_MARK_NONE) return true;
+    if (is_terminator(p->reading, t)) break;
+  }
+  if (end == limit || end - first < SHORTEST_UNMARKED) return true;
+  p->unmarked_end = end;
+  uint32_t last = (uint32_t)galley_token_end(galley_token_at(p->reading, end));
+  return add_quote(p, (galley_quote){.start = begin->start,
+                                     .content_start = begin->start,
+                                     .content_end = last,
+                                     .end = last,
+                                     .first_token = (uint32_t)colon + 1,
+                                     .last_token = (uint32_t)end,
+                                     .marks = GALLEY_MARKS_NONE});
+}
+
 bool galley_read_quotes(galley_reading *reading, galley_stretch stretch) {
   pairing p = {.reading = reading, .stretch = stretch, .first_quote = reading->quotes.count};
   for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
     galley_mark mark = (galley_mark)galley_token_at(reading, i)->mark;
+    bool colon =
+        p.depth == 0 && i >= p.unmarked_end && galley_token_is(reading, galley_token_at(reading, i), ':');
+    if (colon && !read_unmarked(&p, i)) return false;
     if (mark == GALLEY_MARK_NONE) continue;
     if (!read_mark(&p, i)) return false;
     p.seen_mark = p.seen_mark || mark < GALLEY_MARK_FIRST_SINGLE;
@@ -274,13 +326,18 @@ bool galley_read_quotes(galley_reading *reading, galley_stretch stretch) {
   galley_quote *quotes = (galley_quote *)reading->quotes.items + p.first_quote;
   sort_quotes(quotes, count);
   size_t outer_end = 0;
+  const galley_quote *before = NULL; /* the last one that is not nested */
   for (size_t i = 0; i < count; i++) {
-    quotes[i].nested = quotes[i].end <= outer_end;
-    if (!quotes[i].nested) {
-      outer_end = quotes[i].end;
-      galley_find_speaker(reading, stretch, &quotes[i]);
-    }
-    quotes[i].kind = (uint8_t)kind_of(reading, stretch, &quotes[i]);
+    galley_quote *quote = &quotes[i];
+    quote->nested = quote->end <= outer_end;
+    if (!quote->nested) galley_find_speaker(reading, stretch, quote);
+    quote->kind = (uint8_t)kind_of(reading, stretch, quote);
+    if (quote->nested) continue;
+    bool part = before && before->verb_end > before->verb_start && galley_goes_on(reading, quote, before);
+    if (part && before->kind == GALLEY_QUOTE_DIRECT) quote->kind = GALLEY_QUOTE_DIRECT;
+    if (quote->kind == GALLEY_QUOTE_DIRECT) galley_infer_speaker(reading, stretch, quote, before);
+    outer_end = quote->end;
+    before = quote;
   }
   return true;
 }

@@ -8,4 +8,22 @@
  * (X sagte: „…“). Looks at a bounded number of tokens. */
 void galley_find_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote);
 
+/* Is the quotation the second part of the one before it? „…“, sagte X, „…“ and „…“, sagte X. „…“ and „…“ „…“.
+ */
+bool galley_goes_on(const galley_reading *reading, const galley_quote *quote, const galley_quote *before);
+
+/* For direct speech without a speaker: who the words further off say it is. `before` is the quotation before
+ * it in the same stretch, or NULL. */
+void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
+                          const galley_quote *before);
+
+/* Looks for words of the reporting clause that a quotation without inner marks is interrupted by („Das ist,
+ * sagte er, falsch“) between two tokens. True if there are: the comma before them is `*first`, that behind
+ * them `*last`. */
+bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
+                              size_t *last);
+
+/* Does the clause before the colon at token `colon` report speech with a verb close to it? */
+bool galley_announces_speech(const galley_reading *reading, galley_stretch stretch, size_t colon);
+
 #endif

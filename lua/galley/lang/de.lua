@@ -318,6 +318,8 @@ for _, word in ipairs {
   "schreit", "betonte", "zitierte", "ließ", "lässt", "gesagt", "erklärt", "betont", "bekanntgab", "lautete", "lautet",
   "las", "sagten", "dachte", "denkt", "wusste", "weiß", "berichtete", "berichteten", "tönte", "konterte", "polterte",
   "vgl", "zeigte", "zeigten", "zeigt", "verwies", "verweist", "schloss", "schließt", "empfahl", "empfiehlt", "bat", "bittet",
+  "führte", "führt", "führten", "wandte", "wendet", "setzte", "setzt", "versetzte", "hinzugefügt", "geantwortet", "gerufen",
+  "gefragt", "geschrieben", "zurief", "ausrief", "hinzufügte", "lachte", "lacht", "seufzte", "seufzt", "brummte", "hauchte",
 } do
   words.speech_verb[#words.speech_verb + 1] = word
 end
