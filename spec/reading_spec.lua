@@ -74,6 +74,7 @@ describe("quotations", function()
       { "direct german Petersen|Wir bauen", "direct german Petersen|Das ist sicher und wird gut." },
     ["„Wir bauen“, sagte Petersen. Der Rat lachte. „Das ist sicher und wird gut.“"] =
       { "direct german Petersen|Wir bauen", "direct german -|Das ist sicher und wird gut." },
+    ["„Wir bauen“, entgegnete Petersen."] = { "direct german Petersen|Wir bauen" },
     -- a reporting clause inside the marks
     ["„Die neue Brücke, sagte Petersen, kommt im nächsten Jahr.“"] =
       { "direct german Petersen|Die neue Brücke", "direct german Petersen|kommt im nächsten Jahr." },

@@ -305,7 +305,7 @@ local speech_stems = {
   "moser", "staun", "bekann", "verlang", "droh", "beklag", "begründ", "unterstell", "philosophier", "analysier",
 }
 for _, stem in ipairs(speech_stems) do
-  local e = stem:find "[td]$" and "e" or ""
+  local e = (stem:find "[td]$" or stem:find "gn$") and "e" or "" -- antwortete, entgegnete
   for _, ending in ipairs { "t", "te", "ten", "en" } do
     words.speech_verb[#words.speech_verb + 1] = stem .. (ending == "en" and "" or e) .. ending
   end
