@@ -49,6 +49,8 @@ describe("text that was UTF-8 and was read as a code page", function()
 
   it("is mended where its no-break spaces became blanks", function()
     assert.equal("voilà le travail", clean "voilÃ le travail")
+    assert.equal("atenção às crianças", clean "atenÃ§Ã£o Ã s crianÃ§as")
+    assert.equal("élan à sa façon", clean "Ã©lan Ã sa faÃ§on")
   end)
 
   it("has the punctuation of windows-1252 for stray control characters", function()
@@ -87,5 +89,16 @@ describe("sound text", function()
         end
       end
     end
+  end)
+end)
+
+describe("repair of signs", function()
+  it("mends Greek letters and combining marks behind which a sign is left", function()
+    assert.equal("10μs", tostring(galley.normalize "10Î¼s"))
+    assert.equal("$\u{336}6\u{336}", tostring(galley.normalize "$Ì¶6Ì¶"))
+  end)
+
+  it("mends what was half written as a character reference", function()
+    assert.equal("10μs", tostring(galley.normalize "10Î&frac14;s"))
   end)
 end)

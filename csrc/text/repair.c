@@ -168,7 +168,10 @@ static bool read_lost_blank(const repairer *r, size_t start, sequence *s) {
   if ((byte != 0xC3 && byte != 0xC5) || character_at(r, position) != ' ') return false;
   uint32_t after = character_at(r, position + 1);
   if (!is_lower(after) && !(byte == 0xC3 && after == ' ')) return false;
-  size_t end = byte == 0xC5 || after == ' ' ? position + 1 : position;
+  /* "Ã s": the blank is the no-break space itself where a single s is left over. */
+  uint32_t behind = after == 's' ? character_at(r, position + 2) : 0;
+  bool left_over = byte == 0xC3 && after == 's' && !is_letter(behind) && behind != '\'' && behind != 0x2019;
+  size_t end = byte == 0xC5 || after == ' ' || left_over ? position + 1 : position;
   *s = (sequence){.start = start, .end = end, .lead = lead, .last = ' ', .length = 1};
   s->result = byte == 0xC3 ? 0xE0 : 0x160;
   return byte == 0xC3 || !is_letter(character_before(r, start));
@@ -183,6 +186,9 @@ static bool is_pair_evidence(const repairer *r, const sequence *s) {
   if (page_1252 && lead == 0xC2) return s->result < 0xC0;
   if (page_1252 && lead == 0xC3 && s->last == 0xA0) return true;
   if (is_letter(s->lead) && is_lower(s->lead) && r->page != GALLEY_MAC_ROMAN) return false;
+  /* "Î¼", "Ì¶": a capital letter with a sign behind it. */
+  bool greek_or_mark = s->result >= 0x300 && s->result < 0x400;
+  if (page_1252 && greek_or_mark && s->symbolic) return true;
   if (!latin && !(lead == 0xC3 && s->result == 0xD7)) return false;
   if (r->page == GALLEY_CP1251) return is_letter(before) && before < 0x250 && s->symbolic;
   if (r->page == GALLEY_MAC_ROMAN && lead != 0xC3 && lead != 0xC4 && lead != 0xC5) return false;

@@ -124,6 +124,9 @@ static galley_status run(work *w, galley_text *text, const galley_text_options *
     const char *before = w->bytes;
     status = run_step(w, GALLEY_STEP_ENTITIES, options);
     if (w->bytes != before) s = galley_survey_bytes(w->bytes, w->length);
+    /* Half of a misread character may have been written as a reference: "Î&frac14;". */
+    if (status == GALLEY_OK && w->bytes != before && wanted & 1u << GALLEY_STEP_REPAIR)
+      status = repair(w, &s, options);
   }
   unsigned steps = steps_needed(&s) & wanted;
   for (galley_step step = GALLEY_STEP_NEWLINES; status == GALLEY_OK && step < GALLEY_STEP_COUNT; step++) {
