@@ -6,6 +6,7 @@ BUILD   ?= build
 CFLAGS  ?= -O2 -g
 SPECS   ?= spec
 EVAL    ?= ../shared/eval
+BENCH_FILES ?= $(wildcard $(EVAL)/articles/gold.jsonl)
 FUZZ_SECONDS ?= 60
 
 LUA_VERSION = $(or $(patsubst lua%,%,$(filter lua5.%,$(notdir $(LUA)))),$(shell $(LUA) -e 'print(_VERSION:match "%d%.%d")'))
@@ -91,8 +92,8 @@ sanitize: deps ## the specs under the address and undefined-behaviour sanitizers
 	  CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
 	  SANITIZED="LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0"
 
-bench: build ## speed, in MB/s
-	@eval "$$($(MAKE) -s --no-print-directory env)" && $(LUA) spec/bench/run.lua $(BENCH_FILES)
+bench: build $(BUILD)/text_bench ## speed, in MB/s, on BENCH_FILES
+	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) $(LUA) spec/bench/run.lua $(BENCH_FILES)
 
 eval: ## accuracy on the gold data beside the baselines; fails below the floors of spec/eval/floors.lua
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(EVAL_PACKAGES)"
@@ -167,6 +168,9 @@ $(FACE)/galley/international.so: $(FACE)/lua/international.o $(INTERNATIONAL_OBJ
 	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
 
 $(BUILD)/core_test: spec/csrc/core_test.c $(BUILD)/libgalley.a
+	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
+
+$(BUILD)/text_bench: spec/bench/text_bench.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
 
 $(BUILD)/fuzz/%_fuzz: spec/fuzz/%_fuzz.c $(BUILD)/libgalley.a

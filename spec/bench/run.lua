@@ -4,7 +4,7 @@
 local core = require "galley.core"
 local galley = require "galley"
 
-local wanted_bytes = 20 * 1000 * 1000
+local wanted_bytes = 50 * 1000 * 1000
 
 local function read(path)
   local file = assert(io.open(path, "rb"))
@@ -50,20 +50,22 @@ local function speed(name, bytes, time)
   print(("%-44s %8.1f MB/s"):format(name, bytes / time / 1e6))
 end
 
-local function word_count(texts, bytes)
+--- What other programs take for the same bytes: `wc -w`, and csrc/text alone beside ICU.
+local function other_programs(texts, bytes)
   local path = os.tmpname()
   local file = assert(io.open(path, "wb"))
   for _, text in ipairs(texts) do
-    file:write(text, "\n")
+    file:write((text:gsub("\n", " ")), "\n")
   end
   file:close()
   local process = assert(io.popen(("LC_ALL=C.UTF-8 bash -c 'TIMEFORMAT=%%U; time wc -w < %s' 2>&1"):format(path)))
   local time = process:read "a":match "([%d]+[.,]%d+)%s*$"
   process:close()
-  os.remove(path)
   if time then
     speed("wc -w (LC_ALL=C.UTF-8)", bytes, math.max(tonumber((time:gsub(",", "."))), 1e-3))
   end
+  os.execute(("'%s/text_bench' '%s'"):format(os.getenv "GALLEY_BUILD" or "build", path))
+  os.remove(path)
 end
 
 local function read_layers(texts, layers)
@@ -77,7 +79,7 @@ local function read_layers(texts, layers)
 end
 
 local function measure(texts, bytes)
-  speed("normalize", bytes, seconds(function()
+  speed("normalize, from Lua", bytes, seconds(function()
     for _, text in ipairs(texts) do core.normalize(text) end
   end))
   speed("parse (clean text, blocks, tokens)", bytes, seconds(function() read_layers(texts, {}) end))
@@ -125,7 +127,8 @@ end
 
 local paths = #arg > 0 and arg or { "spec/fixtures/hafenbahn.txt", "spec/fixtures/strandkorb.txt" }
 local texts, bytes = collect(paths)
+io.stdout:setvbuf "line"
 print(("%d texts, %.1f MB, %s"):format(#texts, bytes / 1e6, _VERSION))
-word_count(texts, bytes)
+other_programs(texts, bytes)
 measure(texts, bytes)
 growth()
