@@ -7,6 +7,7 @@
 
 #define LONGEST_WORD 96 /* bytes; a longer word is in no lexicon */
 #define MOST_JOINTS  4
+#define FILTER_SIZE  1024
 
 typedef struct entry {
   const char *key; /* the first word, folded */
@@ -16,12 +17,18 @@ typedef struct entry {
   const galley_sense *senses;
 } entry;
 
+typedef struct slot {
+  uint32_t entry; /* 0 is free */
+  uint32_t hash;
+} slot;
+
 struct galley_language {
   galley_arena *arena;
   entry *entries; /* entries[0] is none */
   size_t count, room;
-  uint32_t *slots; /* open addressing: indexes into entries, 0 is free */
+  slot *slots; /* open addressing */
   size_t slot_mask;
+  uint64_t *lengths; /* FILTER_SIZE: by the first two bytes, which lengths there are, a bit each */
   const galley_sense *joints[MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;
@@ -115,17 +122,30 @@ galley_language *galley_language_new(galley_arena *arena) {
   language->count = 1;
   language->slot_mask = 2 * language->room - 1;
   language->entries = galley_arena_array(arena, language->room, sizeof(entry));
-  language->slots = galley_arena_array(arena, language->slot_mask + 1, sizeof(uint32_t));
-  return language->entries && language->slots ? language : NULL;
+  language->slots = galley_arena_array(arena, language->slot_mask + 1, sizeof(slot));
+  language->lengths = galley_arena_array(arena, FILTER_SIZE, sizeof(uint64_t));
+  return language->entries && language->slots && language->lengths ? language : NULL;
 }
 
-static uint32_t *slot_of(const galley_language *language, const char *key, size_t length, uint32_t hash) {
+/* The slot of a word, or the empty one where it would stand. */
+static slot *slot_of(const galley_language *language, const char *key, size_t length, uint32_t hash) {
   for (size_t i = hash & language->slot_mask;; i = (i + 1) & language->slot_mask) {
-    uint32_t *slot = &language->slots[i];
-    if (*slot == 0) return slot;
-    const entry *e = &language->entries[*slot];
-    if (e->hash == hash && e->length == length && memcmp(e->key, key, length) == 0) return slot;
+    slot *s = &language->slots[i];
+    if (s->entry == 0) return s;
+    if (s->hash != hash) continue;
+    const entry *e = &language->entries[s->entry];
+    if (e->length == length && memcmp(e->key, key, length) == 0) return s;
   }
+}
+
+/* Most words of a text are in no lexicon: their first two bytes and their length tell. */
+static uint64_t *lengths_of(const galley_language *language, const char *folded, size_t length) {
+  unsigned first = (unsigned char)folded[0], second = length > 1 ? (unsigned char)folded[1] : 0;
+  return &language->lengths[(first * 31 + second) % FILTER_SIZE];
+}
+
+static uint64_t length_bit(size_t length) {
+  return UINT64_C(1) << (length < 63 ? length : 63);
 }
 
 /* Doubles the tables; the old ones stay in the arena, which the language does not outgrow by more than a
@@ -133,7 +153,7 @@ static uint32_t *slot_of(const galley_language *language, const char *key, size_
 static bool grow(galley_language *language) {
   size_t room = language->room * 2;
   entry *entries = galley_arena_array(language->arena, room, sizeof(entry));
-  uint32_t *slots = galley_arena_array(language->arena, 2 * room, sizeof(uint32_t));
+  slot *slots = galley_arena_array(language->arena, 2 * room, sizeof(slot));
   if (!entries || !slots) return false;
   memcpy(entries, language->entries, language->count * sizeof(entry));
   language->entries = entries;
@@ -141,7 +161,7 @@ static bool grow(galley_language *language) {
   language->room = room;
   language->slot_mask = 2 * room - 1;
   for (uint32_t i = 1; i < language->count; i++) {
-    *slot_of(language, entries[i].key, entries[i].length, entries[i].hash) = i;
+    *slot_of(language, entries[i].key, entries[i].length, entries[i].hash) = (slot){i, entries[i].hash};
   }
   return true;
 }
@@ -151,14 +171,15 @@ static entry *entry_for(galley_language *language, const char *word, size_t leng
   if (fold(word, length, folded) == 0) return NULL;
   if (language->count == language->room && !grow(language)) return NULL;
   uint32_t hash = hash_of(folded, length);
-  uint32_t *slot = slot_of(language, folded, length, hash);
-  if (*slot == 0) {
+  slot *place = slot_of(language, folded, length, hash);
+  if (place->entry == 0) {
     char *key = galley_arena_copy(language->arena, folded, length);
     if (!key) return NULL;
     language->entries[language->count] = (entry){.key = key, .length = (uint32_t)length, .hash = hash};
-    *slot = (uint32_t)language->count++;
+    *place = (slot){(uint32_t)language->count++, hash};
+    *lengths_of(language, folded, length) |= length_bit(length);
   }
-  return &language->entries[*slot];
+  return &language->entries[place->entry];
 }
 
 /* The first word segment of an entry, with the full stop behind it. */
@@ -198,8 +219,11 @@ char galley_language_decimal_mark(const galley_language *language) {
 
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length) {
   char folded[LONGEST_WORD];
-  if (fold(word, length, folded) == 0) return 0;
-  return *slot_of(language, folded, length, hash_of(folded, length));
+  if (length == 0 || length > LONGEST_WORD) return 0;
+  galley_fold(word, length < 2 ? 1 : 2, folded);
+  if (!(*lengths_of(language, folded, length) & length_bit(length))) return 0;
+  galley_fold(word, length, folded);
+  return slot_of(language, folded, length, hash_of(folded, length))->entry;
 }
 
 uint64_t galley_entry_classes(const galley_language *language, uint32_t index) {

@@ -20,6 +20,7 @@ static uint32_t character_at(const scanner *s, size_t position) {
 }
 
 static bool is_space(uint32_t c) {
+  if (c > ' ' && c < 0x7F) return false;
   return c == ' ' || c == '\n' || galley_category_of(galley_properties(c)) == GALLEY_CATEGORY_SPACE;
 }
 
@@ -166,6 +167,8 @@ static size_t address_end(const scanner *s, size_t position) {
 
 /* Is there an address at `start`, whose first segment ends at `end`? Its end, or 0. */
 static size_t find_address(const scanner *s, size_t start, size_t end, galley_token_kind *kind) {
+  char first = s->text[start], after = end < s->end ? s->text[end] : '\0';
+  if (after != ':' && after != '@' && first != 'w') return 0;
   *kind = GALLEY_TOKEN_URL;
   if (begins_with(s, end, "://")) return address_end(s, end);
   if (begins_with(s, start, "www.")) return address_end(s, start);

@@ -67,6 +67,8 @@ static bool is_ascii_letter(char c) {
 size_t galley_word_end(const char *text, size_t start, size_t end) {
   /* Between ASCII letters nothing ever breaks (WB5): the machine begins with the last one of them. */
   while (end - start > 1 && is_ascii_letter(text[start]) && is_ascii_letter(text[start + 1])) start += 1;
+  /* And before a blank a letter always ends its word. */
+  if (end - start > 1 && is_ascii_letter(text[start]) && text[start + 1] == ' ') return start + 1;
   size_t position = start;
   uint32_t properties = properties_at(text, &position);
   galley_word_break left = galley_word_break_of(properties), raw_left = left;
