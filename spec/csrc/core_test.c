@@ -23,6 +23,7 @@ static const char article_text[] =
 /* Memory that is counted, and that runs out at the nth request. */
 typedef struct meter {
   size_t requests, fails_at, live;
+  size_t bytes, peak; /* of live blocks */
 } meter;
 
 static void *allocate(void *context, size_t size) {
@@ -30,12 +31,14 @@ static void *allocate(void *context, size_t size) {
   m->requests += 1;
   if (m->requests == m->fails_at) return NULL;
   m->live += 1;
+  m->bytes += size;
+  if (m->bytes > m->peak) m->peak = m->bytes;
   return malloc(size);
 }
 
 static void release(void *context, void *block, size_t size) {
-  (void)size;
   ((meter *)context)->live -= 1;
+  ((meter *)context)->bytes -= size;
   free(block);
 }
 
@@ -142,6 +145,30 @@ static void check_calendar(void) {
   CHECK(galley_day_plus_months((galley_day){2024, 1, 31}, 1).day == 29);
 }
 
+/* The most memory that clean text takes beside its bytes. */
+static size_t peak_of(const char *sentence, size_t length) {
+  size_t size = strlen(sentence), total = 0;
+  char *bytes = malloc(length);
+  CHECK(bytes);
+  for (; total + size <= length; total += size) memcpy(bytes + total, sentence, size);
+  meter m = {0};
+  galley_arena arena;
+  galley_text text;
+  galley_arena_open(&arena, (galley_allocator){allocate, release, &m});
+  CHECK(galley_text_make(&text, bytes, total, NULL, &arena) == GALLEY_OK);
+  galley_arena_close(&arena);
+  CHECK(m.live == 0 && m.bytes == 0);
+  free(bytes);
+  return m.peak;
+}
+
+static void check_peak(void) {
+  const size_t n = 100000;
+  CHECK(peak_of("Die F\xC3\xA4hre kommt nach Ro\xC3\x9Ftal \xE2\x80\x93 und das um acht. ", n) == 0);
+  CHECK(peak_of("Die F\xC3\xA4hre kommt um 8\xC2\xA0Uhr nach Ro\xC3\x9Ftal, wo es warm ist. ", n) <
+        4 * n + 65536);
+}
+
 static uint32_t next_random(uint32_t *state) {
   *state = *state * 1664525u + 1013904223u;
   return *state >> 8;
@@ -217,6 +244,7 @@ int main(void) {
   check_language_memory();
   check_limits(language);
   check_calendar();
+  check_peak();
   check_vectors();
   galley_arena_close(&arena);
   printf("ok: memory ran out in %zu places\n", failures);
