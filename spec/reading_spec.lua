@@ -97,6 +97,12 @@ describe("quotations", function()
     end)
   end
 
+  it("may be left open at the end of a paragraph", function()
+    local quotes = prose("Sie kam. „Wir bauen morgen die ganze Strecke neu").quotes
+    assert.equal("Wir bauen morgen die ganze Strecke neu", quotes[1].content)
+    assert.is_nil(quotes[1].speaker)
+  end)
+
   it("know which of them stand inside another", function()
     local quotes = prose("Sie sagte: „Er rief ‚halt‘ und lief.“").quotes
     assert.is_false(quotes[1].nested)

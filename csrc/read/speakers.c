@@ -119,8 +119,10 @@ static bool sets_off(const galley_reading *r, const galley_token *t) {
  * its own (Duden). */
 static bool may_be_reported(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   const galley_token *last = galley_token_at(r, quote->last_token - 1u);
-  if (sets_off(r, last) || sets_off(r, galley_token_at(r, quote->last_token))) return true;
-  if (quote->last_token + 1u >= stretch.end_token) return false;
+  if (sets_off(r, last)) return true;
+  if (quote->last_token + 1u >= stretch.end_token)
+    return false; /* nothing behind it; maybe it is not closed */
+  if (sets_off(r, galley_token_at(r, quote->last_token))) return true;
   const galley_token *after = galley_token_at(r, quote->last_token + 1u);
   return sets_off(r, after) || (is_stop(r, last) && (after->flags & GALLEY_TOKEN_LOWER));
 }
