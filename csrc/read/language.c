@@ -72,6 +72,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_CURRENCY] = "currency",
     [GALLEY_MODIFIER] = "modifier",
     [GALLEY_SPEECH_VERB] = "speech_verb",
+    [GALLEY_UTTERANCE] = "utterance",
     [GALLEY_PRONOUN] = "pronoun",
     [GALLEY_ROLE] = "role",
     [GALLEY_SOURCE_LABEL] = "source_label",

@@ -54,6 +54,7 @@ typedef enum galley_word_class {
   GALLEY_CURRENCY,     /* text: its ISO 4217 code */
   GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
   GALLEY_SPEECH_VERB,  /* says that someone says something */
+  GALLEY_UTTERANCE,    /* a verb of speech that gives it word for word (sagte, rief) */
   GALLEY_PRONOUN,      /* a person's pronoun in the nominative */
   GALLEY_ROLE,         /* an office or title that stands before a name */
   GALLEY_SOURCE_LABEL, /* opens the line that names the source */

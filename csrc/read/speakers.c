@@ -14,8 +14,12 @@ static bool is_stop(const galley_reading *r, const galley_token *t) {
          galley_token_is(r, t, ';') || galley_token_is(r, t, ':');
 }
 
+/* Capitalised inside a sentence it is a noun (die Fragen). */
 static bool is_speech_verb(const galley_reading *r, const galley_token *t) {
-  return galley_token_has(r, t, GALLEY_SPEECH_VERB);
+  if (!galley_token_has(r, t, GALLEY_SPEECH_VERB)) return false;
+  if (!(t->flags & GALLEY_TOKEN_CAPITALIZED) || t == galley_token_at(r, 0)) return true;
+  const galley_token *before = t - 1;
+  return is_stop(r, before) || before->mark != GALLEY_MARK_NONE;
 }
 
 /* A word of a name: capitalised, and not a word that is capitalised only because a sentence begins with it.
@@ -253,7 +257,10 @@ bool galley_find_interruption(const galley_reading *reading, size_t from, size_t
 bool galley_announces_speech(const galley_reading *reading, galley_stretch stretch, size_t colon) {
   size_t first = sentence_start(reading, stretch, colon);
   for (size_t i = colon; i > first && colon - i < COLON_DISTANCE; i--) {
-    if (is_speech_verb(reading, galley_token_at(reading, i - 1))) return true;
+    if (galley_token_has(reading, galley_token_at(reading, i - 1), GALLEY_UTTERANCE)) {
+      galley_quote clause = {0};
+      return find_subject(reading, &clause, i, colon) || find_subject(reading, &clause, first, i - 1);
+    }
   }
   return false;
 }

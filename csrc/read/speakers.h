@@ -23,7 +23,7 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last);
 
-/* Does the clause before the colon at token `colon` report speech with a verb close to it? */
+/* Does someone say in the clause before the colon at token `colon`, with a verb close to it, what follows? */
 bool galley_announces_speech(const galley_reading *reading, galley_stretch stretch, size_t colon);
 
 #endif

@@ -52,7 +52,7 @@ local topics = {
   { "quote", "a quotation; the span covers its marks", {
     { "content", "what stands between the marks" },
     { "kind", "direct, indirect, scare, title" },
-    { "marks", "german, guillemet, guillemet_swiss, straight, english; …_single for single ones" },
+    { "marks", "german, guillemet, guillemet_swiss, straight, english; …_single for single ones; none" },
     { "speaker", "a span with a key, the same for every mention; or nil" },
     { "verb", "the verb of speech, a span; or nil" },
     { "nested", "whether it stands inside another quotation" },

@@ -329,6 +329,13 @@ for _, verb in ipairs(words.speech_verb) do
   end
 end
 
+-- What follows them and a colon is speech, even where its marks are lost.
+words.utterance = {
+  "sagt", "sagte", "sagten", "ruft", "rief", "riefen", "fragt", "fragte", "fragten", "antwortet", "antwortete", "antworteten",
+  "erwidert", "erwiderte", "entgegnet", "entgegnete", "spricht", "sprach", "schrie", "schreit", "flüstert", "flüsterte",
+  "murmelte", "versetzte", "zurief", "ausrief",
+}
+
 words.pronoun = { "er", "sie", "ich", "wir", "dieser", "diese" }
 
 words.role = {
