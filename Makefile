@@ -75,7 +75,7 @@ build: $(MODULES) $(BUILD)/bin/galley ## build a tree that runs in place (see ma
 library: $(BUILD)/libgalley.a ## build the C core alone, without Lua
 
 test: deps ## build and run the specs
-	@$(MAKE) --no-print-directory build $(BUILD)/core_test
+	@$(MAKE) --no-print-directory build $(BUILD)/core_test $(BUILD)/word_break_test
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) LUA=$(LUA) \
 	  busted --lua=$(LUA) --cpath="$(abspath $(FACE))/?.so" -o utfTerminal $(SPECS)
 
@@ -167,7 +167,7 @@ $(FACE)/galley/international.so: $(FACE)/lua/international.o $(INTERNATIONAL_OBJ
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
 
-$(BUILD)/core_test: spec/csrc/core_test.c $(BUILD)/libgalley.a
+$(BUILD)/core_test $(BUILD)/word_break_test: $(BUILD)/%: spec/csrc/%.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
 
 $(BUILD)/text_bench: spec/bench/text_bench.c $(BUILD)/libgalley.a
