@@ -132,9 +132,11 @@ clean: ## remove everything built
 	rm -rf $(BUILD)
 
 # Tables that are generated from the ICU that galley is built with.
+$(BUILD)/generated/properties_generate: $(BUILD)/generated/code_pages.c
+
 $(BUILD)/generated/%_generate: csrc/text/%_generate.c
 	@mkdir -p $(@D)
-	$(CC) -std=c11 $(WARNINGS) -O1 -Icsrc $$(pkg-config --cflags icu-uc) $< -o $@ $$(pkg-config --libs icu-uc)
+	$(CC) -std=c11 $(WARNINGS) -O1 -Icsrc $$(pkg-config --cflags icu-uc) $^ -o $@ $$(pkg-config --libs icu-uc)
 
 $(BUILD)/generated/%.c: $(BUILD)/generated/%_generate
 	$< > $@
@@ -159,13 +161,11 @@ $(FACE)/galley/core.so: $(FACE_OBJECTS) $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-uc) -licuuc
 
-$(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(REGEX_OBJECTS) $(BUILD)/libgalley.a
+$(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(REGEX_OBJECTS)
+$(FACE)/galley/international.so: $(FACE)/lua/international.o $(INTERNATIONAL_OBJECTS)
+$(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
-	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
-
-$(FACE)/galley/international.so: $(FACE)/lua/international.o $(INTERNATIONAL_OBJECTS) $(BUILD)/libgalley.a
-	@mkdir -p $(@D)
-	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
+	$(CC) -shared $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libgalley.a $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
 
 $(BUILD)/core_test $(BUILD)/word_break_test: $(BUILD)/%: spec/csrc/%.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)

@@ -3,7 +3,7 @@
  *
  * A class may carry a value (the number of a month, the value of a numeral) and a text (the ISO code of a
  * currency). Words are found without regard to the case of Latin letters; a token's own flags say how it is
- * written. An entry of several words ("Mehr zum Thema", "km/h") stands under its first
+ * written. An entry of several words (a label, "km/h") stands under its first
  * word segment. */
 #ifndef GALLEY_READ_LANGUAGE_H
 #define GALLEY_READ_LANGUAGE_H

@@ -333,9 +333,10 @@ bool galley_read_quotes(galley_reading *reading, galley_stretch stretch) {
     if (!quote->nested) galley_find_speaker(reading, stretch, quote);
     quote->kind = (uint8_t)kind_of(reading, stretch, quote);
     if (quote->nested) continue;
-    bool part = before && before->verb_end > before->verb_start && galley_goes_on(reading, quote, before);
+    bool part = before && galley_goes_on(reading, quote, before);
     if (part && before->kind == GALLEY_QUOTE_DIRECT) quote->kind = GALLEY_QUOTE_DIRECT;
-    if (quote->kind == GALLEY_QUOTE_DIRECT) galley_infer_speaker(reading, stretch, quote, before);
+    if (quote->kind == GALLEY_QUOTE_DIRECT)
+      galley_infer_speaker(reading, stretch, quote, part ? before : NULL);
     outer_end = quote->end;
     before = quote;
   }

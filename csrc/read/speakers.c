@@ -172,7 +172,7 @@ static bool read_clause_before(const galley_reading *r, galley_quote *quote, siz
   for (size_t i = end; i > first; i--) {
     if (!is_speech_verb(r, galley_token_at(r, i - 1))) continue;
     set_verb(r, quote, i - 1);
-    size_t near = i + 3 < end ? i + 3 : end; /* "sagte er:" */
+    size_t near = i + 3 < end ? i + 3 : end; /* the subject is a pronoun */
     size_t clause = clause_start(r, first, i - 1);
     if (find_subject(r, quote, i, near) || find_subject(r, quote, clause, i - 1)) return true;
     if (!find_subject(r, quote, first, clause)) find_subject(r, quote, near, end);
@@ -224,7 +224,7 @@ static bool name_in_brackets(const galley_reading *r, galley_stretch stretch, ga
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
                           const galley_quote *before) {
   if (has_speaker(quote) || quote->verb_end > quote->verb_start) return;
-  if (before && has_speaker(before) && galley_goes_on(reading, quote, before)) {
+  if (before && has_speaker(before)) {
     quote->speaker_start = before->speaker_start;
     quote->speaker_end = before->speaker_end;
     return;

@@ -8,12 +8,12 @@
  * (X sagte: „…“). Looks at a bounded number of tokens. */
 void galley_find_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote);
 
-/* Is the quotation the second part of the one before it? „…“, sagte X, „…“ and „…“, sagte X. „…“ and „…“ „…“.
- */
+/* Is the quotation the second part of the one before it, behind the clause that reports that one? „…“, sagte
+ * X, „…“ and „…“, sagte X. „…“ */
 bool galley_goes_on(const galley_reading *reading, const galley_quote *quote, const galley_quote *before);
 
-/* For direct speech without a speaker: who the words further off say it is. `before` is the quotation before
- * it in the same stretch, or NULL. */
+/* For direct speech without a speaker: who the words further off say it is. `before` is the quotation of
+ * which it is the second part, or NULL. */
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
                           const galley_quote *before);
 

@@ -14,9 +14,6 @@ typedef enum galley_code_page {
   GALLEY_CODE_PAGE_COUNT
 } galley_code_page;
 
-/* As ICU knows them, in that order. */
-#define GALLEY_CODE_PAGE_NAMES "windows-1252", "windows-1250", "windows-1251", "macintosh", "ibm-437"
-
 typedef struct galley_code_page_entry {
   uint16_t code_point;
   uint8_t byte;

@@ -24,12 +24,7 @@ typedef struct stretch {
 } stretch;
 
 static void add_unit(stretch *s, uint32_t c) {
-  if (c >= 0x10000) {
-    s->units[s->count++] = (UChar)(0xD7C0 + (c >> 10));
-    s->units[s->count++] = (UChar)(0xDC00 | (c & 0x3FF));
-  } else {
-    s->units[s->count++] = (UChar)c;
-  }
+  U16_APPEND_UNSAFE(s->units, s->count, c);
 }
 
 /* May the form change the character, or the character what stands beside it? For NFC the property table

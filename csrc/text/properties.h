@@ -86,6 +86,12 @@ static inline galley_category galley_category_of(uint32_t properties) {
   return (galley_category)((properties & GALLEY_PROPERTY_CATEGORY) >> 5);
 }
 
+/* Blanks of any kind, and newlines. */
+static inline bool galley_is_blank(uint32_t code_point) {
+  return code_point == ' ' || code_point == '\n' || code_point == '\r' ||
+         (galley_properties(code_point) & GALLEY_PROPERTY_BLANK);
+}
+
 /* Letters, digits and marks: what a whole word may not touch. */
 static inline bool galley_is_word_character(uint32_t code_point) {
   galley_category category = galley_category_of(galley_properties(code_point));

@@ -2,7 +2,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <unicode/uchar.h>
-#include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
 
 #include "text/code_pages.h"
@@ -90,19 +89,13 @@ static uint32_t role_of_byte(unsigned byte) {
   return byte < 0xE0 ? GALLEY_PROPERTY_LEADS_TWO : GALLEY_PROPERTY_LEADS_MORE;
 }
 
-static int add_code_page(const char *name) {
-  UErrorCode error = U_ZERO_ERROR;
-  UConverter *converter = ucnv_open(name, &error);
-  if (U_FAILURE(error)) return 1;
-  for (unsigned byte = 0x80; byte <= 0xFF; byte++) {
-    char text = (char)byte;
-    UChar character[4] = {0};
-    error = U_ZERO_ERROR;
-    ucnv_toUChars(converter, character, 4, &text, 1, &error);
-    if (U_SUCCESS(error) && character[0] != 0xFFFD) add_property(character[0], role_of_byte(byte));
+static void add_code_pages(void) {
+  for (int page = 0; page < GALLEY_CODE_PAGE_COUNT; page++) {
+    for (int i = 0; i < 128; i++) {
+      const galley_code_page_entry *entry = &galley_code_pages[page][i];
+      add_property(entry->code_point, role_of_byte(entry->byte));
+    }
   }
-  ucnv_close(converter);
-  return 0;
 }
 
 /* The number of blocks that differ; they are moved to the front. */
@@ -123,10 +116,7 @@ int main(void) {
       blocks[b][i] = properties((UChar32)(b * GALLEY_PROPERTIES_BLOCK + i));
     }
   }
-  static const char *const code_pages[] = {GALLEY_CODE_PAGE_NAMES};
-  for (unsigned i = 0; i < sizeof code_pages / sizeof code_pages[0]; i++) {
-    if (add_code_page(code_pages[i])) return 1;
-  }
+  add_code_pages();
   for (UChar32 c = 0x80; c < 0xA0; c++) add_property(c, GALLEY_PROPERTY_FOLLOWS); /* ISO 8859-1 */
   add_property(0xFFFD, GALLEY_PROPERTY_FOLLOWS);                                  /* a byte that got lost */
   unsigned distinct = share_blocks();

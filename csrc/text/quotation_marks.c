@@ -90,13 +90,9 @@ static uint32_t character_before(const galley_rewrite *r, size_t position) {
   return position > 0 ? character_at(r, galley_utf8_before(r->input, position)) : '\n';
 }
 
-static bool is_blank(uint32_t c) {
-  return c == ' ' || c == '\n' || c == '\r' || (galley_properties(c) & GALLEY_PROPERTY_BLANK);
-}
-
 /* What may stand directly before an opening mark. */
 static bool precedes_opening(uint32_t c) {
-  return is_blank(c) || c == '(' || c == '[' || c == '/' || c == '-' || c == 0x2013 || c == 0x2014 ||
+  return galley_is_blank(c) || c == '(' || c == '[' || c == '/' || c == '-' || c == 0x2013 || c == 0x2014 ||
          is_double(c) || is_single(c);
 }
 
@@ -105,14 +101,14 @@ static bool may_open(const line *l, const mark *m) {
   if (m->character == 0x201E || m->character == 0x201A) return true;
   uint32_t before = character_before(l->rewrite, m->start), after = character_at(l->rewrite, m->end);
   bool guillemet = m->character == 0xAB || m->character == 0xBB; /* French ones have blanks inside */
-  return precedes_opening(before) && (guillemet || !is_blank(after));
+  return precedes_opening(before) && (guillemet || !galley_is_blank(after));
 }
 
 /* Between letters, and before letters, a mark is an apostrophe. */
 static bool may_close(const line *l, const mark *m) {
   uint32_t before = character_before(l->rewrite, m->start), after = character_at(l->rewrite, m->end);
   if (m->character == 0xAB || m->character == 0xBB) return true;
-  if (is_blank(before)) return false;
+  if (galley_is_blank(before)) return false;
   return !m->single || !galley_is_word_character(after);
 }
 

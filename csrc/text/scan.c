@@ -7,7 +7,7 @@
 #include <emmintrin.h>
 #endif
 
-/* U+0085 and U+00A0 are led by C2, U+1680 by E1, U+2000 to U+205F by E2, U+3000 by E3. */
+/* U+00A0 is led by C2, U+1680 by E1, U+2000 to U+205F by E2, U+3000 by E3. */
 static bool leads_blank(unsigned char byte) {
   return byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3);
 }

@@ -16,16 +16,12 @@ typedef struct word {
   int32_t count;
 } word;
 
-static bool is_blank(uint32_t c) {
-  return c == ' ' || c == '\n' || (galley_properties(c) & GALLEY_PROPERTY_BLANK);
-}
-
 /* The word at `*position` or behind it; false if there is none. */
 static bool next_word(const galley_rewrite *rewrite, size_t *position, word *w) {
   size_t i = *position;
   while (i < rewrite->length) {
     size_t start = i;
-    if (is_blank(galley_utf8_next(rewrite->input, &i))) continue;
+    if (galley_is_blank(galley_utf8_next(rewrite->input, &i))) continue;
     i = start;
     break;
   }
@@ -34,7 +30,7 @@ static bool next_word(const galley_rewrite *rewrite, size_t *position, word *w) 
   for (int characters = 0; i < rewrite->length && characters < LONGEST_WORD; characters++) {
     size_t next = i;
     uint32_t c = galley_utf8_next(rewrite->input, &next);
-    if (is_blank(c)) break;
+    if (galley_is_blank(c)) break;
     U16_APPEND_UNSAFE(w->units, w->count, c);
     i = next;
   }
