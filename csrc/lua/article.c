@@ -135,6 +135,7 @@ int galley_lua_parse(lua_State *L) {
 static int article_close(lua_State *L) {
   galley_lua_article *self = luaL_checkudata(L, 1, ARTICLE);
   if (self->closed) return 0;
+  if (self->held) return luaL_error(L, "a rule may not close the article");
   galley_lua_enter(L, 1, &self->blocks);
   galley_article_close(&self->article);
   self->closed = true;

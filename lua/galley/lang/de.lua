@@ -368,4 +368,7 @@ words.reference_label = {
 }
 words.part = { "Teil" }
 
-return { code = "de", name = "German", words = words }
+-- What nouns, names and adjectives end in when they are inflected (Duden, Die Grammatik: Flexion).
+local inflection = { "e", "em", "en", "ens", "er", "ern", "es", "n", "ns", "s" }
+
+return { code = "de", name = "German", words = words, inflection = inflection }
