@@ -10,6 +10,7 @@ static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"write_file", galley_lua_write_file},
                                      {"is_terminal", galley_lua_is_terminal},
                                      {"limited_call", galley_lua_limited_call},
+                                     {"patterns", galley_lua_patterns},
                                      {NULL, NULL}};
 
 __attribute__((visibility("default"))) int luaopen_galley_core(lua_State *L);
