@@ -7,7 +7,7 @@
  *   read     what the text says: tokens, sentences, quotations, …     read/reading.h, read/language.h
  *   article  what the text is: header, blocks, cross-references       article/article.h
  *   match    many literals, or a regular expression, in one pass      match/automaton.h, match/terms.h,
- *                                                                     match/regex.h
+ *                                                                     match/shapes.h, match/regex.h
  *
  * Conventions: offsets are bytes, 0-based, ends exclusive. What can fail returns a galley_status or NULL.
  * Memory comes from a galley_allocator and is given back by the _close or _release function of what holds it.
@@ -19,6 +19,7 @@
 #include "article/article.h"
 #include "base/status.h"
 #include "match/automaton.h"
+#include "match/shapes.h"
 #include "match/terms.h"
 #include "read/language.h"
 #include "read/reading.h"
