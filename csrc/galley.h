@@ -19,6 +19,7 @@
 #include "base/status.h"
 #include "match/automaton.h"
 #include "read/language.h"
+#include "read/names.h"
 #include "read/reading.h"
 #include "text/text.h"
 

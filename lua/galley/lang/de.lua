@@ -357,6 +357,8 @@ words.role = {
   "Amtsinhaber", "Amtsinhaberin", "Kollege", "Kollegin", "Leiter", "Leiterin", "Ökonom", "Ökonomin", "Analyst", "Analystin",
 }
 
+require "galley.lang.de.names"(words)
+
 words.source_label = { "Quelle", "Quellen" }
 
 -- A text says that the label may do without a separator if its title ends in a part of a series.
