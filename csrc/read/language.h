@@ -96,13 +96,15 @@ typedef enum galley_name_cue {
   GALLEY_CUE_LOCATIVE,          /* a preposition of places (in, nach) */
   GALLEY_CUE_ORGANIZATION,      /* before the name of an organization (Firma) */
   GALLEY_CUE_ORGANIZATION_PART, /* the first word of it (Universität, FC) */
-  GALLEY_CUE_ORGANIZATION_LAST  /* the last word of it (GmbH) */
+  GALLEY_CUE_ORGANIZATION_LAST, /* the last word of it (GmbH) */
+  GALLEY_CUE_LINK               /* behind the first word of it, before what it is for (Institut für) */
 } galley_name_cue;
 
 typedef enum galley_name_ending {
   GALLEY_ENDING_GENITIVE = 1, /* may follow any name */
   GALLEY_ENDING_PLACE,        /* of places, behind a locative cue (-burg) */
-  GALLEY_ENDING_NOUN          /* of common nouns, which are no names (-heit) */
+  GALLEY_ENDING_NOUN,         /* of common nouns, which are no names (-heit) */
+  GALLEY_ENDING_INHABITANT    /* of adjectives and inhabitants of places (-er) */
 } galley_name_ending;
 
 typedef enum galley_unit_kind {

@@ -71,21 +71,50 @@ static bool is_shouted(const galley_token *token, const galley_sense *sense) {
          sense->phrase[1] >= 'a' && sense->phrase[1] <= 'z';
 }
 
+static bool fits(const galley_token *token, const galley_sense *sense) {
+  return is_written_so(token, sense) && !is_shouted(token, sense);
+}
+
+/* The entry of a word of its own, written as the token is: "Fifa" and "FIFA" are two. */
+static const galley_sense *fitting_sense(const galley_language *language, const galley_token *token,
+                                         const char *text, size_t length, galley_word_class class) {
+  uint32_t entry = galley_language_find(language, text, length);
+  if (!(galley_entry_classes(language, entry) >> class & 1)) return NULL;
+  for (const galley_sense *s = galley_entry_senses(language, entry); s; s = s->next) {
+    if (s->class == class && s->phrase_length == length && fits(token, s)) return s;
+  }
+  return NULL;
+}
+
+/* A listed word with the ending of a genitive, or with a full stop that ends the sentence though it looks
+ * like that of an abbreviation. */
+static const galley_sense *stem_sense(const galley_reading *r, const galley_token *t, galley_word_class class,
+                                      size_t *base) {
+  const char *text = r->text + t->start;
+  size_t length = t->length - (t->flags & GALLEY_TOKEN_STOP ? 1u : 0u);
+  const galley_sense *sense = length < t->length ? fitting_sense(r->language, t, text, length, class) : NULL;
+  if (!sense) {
+    length = galley_base_length(r, t->start, t->start + length);
+    sense = length < t->length ? fitting_sense(r->language, t, text, length, class) : NULL;
+  }
+  *base = t->start + length;
+  return sense;
+}
+
 const galley_sense *galley_listed_name(const galley_reader *x, size_t index, galley_word_class class,
                                        size_t *end, size_t *base) {
   const galley_reading *r = x->reading;
   const galley_token *t = galley_reader_token(x, index);
   const galley_sense *sense = NULL;
   size_t count = 1;
-  if (galley_token_has(r, t, class)) sense = galley_sense_at(r, x->stretch, index, class, &count);
-  if (sense) {
+  if (galley_token_has(r, t, class)) {
+    sense = galley_sense_at(r, x->stretch, index, class, &count);
+    if (!sense || count == 1) sense = fitting_sense(r->language, t, r->text + t->start, t->length, class);
+    if (!sense) count = 1;
     *base = galley_token_end(galley_reader_token(x, index + count - 1));
-  } else if (t->entry == 0) {
-    size_t length = galley_base_length(r, t->start, galley_token_end(t));
-    if (length < t->length) sense = whole_sense(r->language, r->text + t->start, length, class);
-    *base = t->start + length;
   }
-  if (!sense || !is_written_so(t, sense) || is_shouted(t, sense)) return NULL;
+  if (!sense && (t->entry == 0 || (t->flags & GALLEY_TOKEN_STOP))) sense = stem_sense(r, t, class, base);
+  if (!sense || !fits(t, sense)) return NULL;
   *end = index + count;
   return galley_compound_end(x, *end - 1) == *end ? sense : NULL;
 }
@@ -100,7 +129,8 @@ galley_name_cue galley_cue_at(const galley_reader *x, size_t index) {
 bool galley_is_unknown_name(const galley_reader *x, size_t index) {
   if (!galley_reader_holds(x, index)) return false;
   const galley_token *t = galley_reader_token(x, index);
-  return galley_is_capitalized(t) && t->entry == 0 && t->length > 1 && !(t->flags & GALLEY_TOKEN_NUMERAL) &&
+  return galley_is_capitalized(t) && t->entry == 0 && t->length > 1 &&
+         !(t->flags & (GALLEY_TOKEN_NUMERAL | GALLEY_TOKEN_STOP)) &&
          !galley_has_ending(x->reading, t, GALLEY_ENDING_NOUN);
 }
 

@@ -11,6 +11,7 @@
 #define MOST_OFFICES        4   /* "Herr Prof. Dr." */
 #define LONGEST_COMPANY     5   /* words before "GmbH" */
 #define LONGEST_INSTITUTE   4   /* words behind "Universität" */
+#define LONGEST_ACRONYM     4   /* bytes */
 #define FURTHEST            256 /* names that a question looks back or ahead */
 #define LONGEST_OFFICE_WORD 96  /* bytes */
 
@@ -93,6 +94,10 @@ static bool is_surname(const galley_reader *x, size_t index, bool after_given) {
   if (!galley_reader_holds(x, index)) return false;
   const galley_token *t = galley_reader_token(x, index);
   if (!galley_is_capitalized(t) || (t->flags & GALLEY_TOKEN_STOP) || t->length < 2) return false;
+  bool acronym = (t->flags & GALLEY_TOKEN_ALL_CAPS) && t->length <= LONGEST_ACRONYM;
+  if (acronym && index > x->stretch.first_token &&
+      !(galley_reader_token(x, index - 1)->flags & GALLEY_TOKEN_ALL_CAPS))
+    return false;
   if (t->entry == 0) return after_given || galley_is_unknown_name(x, index);
   if (galley_token_has(x->reading, t, GALLEY_GIVEN_NAME) || galley_token_has(x->reading, t, GALLEY_PERSON))
     return true;
@@ -145,7 +150,7 @@ static given_names read_given_names(const galley_reader *x, size_t index) {
     if (!sense && !initial) break;
     if (initial) base = end_of(x, g.end);
     if (sense && g.gender == GALLEY_GENDER_UNKNOWN) g.gender = gender_of(sense);
-    if (sense && !is_marked(sense, "common")) g.common = false;
+    if (sense ? !is_marked(sense, "common") : g.count > 0) g.common = false;
     g.last = g.end;
     g.last_base = g.base;
     g.base = base;
@@ -190,6 +195,7 @@ static bool read_person(const galley_reader *x, size_t index, const office *befo
   }
   bool has_surname = end > surname;
   if (!has_surname && (g.count == 0 || (!before && (g.common || galley_is_initial(x, index))))) return false;
+  if (!has_surname && !before && is_listed(x, index)) return false; /* Sofia */
   if (has_surname && !before && g.common && !galley_is_unknown_name(x, surname)) return false;
   if (g.count > 0) set_given(x, name, index, g.end, g.base);
   if (has_surname)
@@ -242,6 +248,8 @@ static galley_name listed(const galley_reader *x, size_t index, size_t end, size
                       .kind = (uint8_t)kind};
   name.full_start = name.start;
   name.full_end = (uint32_t)base;
+  if (galley_reader_token(x, end - 1)->flags & GALLEY_TOKEN_STOP && base + 1 == name.end)
+    name.end = (uint32_t)base;
   name.canonical = sense ? sense->text : NULL;
   return name;
 }
@@ -270,12 +278,39 @@ static size_t proper_words_end(const galley_reader *x, size_t index, size_t most
   return end;
 }
 
+/* "Institut für Weltwirtschaft", "Bundesamt für Wirtschaft und Ausfuhrkontrolle": what it is for, behind the
+ * link at `index`; `index` if there is nothing. */
+static size_t purpose_end(const galley_reader *x, size_t index) {
+  if (galley_cue_at(x, index) != GALLEY_CUE_LINK) return index;
+  size_t end = index + 1;
+  if (galley_reader_holds(x, end) && (galley_reader_token(x, end)->flags & GALLEY_TOKEN_LOWER)) end++;
+  if (!galley_reader_holds(x, end) || !galley_is_capitalized(galley_reader_token(x, end))) return index;
+  end = galley_compound_end(x, end);
+  if (galley_reader_has(x, end, GALLEY_NUMERAL_LINK) && galley_reader_holds(x, end + 1) &&
+      galley_is_capitalized(galley_reader_token(x, end + 1)))
+    end = galley_compound_end(x, end + 1);
+  return end;
+}
+
+/* The end of the name of which the cue at `index` is the first word, or before which it stands. */
+static size_t named_end(const galley_reader *x, size_t index, galley_name_cue cue) {
+  if (cue == GALLEY_CUE_ORGANIZATION_PART) {
+    size_t end = purpose_end(x, index + 1);
+    if (end > index + 1) return end;
+  }
+  bool organization = cue == GALLEY_CUE_ORGANIZATION || cue == GALLEY_CUE_ORGANIZATION_PART;
+  size_t end = proper_words_end(x, index + 1, organization ? LONGEST_INSTITUTE : 1);
+  bool adjective = !organization && end > index + 1 &&
+                   galley_has_ending(x->reading, galley_reader_token(x, end - 1), GALLEY_ENDING_INHABITANT);
+  return adjective ? index + 1 : end; /* "St. Galler" */
+}
+
 static bool read_beside_cue(const galley_reader *x, size_t index, galley_name_cue cue, galley_name *name) {
   bool organization = cue == GALLEY_CUE_ORGANIZATION || cue == GALLEY_CUE_ORGANIZATION_PART;
   bool part = cue == GALLEY_CUE_PLACE_PART || cue == GALLEY_CUE_ORGANIZATION_PART;
-  if (cue == GALLEY_CUE_LOCATIVE || cue == GALLEY_CUE_ORGANIZATION_LAST) return false;
+  if (!part && cue != GALLEY_CUE_PLACE && cue != GALLEY_CUE_ORGANIZATION) return false;
   if (galley_compound_end(x, index) > index + 1) return false;
-  size_t most = organization ? LONGEST_INSTITUTE : 1, end = proper_words_end(x, index + 1, most);
+  size_t end = named_end(x, index, cue);
   if (end == index + 1) return false;
   if (!part && is_listed(x, index + 1)) return false; /* it will be found by itself */
   size_t first = part ? index : index + 1, last = start_of(x, end - 1);
@@ -284,12 +319,29 @@ static bool read_beside_cue(const galley_reader *x, size_t index, galley_name_cu
   return true;
 }
 
-/* "in Oldersbek": a locative cue before a word with the ending of a place. */
-static bool read_place_by_ending(const galley_reader *x, size_t index, galley_name *name) {
+/* "in Oldersbek", "aus Hamburg-Eppendorf": a locative cue before a word with the ending of a place, or before
+ * a place with a part of it. */
+static bool read_place_behind_cue(const galley_reader *x, size_t index, galley_name *name) {
   if (index == x->stretch.first_token || galley_cue_at(x, index - 1) != GALLEY_CUE_LOCATIVE) return false;
-  if (!galley_is_unknown_name(x, index) || galley_compound_end(x, index) > index + 1) return false;
-  if (!galley_has_ending(x->reading, galley_reader_token(x, index), GALLEY_ENDING_PLACE)) return false;
-  *name = listed(x, index, index + 1, end_of(x, index), NULL, GALLEY_NAME_PLACE);
+  size_t end = galley_compound_end(x, index);
+  const galley_token *t = galley_reader_token(x, index);
+  bool quarter = end == index + 3 && galley_token_has(x->reading, t, GALLEY_PLACE) &&
+                 galley_is_unknown_name(x, index + 2);
+  bool ending = end == index + 1 && galley_is_unknown_name(x, index) &&
+                galley_has_ending(x->reading, t, GALLEY_ENDING_PLACE);
+  if (!quarter && !ending) return false;
+  *name = listed(x, index, end, end_of(x, end - 1), NULL, GALLEY_NAME_PLACE);
+  return true;
+}
+
+/* "Deutscher Journalistenverband (DJV)": an acronym behind the words that it stands for. */
+static bool read_acronym(const galley_reader *x, size_t index, galley_name *name) {
+  const galley_token *t = galley_reader_token(x, index);
+  if (t->entry != 0 || !(t->flags & GALLEY_TOKEN_ALL_CAPS) || t->length < 3) return false;
+  if (index < x->stretch.first_token + 2u || !galley_reader_is_sign(x, index - 1, '(') ||
+      !galley_reader_is_sign(x, index + 1, ')') || !galley_is_capitalized(galley_reader_token(x, index - 2)))
+    return false;
+  *name = listed(x, index, index + 1, end_of(x, index), NULL, GALLEY_NAME_ORGANIZATION);
   return true;
 }
 
@@ -362,7 +414,8 @@ static bool read_at(const galley_reader *x, size_t index, galley_name *name) {
   galley_name_cue cue = galley_cue_at(x, index);
   if (cue && read_beside_cue(x, index, cue, name)) return true;
   return read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name) ||
-         read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name) || read_place_by_ending(x, index, name);
+         read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name) ||
+         read_place_behind_cue(x, index, name) || read_acronym(x, index, name);
 }
 
 static bool push_name(galley_reading *r, const galley_name *name) {

@@ -167,8 +167,19 @@ static bool link_whole(linking *l, galley_name *name) {
   return true;
 }
 
+/* A first name that someone has as a surname is that, where it stands alone (Yücel). */
+static void take_for_surname(const linking *l, galley_name *name) {
+  const slot *s = slot_of(l, name->given_start, name->given_end, false);
+  if (!is_taken(s) || !s->person) return;
+  name->surname_start = name->given_start;
+  name->surname_end = name->given_end;
+  name->given_start = name->given_end = 0;
+  name->gender = GALLEY_GENDER_UNKNOWN;
+}
+
 /* A surname or a first name alone, if nobody is called so yet. */
 static bool link_part(linking *l, galley_name *name) {
+  if (!has_surname(name)) take_for_surname(l, name);
   bool given = !has_surname(name);
   slot *s = given ? take_slot(l, name->given_start,
                               first_word_end(l->reading, name->given_start, name->given_end), true)

@@ -32,7 +32,7 @@ return {
     emit(month_of(date), {
       articles = 1,
       bytes = #article.raw,
-      words = count_words(article),
+      words = article.words,
       sentences = #article.sentences,
       quotations = #article.quotes,
       invalid = article.problems.invalid or 0,
