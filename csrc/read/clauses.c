@@ -23,7 +23,10 @@
 #define OF_NEARNESS 1 /* verb or noun stand just before the colon: */
 #define NEAR_COLON  4 /* tokens */
 
-#define MAY_BE_ARTICLE 2 /* the value of pronouns that may stand before a noun (dieser) */
+#define OF_SPEAKER 1 /* the value of pronouns that narration does without (ich, du); it may say we */
+#define NAMES_TEXT 3 /* the value of nouns of speech for a text of several sentences (Zuschrift) */
+#define MAY_BE_GENITIVE 2 /* the value of articles that stand before a genitive, too (der) */
+#define MAY_BE_ARTICLE  2 /* the value of pronouns that may stand before a noun (dieser) */
 
 static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
   const char *s = r->text + t->start;
@@ -106,7 +109,7 @@ static bool is_polite_address(const galley_reading *r, const galley_token *t) {
 bool galley_is_address(const galley_reading *r, size_t first, size_t end) {
   for (size_t i = first; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
-    if (galley_token_has(r, t, GALLEY_SELF) || (i > first && is_polite_address(r, t))) return true;
+    if (galley_class_value(r, t, GALLEY_SELF) == OF_SPEAKER || (i > first && is_polite_address(r, t))) return true;
   }
   return false;
 }
@@ -135,7 +138,7 @@ galley_announcement galley_announcement_in(const galley_reading *r, size_t first
     }
     if (announces > 0 && !noun) {
       a.weight += OF_NOUN + near;
-      a.text = a.text || announces > 1;
+      a.text = a.text || (announces == NAMES_TEXT && near > 0);
       noun = true;
     }
     if (announces == 0 && !pointer) {

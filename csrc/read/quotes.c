@@ -6,16 +6,17 @@
 #include "read/speakers.h"
 #include "read/unmarked.h"
 
-#define SCARE_WORDS 3 /* so few words in marks, and no sentence: the writer's distance, not speech */
-#define TITLE_WORDS 8
-#define SHORT_WORD  3 /* bytes of a word that is written small in titles */
+#define SCARE_WORDS      3 /* so few words in marks, and no sentence: the writer's distance, not speech */
+#define TITLE_WORDS      8
+#define ANNOUNCES_SPEECH 1 /* the value of nouns of speech that name no text */
+#define SHORT_WORD       3 /* bytes of a word that is written small in titles */
 
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
 #define SPEECH          3
 #define OF_VERB         5    /* a verb of speech reports it */
 #define OF_LABEL        (-2) /* with the title: */
 #define OF_LENGTH       4    /* more than SCARE_WORDS words */
-#define OF_ANNOUNCEMENT 3    /* with the question: */
+#define OF_ANNOUNCEMENT 4    /* with the question: */
 #define OF_BEGINNING    2    /* a sentence may begin with it */
 #define OF_EXCLAMATION  2    /* it ends as a question or an exclamation does */
 #define OF_ADDRESS      2    /* a first or second person */
@@ -31,7 +32,7 @@ typedef struct traits {
   bool capitalized;
   bool names;     /* every word but short ones is capitalised */
   bool announced; /* by a clause before its colon, or a noun of speech */
-  bool label;      /* a colon stands before it that announces no speech */
+  bool label;     /* a colon stands before it that announces no speech */
 } traits;
 
 static size_t count_words(const galley_reading *r, const galley_quote *quote, size_t limit) {
@@ -62,7 +63,7 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   const galley_token *before = galley_token_at(r, quote->first_token - 1u);
   t.begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before);
   t.embedded = before->kind == GALLEY_TOKEN_WORD;
-  t.announced = galley_class_value(r, before, GALLEY_SPEECH_NOUN) > 0;
+  t.announced = galley_class_value(r, before, GALLEY_SPEECH_NOUN) == ANNOUNCES_SPEECH;
   if (galley_token_is(r, before, ':')) {
     size_t end = quote->first_token - 1u;
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
@@ -89,9 +90,9 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   if (t.words > SCARE_WORDS) weight += OF_LENGTH;
   if (t.announced) weight += OF_ANNOUNCEMENT;
   if (t.begins) weight += OF_BEGINNING;
-  if (t.embedded) weight += OF_EMBEDDING;
+  if (t.embedded && !t.announced) weight += OF_EMBEDDING;
   if (t.names) weight += OF_NAMES;
-  if (t.embedded && t.capitalized && t.words <= TITLE_WORDS) weight += OF_TITLE;
+  if (t.embedded && !t.announced && t.capitalized && t.words <= TITLE_WORDS) weight += OF_TITLE;
   if (galley_is_address(r, quote->first_token + 1u, quote->last_token)) weight += OF_ADDRESS;
   if (weight >= SPEECH) return GALLEY_QUOTE_DIRECT;
   return t.names || (t.capitalized && t.words > SCARE_WORDS) ? GALLEY_QUOTE_TITLE : GALLEY_QUOTE_SCARE;

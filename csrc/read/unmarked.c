@@ -5,18 +5,20 @@
 #include "read/clauses.h"
 #include "read/marks.h"
 
+#define OF_REPORT      1 /* the value of verbs in the mood of indirect speech alone */
 #define OPENS_INDIRECT 2 /* values of subordinators: that, whether */
 #define OPENS_REPORT   3 /* so, as: before a verb of speech */
 
-#define LONGEST_SPEECH  600 /* tokens */
-#define LONGEST_CLAUSE  16  /* tokens of a reporting clause inside speech */
-#define SHORT_PART      6   /* tokens of speech before a reporting clause, which is hardly a clause itself */
-#define RELATIVE_CLAUSE 12  /* tokens of one behind the subject of a reporting clause */
+#define LONGEST_SPEECH    600 /* tokens */
+#define LONGEST_CLAUSE    16  /* tokens of a reporting clause inside speech */
+#define SHORT_PART        6  /* tokens of speech before a reporting clause, which is hardly a clause itself */
+#define NEAR_ANNOUNCEMENT 8  /* tokens between a verb of speech and its colon, behind other speech */
+#define RELATIVE_CLAUSE   12 /* tokens of one behind the subject of a reporting clause */
 
 /* What speaks for speech; it is read as such from SPEECH on, in a text that marks its speech from that and
  * MARKED_TEXT on. */
-#define SPEECH 3
-#define MARKED_TEXT 0
+#define SPEECH          3
+#define MARKED_TEXT     0
 #define OF_ADDRESS      2    /* a first or second person, a question, an exclamation */
 #define OF_LOWER_CASE   (-1) /* it does not begin as a sentence does */
 #define OF_SUBORDINATOR (-4) /* that, whether: indirect speech */
@@ -25,6 +27,9 @@
 #define OF_PARENTHESIS  1    /* speech goes on behind it */
 #define OF_SHORTNESS    1    /* the part before it is short */
 #define OF_SIMPLICITY   1    /* and has no comma and no subordinate clause */
+#define OF_CORRELATE    2    /* unless that goes on behind it (wenn …, sagt er, so …) */
+#define OF_DASH         1    /* a dash stands before it */
+#define OF_BREVITY      1    /* the clause is nothing but verb and subject (rief er) */
 #define OF_SUBCLAUSE    (-2) /* a subordinate clause before a verb makes that the verb of its sentence */
 #define OF_ADVERBIAL    (-3) /* so does an adverbial with a clause of its own */
 
@@ -44,13 +49,6 @@ static const galley_token *token_at(const scan *s, size_t index) {
 
 static bool has(const scan *s, size_t index, galley_word_class class) {
   return galley_token_has(s->reading, token_at(s, index), class);
-}
-
-static bool has_class(const galley_reading *r, size_t first, size_t end, galley_word_class class) {
-  for (size_t i = first; i < end; i++) {
-    if (galley_token_has(r, galley_token_at(r, i), class)) return true;
-  }
-  return false;
 }
 
 /* Behind the terminator of the sentence that token `first` stands in. One before a small letter ends none
@@ -82,9 +80,10 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   }
   if (colon == end) return end;
   galley_announcement a = galley_announcement_in(r, first, colon);
-  if (a.verb == colon) return end;
+  if (a.verb == colon || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
   for (size_t i = a.verb; i > first; i--) {
     if (galley_sets_off(r, galley_token_at(r, i - 1))) return i - 1;
+    if (galley_is_terminator(r, galley_token_at(r, i - 1))) return i;
   }
   return first;
 }
@@ -134,7 +133,11 @@ static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_
 
 static int weight_of_content(const scan *s, size_t first, size_t end) {
   if (galley_is_address(s->reading, first, end)) return OF_ADDRESS;
-  if (has_class(s->reading, first, end, GALLEY_SUBJUNCTIVE)) return OF_MOOD;
+  for (size_t i = first; i < end; i++) {
+    bool verb = (token_at(s, i)->flags & GALLEY_TOKEN_LOWER) != 0;
+    if (verb && galley_class_value(s->reading, token_at(s, i), GALLEY_SUBJUNCTIVE) == OF_REPORT)
+      return OF_MOOD;
+  }
   return galley_exclaims(s->reading, first, end) ? OF_ADDRESS : 0;
 }
 
@@ -213,22 +216,33 @@ static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *
   size_t limit = verb + LONGEST_CLAUSE < s->end ? verb + LONGEST_CLAUSE : s->end, end = verb + 1;
   for (bool marked = false; end < limit; end++) {
     const galley_token *t = token_at(s, end);
-    if (t->mark != GALLEY_MARK_NONE) marked = !marked;
+    if (t->mark != GALLEY_MARK_NONE) {
+      if (marked && galley_sets_off(s->reading, token_at(s, end - 1))) break; /* die „Neue Zeitung,“ der … */
+      marked = !marked;
+    }
     if (!marked && (galley_is_stop(s->reading, t) || galley_sets_off(s->reading, t))) break;
   }
   if (end == limit || (sense->text && !ends_with(s, end, sense->text))) return false;
   clause->verb = verb;
   clause->speaker = galley_subject_of(s->reading, verb, verb, end);
-  clause->end = galley_token_is(s->reading, token_at(s, end), ',') ? behind_relative_clause(s, end) : end;
+  clause->end = galley_is_stop(s->reading, token_at(s, end)) ? end : behind_relative_clause(s, end);
   return galley_mentions(clause->speaker);
 }
 
 /* How much speaks for it that the part from `first` to the sign at `sign` is speech. */
-static int weight_of_first_part(const scan *s, size_t first, size_t sign) {
+static int weight_of_first_part(const scan *s, size_t first, size_t sign, const reporting_clause *clause) {
+  if (galley_exclaims(s->reading, sign, sign + 1)) return 0; /* it is weighed as an exclamation */
   int weight = sign - first <= SHORT_PART ? OF_SHORTNESS : 0;
   bool comma = false;
   for (size_t i = first; i < sign; i++) comma = comma || galley_token_is(s->reading, token_at(s, i), ',');
-  if (has(s, first, GALLEY_SUBORDINATOR)) return weight + OF_SUBCLAUSE;
+  if (first > s->from && galley_is_clause_dash(s->reading, token_at(s, first - 1))) weight += OF_DASH;
+  bool so = clause->verb > sign + 1;
+  if (so && first + 1 < sign && has(s, first + 1, GALLEY_DEFINITE_ARTICLE)) return weight + OF_SUBCLAUSE;
+  if (has(s, first, GALLEY_SUBORDINATOR)) {
+    bool correlate = clause->end + 1 < s->end && galley_class_value(s->reading, token_at(s, clause->end + 1),
+                                                                    GALLEY_SUBORDINATOR) == OPENS_REPORT;
+    return weight + (correlate ? OF_CORRELATE : OF_SUBCLAUSE);
+  }
   if (comma && has(s, first, GALLEY_PREPOSITION)) return weight + OF_ADVERBIAL;
   return comma ? weight : weight + OF_SIMPLICITY;
 }
@@ -244,21 +258,24 @@ static bool read_interrupted(scan *s, size_t sign) {
   size_t second = clause.end + 1;
   const galley_token *close = token_at(s, clause.end);
   bool goes_on = second < s->end && token_at(s, second)->mark == GALLEY_MARK_NONE &&
-                 (galley_sets_off(s->reading, close) || galley_token_is(s->reading, close, ':'));
+                 !galley_is_terminator(s->reading, close) && !galley_token_is(s->reading, close, ';');
   if (!goes_on && galley_token_is(s->reading, close, ':')) return true; /* it announces what follows */
   size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
-  int weight = weight_of_first_part(s, first, sign);
+  int weight = weight_of_first_part(s, first, sign, &clause);
+  weight += clause.end == clause.verb + 2 ? OF_BREVITY : 0;
   weight += clause.speaker.first <= clause.verb + 2 ? OF_CLAUSE : 0;
   weight += goes_on ? OF_PARENTHESIS : 0;
-  int content = weight_of_content(s, first, sign);
+  int content = weight_of_content(s, first, sign + 1);
   if (goes_on && content < OF_ADDRESS) {
     int more = weight_of_content(s, second, end);
     content = content < 0 && more < OF_ADDRESS ? content : more;
   }
   weight += content;
   if (goes_on && begins_indirect(s, second)) weight += OF_SUBORDINATOR;
-  if (weight < s->least) return true;
-  if (!add(s, first, sign, clause.speaker, clause.verb)) return false;
+  bool exclaims = galley_exclaims(s->reading, sign, sign + 1);
+  if (weight < s->least + (exclaims ? OF_SHORTNESS : 0)) return true;
+  size_t last = exclaims ? sign + 1 : sign;
+  if (!add(s, first, last, clause.speaker, clause.verb)) return false;
   if (goes_on) end = galley_speech_end(s->reading, second, speech_limit(s, second), false);
   return !goes_on || end == second || add(s, second, end, clause.speaker, clause.verb);
 }
@@ -294,7 +311,7 @@ bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, 
     const galley_token *t = token_at(&s, i);
     if (i < s.done || t->kind == GALLEY_TOKEN_WORD) continue;
     bool colon = galley_token_is(reading, t, ':');
-    if (!colon && !galley_sets_off(reading, t)) continue;
+    if (!colon && !galley_sets_off(reading, t) && !galley_exclaims(reading, i, i + 1)) continue;
     galley_mention label = colon && s.labels ? galley_label_before(reading, from, i) : (galley_mention){0, 0};
     bool ok = galley_mentions(label) ? read_labelled(&s, i, label)
               : colon                ? read_announced(&s, i)

@@ -165,7 +165,7 @@ words.decade_ending = { "er", "ern" }
 words.time_preposition = {
   "im", "seit", "ab", "bis", "nach", "anno", "um", "vor", "anfang", "ende", "mitte", "in", "zwischen", "von", "für",
 }
-words.definite_article = { "der", "die", "das", "den", "dem", "des" }
+words.definite_article = { der = 2, die = 1, das = 1, den = 1, dem = 1, des = 1 }
 words.oblique_article = {
   "dem", "den", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "seines", "ihrem", "ihren",
   "ihres", "im", "am", "vom", "zum", "zur", "beim", "ins", "ans",

@@ -92,11 +92,12 @@ local speech_nouns = {
   [1] = "wort worte worten frage fragen antwort antworten bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
     "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch wunsche wünsche " ..
     "schwur treuschwur motto satz satze sätze losung parole devise vorwurf vorwürfe glosse zitat citat gebot grundsatz " ..
-    "inschrift aufschrift überschrift äußerung aeußerung versicherung fazit rat rath bitte lied liede vers verse versen " ..
-    "gedicht gedichte strophe strophen rede erklärung stelle mahnung warnung schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel",
-  [2] = "zuschrift mitteilung mittheilung mitteilungen mittheilungen bericht berichte brief briefe schreiben telegramm " ..
-    "depesche meldung notiz ansprache aufruf proklamation tagesbefehl " ..
-    "tagsbefehl geschichte anekdote resolution enthüllung erwägung schilderung beschreibung passus absatz artikel " ..
+    "äußerung aeußerung versicherung fazit rat rath bitte  " ..
+    "mahnung warnung schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel",
+  [3] = "zuschrift zuschriften geschichte anekdote telegramm depesche",
+  [2] = "mitteilung mittheilung mitteilungen mittheilungen bericht berichte brief briefe gedicht gedichte schreiben " ..
+    "meldung notiz strophe strophen lied liede vers verse versen rede erklärung stelle inschrift aufschrift überschrift ansprache aufruf proklamation tagesbefehl " ..
+    "tagsbefehl resolution enthüllung erwägung schilderung beschreibung passus absatz artikel " ..
     "correspondenz korrespondenz stoßseufzer vorfall antrag amendement zusatz darstellung ausführungen",
 }
 
@@ -143,7 +144,7 @@ return function(words)
   end
   add_verbs(words.utterance, written, irregular.written, 2)
   add_verbs(words.utterance, spoken, irregular.spoken, 1)
-  for value = 0, 2 do
+  for value = 0, 3 do
     each(speech_nouns[value], value, words.speech_noun)
   end
   for verb, particle in pairs(particles) do
@@ -165,14 +166,17 @@ return function(words)
   -- The value 2: before a noun they are none (dieser Mann).
   each("dieser diese jener jene alle beide jeder keiner mancher viele einige andere anderer letztere erstere welcher welche",
     2, words.pronoun)
-  -- Who says them speaks to someone: narration and reports do without.
-  words.self = list_of [[ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserm unserem unseren
-    unsern unserer unseres unsers du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren eurer jch
-    mein's]]
+  -- Who says them speaks to someone: narration does without. The value 2: newspapers say them of themselves.
+  words.self = {}
+  each("ich mich mir mein meine meinem meinen meiner meines du dich dir dein deine deinem deinen deiner deines euch euer " ..
+    "eure eurem euren eurer jch", 1, words.self)
+  each("wir uns unser unsere unserm unserem unseren unsern unserer unseres unsers", 2, words.self)
   -- The Konjunktiv of reported speech, and that of a condition, in the third person.
-  words.subjunctive = list_of [[sei seien sey seyen seyn habe hätte hätten wäre wären werde würde würden könne könnten müsse
-    müsste müßte müssten müßten solle dürfe dürften wolle möge möchten gebe komme gehe stehe wisse lasse liege halte nehme finde
-    sehe bleibe brauche]]
+  words.subjunctive = {}
+  each("sei seien sey seyen habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe wisse lasse liege nehme finde " ..
+    "sehe bleibe brauche halte", 1, words.subjunctive)
+  each("hätte hätten wäre wären würde würden könnte könnten müsste müßte müssten müßten dürfte dürften möchte möchten", 2,
+    words.subjunctive)
   -- 2: that, whether; 3: they open a reporting clause (so, wie).
   words.subordinator = { ["daß"] = 2, dass = 2, ob = 2, so = 3, wie = 3 }
   each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß indessen " ..
