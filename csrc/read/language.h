@@ -36,7 +36,7 @@ typedef enum galley_word_class {
   GALLEY_YEAR_WORD,        /* the word "year" before a number of a year */
   GALLEY_DECADE_ENDING,    /* makes a number of a year a decade (1990er) */
   GALLEY_TIME_PREPOSITION, /* the year or season behind it is one (seit 1990, im Sommer) */
-  GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli) */
+  GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli); value 2: of a genitive, too */
   GALLEY_OBLIQUE_ARTICLE,  /* not of a nominative: what follows is no subject (dem, des) */
   GALLEY_CLOCK,            /* behind the time of day (Uhr) */
   GALLEY_PAST,             /* a verb that says that the sentence tells of the past */
@@ -53,10 +53,18 @@ typedef enum galley_word_class {
   GALLEY_UNIT,         /* text: the unit's symbol; value: a galley_unit_kind */
   GALLEY_CURRENCY,     /* text: its ISO 4217 code */
   GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB,  /* says that someone says something */
-  GALLEY_UTTERANCE,    /* a verb of speech that gives it word for word (sagte, rief) */
-  GALLEY_PRONOUN,      /* a person's pronoun in the nominative */
+  GALLEY_SPEECH_VERB,  /* says that someone says something; value 2: and has no other meaning */
+  GALLEY_UTTERANCE,    /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
+                          (rief) */
+  GALLEY_SPEECH_NOUN,  /* announces speech behind a colon; value: as above, 0 points to it (folgendes) */
+  GALLEY_PRONOUN,      /* a person's pronoun in the nominative; value 2: before a noun it is none (dieser) */
   GALLEY_ROLE,         /* an office or title that stands before a name */
+  GALLEY_SELF,         /* a pronoun of the first or second person (ich, unser, dir) */
+  GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
+  GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
+                          report (wie) */
+  GALLEY_PREPOSITION,  /* what follows it is no subject */
+  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
   GALLEY_SOURCE_LABEL, /* opens the line that names the source */
   GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
   GALLEY_PART,            /* the word before the number of a part of a series */
