@@ -136,6 +136,8 @@ static const struct {
     /* windows-1252: Latin letters and signs, Cyrillic and Greek letters, scripts of South Asia */
     {u"ÂÃÎÐ", u"€œŠš¢£Ÿž\u00A0\u00AD®©°·»–—´¡«¿‘‚“„•‹”›™"},
     {u"×", u"²³"},
+    /* windows-1250: no language has both letters */
+    {u"Ă", u"ŁłĽŚśŹźŻż"},
     {u"à", u"²µ¹¼½¾"},
     /* Mac Roman */
     {u"√", u"±∂†≠®™´≤≥¥µø"},
@@ -223,19 +225,40 @@ static bool is_arabic(const place *p) {
   return is_pair_of_letters(p, letters, classes, others) && (class_of(last) & classes || holds(others, last));
 }
 
-/* "РґРѕРј": small letters of Serbian or Ukrainian between capital ones, three times. */
-static bool is_cyrillic(const place *p) {
-  for (unsigned n = 0; n < 3; n++) {
-    uint32_t letter = n == 0 ? p->c : behind(p, 2 * n - 2), last = n == 0 ? p->next : behind(p, 2 * n - 1);
-    if ((letter != 0x420 && letter != 0x421) || !(galley_properties(last) & GALLEY_PROPERTY_FOLLOWS))
-      return false;
+/* May the character stand for a byte that follows a lead? Quotation marks, dashes and the ellipsis may, but
+ * stand beside sound letters too. */
+static bool follows(uint32_t c) {
+  uint32_t roles = GALLEY_PROPERTY_FOLLOWS | GALLEY_PROPERTY_FOLLOWS_ELSEWHERE;
+  return galley_properties(c) & roles && !(c >= 0x2013 && c <= 0x201E) && c != 0x2026;
+}
+
+/* Cyrillic, Greek, Hebrew or Arabic words, in windows-1251, windows-1253 or Mac Roman: capital letters or
+ * dashes, each with a sign behind it, three times. */
+static bool is_repeated(const place *p) {
+  static const uint16_t *const leads[] = {u"РС", u"ОП", u"Ч", u"ШЩ", u"ΠΡ", u"ΨΩ", u"–—"};
+  if (!follows(p->next)) return false;
+  size_t script = 0, scripts = sizeof leads / sizeof leads[0];
+  while (script < scripts && !holds(leads[script], p->c)) script++;
+  if (script == scripts) return false;
+  for (unsigned n = 0; n < 4; n += 2) {
+    if (!holds(leads[script], behind(p, n)) || !follows(behind(p, n + 1))) return false;
   }
   return true;
 }
 
+/* An accented letter inside a Latin word, in windows-1251 or windows-1253: "BГјrger". */
+static bool is_in_latin_word(const place *p) {
+  static const uint32_t latin = ASCII_LOWER | ASCII_UPPER;
+  bool cyrillic = holds(u"ВГДЕ", p->c);
+  if (!cyrillic && !holds(u"ΒΓΔΕ", p->c)) return false;
+  if (!follows(p->next) || p->next_class & (cyrillic ? COMMON : COMMON | NUMERIC)) return false;
+  size_t position = p->first;
+  return class_of(before(p, &position)) & latin && class_of(behind(p, 0)) & latin;
+}
+
 static bool is_other_script(const place *p) {
   static const uint32_t classes = CONTROL | BAD | OPENING | QUOTE | CLOSING | CURRENCY;
-  if (is_arabic(p) || is_cyrillic(p)) return true;
+  if (is_arabic(p) || is_repeated(p) || is_in_latin_word(p)) return true;
   if (is_pair_of_letters(p, u"ВГРС", classes, u"°µ")) return true;
   if (is_pair_of_letters(p, u"ΒΓΞΟ", classes, u"°")) return true;
   if (p->c == 0x3B2 && p->next == 0x20AC) return holds(u"™\u00A0Ά\u00AD®°", behind(p, 0));

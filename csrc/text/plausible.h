@@ -5,7 +5,11 @@
  * criterion is that of ftfy 6 (Robyn Speer, ftfy/badness.py): the characters that misread text consists of
  * are put into classes, and one pair of neighbours (sometimes three) that is on the list of unlikely ones
  * makes the text implausible. What is common in sound text of some language is not on the list: "CAFÉ…",
- * "Maß“", "NICIODATĂ™". */
+ * "Maß“", "NICIODATĂ™".
+ *
+ * Beyond ftfy, what misread text of German and Russian newsrooms has: a Latin word that holds a Greek or
+ * Cyrillic capital letter with a sign behind it, and capital letters of those scripts, or dashes, with such a
+ * sign behind each, three times in a row. */
 #ifndef GALLEY_TEXT_PLAUSIBLE_H
 #define GALLEY_TEXT_PLAUSIBLE_H
 

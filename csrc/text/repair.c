@@ -11,6 +11,7 @@
  * Text may have lost bytes on the way: no-break spaces that were tidied to blanks are found again, a sequence
  * that holds U+FFFD or a question mark in place of a byte becomes one U+FFFD. */
 #include <string.h>
+#include <unicode/uchar.h>
 
 #include "base/utf8.h"
 #include "text/code_pages.h"
@@ -167,21 +168,56 @@ static bool read_sequence(const stretch *t, galley_code_page page, size_t positi
   return galley_utf8_check((const char *)bytes.bytes, bytes.count, &s->result) == bytes.count;
 }
 
-/* Does all of the stretch make sense in the page? */
-static bool makes_sense(const stretch *t, galley_code_page page) {
-  for (size_t i = t->start; (i = galley_scan_high(t->text, t->end, i, 0x80)) < t->end;) {
-    sequence s;
-    if (!read_sequence(t, page, i, &s)) return false;
-    i = s.end;
-  }
-  return true;
+/* Is the character one that hardly any text has? Letters U+0180 to U+024F but for those of Romanian,
+ * Vietnamese, Croatian, Azerbaijani and Pinyin, and what is no character. */
+static bool is_rare(uint32_t c) {
+  if (c < 0x180) return false;
+  if (c < 0x250)
+    return !((c >= 0x1C4 && c <= 0x1DC) || (c >= 0x218 && c <= 0x21B) || c == 0x192 || c == 0x1A0 ||
+             c == 0x1A1 || c == 0x18F || c == 0x1AF || c == 0x1B0);
+  return !u_isdefined((UChar32)c);
 }
 
-/* The page in which all of the stretch makes sense, NO_PAGE if there is none. */
-static galley_code_page find_page(const stretch *t) {
+/* Is the character at odds with the one before it: a capital letter behind a small one, U+00DF behind a
+ * consonant? */
+static bool is_odd(uint32_t before, uint32_t c) {
+  bool small = (galley_properties(before) & GALLEY_PROPERTY_LOWER) != 0;
+  if (c == 0xDF) return before < 0x80 && small && !memchr("aeiouy", (int)before, 6);
+  return small && galley_properties(c) & GALLEY_PROPERTY_UPPER;
+}
+
+/* How well a stretch reads in a page. */
+typedef enum sense {
+  NO_SENSE,
+  RARE_SENSE, /* with rare characters */
+  ODD_SENSE,  /* with characters that are at odds */
+  GOOD_SENSE
+} sense;
+
+static sense sense_of(const stretch *t, galley_code_page page) {
+  sense found = GOOD_SENSE;
+  for (size_t i = t->start; (i = galley_scan_high(t->text, t->end, i, 0x80)) < t->end;) {
+    sequence s;
+    if (!read_sequence(t, page, i, &s)) return NO_SENSE;
+    if (is_rare(s.result)) found = RARE_SENSE;
+    if (found == GOOD_SENSE && is_odd(galley_utf8_last(t->text, i, 0), s.result)) found = ODD_SENSE;
+    i = s.end;
+  }
+  return found;
+}
+
+/* The first page in which the stretch makes as much sense; NO_PAGE if there is none. */
+static galley_code_page find_page(const stretch *t, sense least) {
   int page = 0;
-  while (page < NO_PAGE && !makes_sense(t, (galley_code_page)page)) page++;
+  while (page < NO_PAGE && sense_of(t, (galley_code_page)page) < least) page++;
   return (galley_code_page)page;
+}
+
+/* The page in which the stretch makes most sense, but at least so much. */
+static galley_code_page find_best_page(const stretch *t, sense least) {
+  galley_code_page page = NO_PAGE;
+  for (sense level = GOOD_SENSE; page == NO_PAGE && level >= least; level--) page = find_page(t, level);
+  return page;
 }
 
 /* Reads back all of the stretch; false when there is no memory. */
@@ -264,7 +300,7 @@ static bool is_letter_in_word(const stretch *run, galley_code_page page) {
 
 /* The page in which to read back a run; NO_PAGE to leave it. */
 static galley_code_page page_of_run(const stretch *run, unsigned pages_of_line) {
-  if (galley_is_implausible(run->text, run->start, run->end)) return find_page(run);
+  if (galley_is_implausible(run->text, run->start, run->end)) return find_best_page(run, RARE_SENSE);
   int page = 0;
   while (page < NO_PAGE && !(pages_of_line & 1u << page && is_letter_in_word(run, (galley_code_page)page)))
     page++;
@@ -302,8 +338,7 @@ static bool mend_control(galley_rewrite *rewrite, size_t position) {
 }
 
 /* A line that no page explains as a whole. `newlines`: U+0085 is one, not an ellipsis. */
-static bool mend_runs(galley_rewrite *rewrite, const stretch *line, bool newlines) {
-  unsigned pages = pages_of_runs(line);
+static bool mend_runs(galley_rewrite *rewrite, const stretch *line, unsigned pages, bool newlines) {
   size_t behind_run = line->start;
   for (size_t i = line->start; (i = galley_scan_high(line->text, line->end, i, 0x80)) < line->end;) {
     stretch run;
@@ -325,8 +360,10 @@ static bool mend_runs(galley_rewrite *rewrite, const stretch *line, bool newline
 
 static bool mend_line(galley_rewrite *rewrite, const stretch *line, bool newlines) {
   if (!galley_is_implausible(line->text, line->start, line->end)) return true;
-  galley_code_page page = find_page(line);
-  return page != NO_PAGE ? read_back(rewrite, line, page) : mend_runs(rewrite, line, newlines);
+  galley_code_page page = find_best_page(line, ODD_SENSE);
+  unsigned pages_of_line = page == NO_PAGE ? pages_of_runs(line) : 0;
+  if (page == NO_PAGE && !pages_of_line) page = find_page(line, RARE_SENSE);
+  return page != NO_PAGE ? read_back(rewrite, line, page) : mend_runs(rewrite, line, pages_of_line, newlines);
 }
 
 /* U+0085 is a newline where no other of these control characters is. */
