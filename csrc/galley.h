@@ -21,6 +21,7 @@
 #include "match/automaton.h"
 #include "match/terms.h"
 #include "read/language.h"
+#include "read/names.h"
 #include "read/reading.h"
 #include "text/text.h"
 

@@ -17,6 +17,7 @@ galley_status galley_article_parse(galley_article *article, const char *raw, siz
   reading->quotes = vector_of(article, sizeof(galley_quote));
   reading->dates = vector_of(article, sizeof(galley_date));
   reading->numbers = vector_of(article, sizeof(galley_number));
+  reading->names = vector_of(article, sizeof(galley_name));
   galley_text_options text_options = {.steps = GALLEY_CLEAN_STEPS, .encoding = options->encoding};
   galley_status status = galley_text_make(&article->text, raw, length, &text_options, &article->arena);
   if (status != GALLEY_OK) return status;
@@ -50,8 +51,38 @@ static galley_vector *records_of(galley_article *article, galley_layer layer) {
   case GALLEY_LAYER_SENTENCES: return &article->reading.sentences;
   case GALLEY_LAYER_QUOTES: return &article->reading.quotes;
   case GALLEY_LAYER_DATES: return &article->reading.dates;
-  default: return &article->reading.numbers;
+  case GALLEY_LAYER_NUMBERS: return &article->reading.numbers;
+  default: return &article->reading.names;
   }
+}
+
+static galley_stretch stretch_of(const galley_block *block) {
+  return (galley_stretch){block->first_token, block->first_token + block->token_count};
+}
+
+static bool read_blocks(galley_article *article, galley_layer layer) {
+  const galley_block *blocks = article->blocks.items;
+  for (size_t i = 0; i < article->blocks.count; i++) {
+    if (is_read(layer, (galley_role)blocks[i].role) &&
+        !readers[layer](&article->reading, stretch_of(&blocks[i])))
+      return false;
+  }
+  return true;
+}
+
+/* Names are read in all blocks together: the title tells whom the lead introduces. */
+static bool read_names(galley_article *article) {
+  const galley_block *blocks = article->blocks.items;
+  galley_vector stretches = vector_of(article, sizeof(galley_stretch));
+  bool done = galley_vector_reserve(&stretches, article->blocks.count);
+  for (size_t i = 0; done && i < article->blocks.count; i++) {
+    galley_stretch stretch = stretch_of(&blocks[i]);
+    if (is_read(GALLEY_LAYER_NAMES, (galley_role)blocks[i].role))
+      done = galley_vector_append(&stretches, &stretch, 1);
+  }
+  done = done && galley_read_names(&article->reading, stretches.items, stretches.count);
+  galley_vector_release(&stretches);
+  return done;
 }
 
 galley_status galley_article_read(galley_article *article, galley_layer layer) {
@@ -62,14 +93,9 @@ galley_status galley_article_read(galley_article *article, galley_layer layer) {
     galley_status status = galley_article_read(article, GALLEY_LAYER_DATES);
     if (status != GALLEY_OK) return status;
   }
-  const galley_block *blocks = article->blocks.items;
-  for (size_t i = 0; i < article->blocks.count; i++) {
-    if (!is_read(layer, (galley_role)blocks[i].role)) continue;
-    galley_stretch stretch = {blocks[i].first_token, blocks[i].first_token + blocks[i].token_count};
-    if (!readers[layer](&article->reading, stretch)) {
-      records_of(article, layer)->count = 0; /* the next try begins anew */
-      return GALLEY_OUT_OF_MEMORY;
-    }
+  if (!(layer == GALLEY_LAYER_NAMES ? read_names(article) : read_blocks(article, layer))) {
+    records_of(article, layer)->count = 0; /* the next try begins anew */
+    return GALLEY_OUT_OF_MEMORY;
   }
   article->layers |= 1u << layer;
   return GALLEY_OK;
@@ -117,6 +143,7 @@ void galley_article_close(galley_article *article) {
   galley_vector_release(&article->reading.quotes);
   galley_vector_release(&article->reading.dates);
   galley_vector_release(&article->reading.numbers);
+  galley_vector_release(&article->reading.names);
   galley_arena_close(&article->arena);
   article->layers = 0;
 }
@@ -139,7 +166,8 @@ size_t galley_article_count(const galley_article *article, galley_layer layer) {
   case GALLEY_LAYER_SENTENCES: return article->reading.sentences.count;
   case GALLEY_LAYER_QUOTES: return article->reading.quotes.count;
   case GALLEY_LAYER_DATES: return article->reading.dates.count;
-  default: return article->reading.numbers.count;
+  case GALLEY_LAYER_NUMBERS: return article->reading.numbers.count;
+  default: return article->reading.names.count;
   }
 }
 
@@ -154,6 +182,7 @@ galley_range galley_article_range(const galley_article *article, galley_layer la
   case GALLEY_LAYER_QUOTES: return RANGE_OF(galley_quote, r->quotes);
   case GALLEY_LAYER_DATES: return RANGE_OF(galley_date, r->dates);
   case GALLEY_LAYER_NUMBERS: return RANGE_OF(galley_number, r->numbers);
+  case GALLEY_LAYER_NAMES: return RANGE_OF(galley_name, r->names);
   default: {
     const galley_token *token = galley_token_at(r, index);
     return (galley_range){token->start, galley_token_end(token)};

@@ -12,6 +12,7 @@
 #ifndef GALLEY_ARTICLE_ARTICLE_H
 #define GALLEY_ARTICLE_ARTICLE_H
 
+#include "read/names.h"
 #include "read/reading.h"
 #include "text/lines.h"
 #include "text/text.h"
@@ -62,6 +63,7 @@ typedef enum galley_layer {
   GALLEY_LAYER_QUOTES,
   GALLEY_LAYER_DATES,
   GALLEY_LAYER_NUMBERS,
+  GALLEY_LAYER_NAMES,
   GALLEY_LAYER_COUNT
 } galley_layer;
 

@@ -28,8 +28,9 @@ typedef enum galley_span_type {
   GALLEY_SPAN_QUOTE = GALLEY_LAYER_QUOTES,
   GALLEY_SPAN_DATE = GALLEY_LAYER_DATES,
   GALLEY_SPAN_NUMBER = GALLEY_LAYER_NUMBERS,
+  GALLEY_SPAN_NAME = GALLEY_LAYER_NAMES,
   GALLEY_SPAN_PLAIN,
-  GALLEY_SPAN_NAME
+  GALLEY_SPAN_SPEAKER
 } galley_span_type;
 
 /* Raises what a status stands for; GALLEY_OK returns. For errors that are not the outside world's. */

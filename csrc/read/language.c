@@ -84,6 +84,13 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SOURCE_LABEL] = "source_label",
     [GALLEY_REFERENCE_LABEL] = "reference_label",
     [GALLEY_PART] = "part",
+    [GALLEY_GIVEN_NAME] = "given_name",
+    [GALLEY_PERSON] = "person",
+    [GALLEY_NAME_PARTICLE] = "name_particle",
+    [GALLEY_PLACE] = "place",
+    [GALLEY_ORGANIZATION] = "organization",
+    [GALLEY_NAME_CUE] = "name_cue",
+    [GALLEY_NAME_ENDING] = "name_ending",
 };
 
 bool galley_word_class_named(const char *name, galley_word_class *class) {

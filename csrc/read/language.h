@@ -58,7 +58,8 @@ typedef enum galley_word_class {
                           (rief) */
   GALLEY_SPEECH_NOUN,  /* announces speech behind a colon; value: as above, 0 points to it (folgendes) */
   GALLEY_PRONOUN,      /* a person's pronoun in the nominative; value 2: before a noun it is none (dieser) */
-  GALLEY_ROLE,         /* an office or title that stands before a name */
+  GALLEY_ROLE,         /* an office or title that stands before a name, also as the end of a compound;
+                        * value: galley_gender; text "address": before a name with a particle, too */
   GALLEY_SELF,         /* a pronoun of the first or second person (ich, unser, dir) */
   GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
   GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
@@ -68,6 +69,13 @@ typedef enum galley_word_class {
   GALLEY_SOURCE_LABEL, /* opens the line that names the source */
   GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
   GALLEY_PART,            /* the word before the number of a part of a series */
+  GALLEY_GIVEN_NAME,      /* a first name; value: galley_gender; text "common" if it is another word, too */
+  GALLEY_PERSON,          /* someone known by the surname alone; value: galley_gender; text: the whole name */
+  GALLEY_NAME_PARTICLE,   /* may stand before a surname; value 1, or 2 if only behind another one (von der) */
+  GALLEY_PLACE,           /* value 1, or 2 if only behind a locative cue; text: the spelling of its key */
+  GALLEY_ORGANIZATION,    /* text: the spelling of its key */
+  GALLEY_NAME_CUE,        /* tells what the word beside it names; value: galley_name_cue */
+  GALLEY_NAME_ENDING,     /* ends a word; value: galley_name_ending */
   GALLEY_CLASS_COUNT
 } galley_word_class;
 
@@ -82,6 +90,28 @@ typedef enum galley_period {
   GALLEY_PERIOD_WEEKEND,
   GALLEY_PERIOD_WORKDAYS /* Monday to Friday */
 } galley_period;
+
+typedef enum galley_gender {
+  GALLEY_GENDER_UNKNOWN,
+  GALLEY_GENDER_MALE,
+  GALLEY_GENDER_FEMALE,
+  GALLEY_GENDER_EITHER /* of a word; people are of one or unknown */
+} galley_gender;
+
+typedef enum galley_name_cue {
+  GALLEY_CUE_PLACE = 1,         /* before the name of a place (Stadt) */
+  GALLEY_CUE_PLACE_PART,        /* the first word of it (Bad, San) */
+  GALLEY_CUE_LOCATIVE,          /* a preposition of places (in, nach) */
+  GALLEY_CUE_ORGANIZATION,      /* before the name of an organization (Firma) */
+  GALLEY_CUE_ORGANIZATION_PART, /* the first word of it (Universität, FC) */
+  GALLEY_CUE_ORGANIZATION_LAST  /* the last word of it (GmbH) */
+} galley_name_cue;
+
+typedef enum galley_name_ending {
+  GALLEY_ENDING_GENITIVE = 1, /* may follow any name */
+  GALLEY_ENDING_PLACE,        /* of places, behind a locative cue (-burg) */
+  GALLEY_ENDING_NOUN          /* of common nouns, which are no names (-heit) */
+} galley_name_ending;
 
 typedef enum galley_unit_kind {
   GALLEY_UNIT_DIMENSION = 1,

@@ -7,6 +7,11 @@ local printing = require "galley.printing"
 
 local galley = { version = "0.1.0" }
 
+--- What name.key calls.
+function core.metatables.span.name_key(name)
+  return require "galley.key".name_key(name)
+end
+
 local languages = {}
 
 local function language(code)

@@ -297,6 +297,8 @@ words.modifier = {
 
 speech(words)
 
+require "galley.lang.de.names"(words)
+
 words.source_label = { "Quelle", "Quellen" }
 
 -- A text says that the label may do without a separator if its title ends in a part of a series.
