@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "base/status.h"
+#include "read/word_key.h"
 
 typedef enum galley_word_class {
   GALLEY_ABBREVIATION, /* its full stop ends no sentence */
@@ -79,6 +80,33 @@ typedef enum galley_word_class {
   GALLEY_CLASS_COUNT
 } galley_word_class;
 
+/* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has the
+ * interests of its entry's classes; reading.h says what else gives it one. */
+#define GALLEY_INTEREST_ENDING   0x01u /* a sentence may end with it */
+#define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
+#define GALLEY_INTEREST_LABEL    0x04u /* a cross-reference may begin with it */
+#define GALLEY_INTEREST_MARK     0x08u /* a quotation mark or colon */
+#define GALLEY_INTEREST_DATE     0x10u /* a date may begin with it */
+#define GALLEY_INTEREST_NUMBER   0x20u /* a number may begin with it */
+
+/* One bit for a class, as in galley_entry_classes. */
+#define GALLEY_CLASS_BIT(class) (UINT64_C(1) << (class))
+
+/* The classes with which a date may begin. */
+#define GALLEY_DATE_OPENERS                                                                                  \
+  (GALLEY_CLASS_BIT(GALLEY_MONTH) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_DAY) |        \
+   GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_EDGE) |        \
+   GALLEY_CLASS_BIT(GALLEY_DIRECTION) | GALLEY_CLASS_BIT(GALLEY_SEASON) |                                    \
+   GALLEY_CLASS_BIT(GALLEY_YEAR_WORD) | GALLEY_CLASS_BIT(GALLEY_CARDINAL) |                                  \
+   GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL) |                            \
+   GALLEY_CLASS_BIT(GALLEY_DEFINITE_ARTICLE) | GALLEY_CLASS_BIT(GALLEY_HOLIDAY) |                            \
+   GALLEY_CLASS_BIT(GALLEY_RANGE_OPENER))
+
+/* The classes with which a number in words begins. */
+#define GALLEY_NUMBER_OPENERS                                                                                \
+  (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) |                           \
+   GALLEY_CLASS_BIT(GALLEY_ORDINAL))
+
 typedef enum galley_period {
   GALLEY_PERIOD_DAY = 1,
   GALLEY_PERIOD_WEEK,
@@ -142,15 +170,17 @@ galley_language *galley_language_new(galley_arena *arena);
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text);
 
-/* Lower case for ASCII and the letters U+00C0 to U+00DE, whose UTF-8 keeps its length; other bytes are
- * copied. */
-void galley_fold(const char *bytes, size_t length, char *folded);
-
-/* The entry of a word, or 0. Costs one probe. */
+/* The entry of a word, or 0. Costs one probe; for most words that are in no lexicon not even that. */
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
+
+/* The same for a word whose key is known. */
+uint32_t galley_language_find_key(const galley_language *language, const galley_word_key *key);
 
 /* The classes of an entry, a bit each; 0 for entry 0. Classes of entries of several words count, too. */
 uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
+
+/* GALLEY_INTEREST_… of an entry's classes; 0 for entry 0. */
+uint8_t galley_entry_interests(const galley_language *language, uint32_t entry);
 
 /* The first meaning of an entry, NULL for entry 0. */
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
