@@ -19,7 +19,7 @@ LUA_CFLAGS = $(if $(LUA_INCDIR),-I$(LUA_INCDIR),$(shell pkg-config --cflags lua$
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 COMPILE  = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(CFLAGS) -Icsrc -MMD -MP
 
-CORE_SOURCES = $(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c csrc/match/automaton.c) \
+CORE_SOURCES = $(filter-out $(REGEX_SOURCES),$(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c csrc/match/*.c)) \
                $(filter-out csrc/text/%_generate.c $(INTERNATIONAL_SOURCES),$(wildcard csrc/text/*.c))
 # What needs libicui18n lies in shared objects of its own.
 REGEX_SOURCES = csrc/match/regex.c
@@ -92,7 +92,7 @@ sanitize: deps ## the specs under the address and undefined-behaviour sanitizers
 	  CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
 	  SANITIZED="LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0"
 
-bench: build $(BUILD)/text_bench ## speed, in MB/s, on BENCH_FILES
+bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH_FILES
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) $(LUA) spec/bench/run.lua $(BENCH_FILES)
 
 eval: ## accuracy on the gold data beside the baselines; fails below the floors of spec/eval/floors.lua
@@ -170,8 +170,8 @@ $(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 $(BUILD)/core_test $(BUILD)/word_break_test: $(BUILD)/%: spec/csrc/%.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
 
-$(BUILD)/text_bench: spec/bench/text_bench.c $(BUILD)/libgalley.a
-	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
+$(BUILD)/text_bench $(BUILD)/read_bench: $(BUILD)/%: spec/bench/%.c $(BUILD)/libgalley.a
+	$(COMPILE) -pthread $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
 
 $(BUILD)/fuzz/%_fuzz: spec/fuzz/%_fuzz.c $(BUILD)/libgalley.a
 	@mkdir -p $(@D)

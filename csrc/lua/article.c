@@ -110,7 +110,7 @@ int galley_lua_parse(lua_State *L) {
   lua_setfield(L, -2, "raw");
   lua_pushvalue(L, 2);
   lua_setfield(L, -2, "language");
-  static const char *const kept[] = {"path", "url", "lang"};
+  static const char *const kept[] = {"path", "url", "lang", "id", "source"};
   for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++) {
     lua_getfield(L, 3, kept[i]);
     lua_setfield(L, -2, kept[i]);
@@ -135,6 +135,7 @@ int galley_lua_parse(lua_State *L) {
 static int article_close(lua_State *L) {
   galley_lua_article *self = luaL_checkudata(L, 1, ARTICLE);
   if (self->closed) return 0;
+  if (self->held) return luaL_error(L, "a rule may not close the article");
   galley_lua_enter(L, 1, &self->blocks);
   galley_article_close(&self->article);
   self->closed = true;
@@ -215,9 +216,13 @@ static int get_body(lua_State *L) {
   return 1;
 }
 
+/* What the text says, or else the options of parse. */
 static int get_source(lua_State *L) {
   const galley_article *article = &galley_lua_check_article(L, 1)->article;
-  if (article->source_start == article->source_end) return 0;
+  if (article->source_start == article->source_end) {
+    galley_lua_push_field(L, 1, "source");
+    return 1;
+  }
   lua_pushlstring(L, article->text.bytes + article->source_start,
                   article->source_end - article->source_start);
   return 1;

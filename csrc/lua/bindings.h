@@ -16,6 +16,7 @@ typedef struct galley_lua_article {
   galley_article article;
   galley_lua_blocks blocks;
   bool closed;
+  bool held; /* cannot be closed now */
 } galley_lua_article;
 
 /* What a span is an item of: a layer, or none of them. */
@@ -74,6 +75,9 @@ void galley_lua_open_span(lua_State *L);
 void galley_lua_open_list(lua_State *L);
 void galley_lua_open_language(lua_State *L);
 void galley_lua_open_text(lua_State *L); /* pushes the table of the text's methods */
+
+/* Sets "checking" in the table on top: functions for the engine of the rules. */
+void galley_lua_open_checking(lua_State *L);
 
 /* Pushes what galley.international's function gives for the value on top, which goes: two values. */
 void galley_lua_ask_international(lua_State *L, const char *function);

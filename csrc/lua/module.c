@@ -1,6 +1,7 @@
 /* require "galley.core": the core as Lua sees it. lua/galley/init.lua makes the public face of it. */
 #include "lua/automaton.h"
 #include "lua/bindings.h"
+#include "lua/terms.h"
 
 static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
@@ -24,6 +25,8 @@ int luaopen_galley_core(lua_State *L) {
   lua_setfield(L, -2, "article_methods"); /* init.lua adds those that are written in Lua */
   galley_lua_open_automaton(L);
   lua_setfield(L, -2, "automaton");
+  galley_lua_open_terms(L);
+  galley_lua_open_checking(L);
   /* init.lua says how they print. */
   static const char *const types[] = {"article", "span", "list"};
   static const char *const names[] = {"galley.article", "galley.span", "galley.list"};

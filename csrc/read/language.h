@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "base/status.h"
+#include "read/word_key.h"
 
 typedef enum galley_word_class {
   GALLEY_ABBREVIATION, /* its full stop ends no sentence */
@@ -36,7 +37,7 @@ typedef enum galley_word_class {
   GALLEY_YEAR_WORD,        /* the word "year" before a number of a year */
   GALLEY_DECADE_ENDING,    /* makes a number of a year a decade (1990er) */
   GALLEY_TIME_PREPOSITION, /* the year or season behind it is one (seit 1990, im Sommer) */
-  GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli) */
+  GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli); value 2: of a genitive, too */
   GALLEY_OBLIQUE_ARTICLE,  /* not of a nominative: what follows is no subject (dem, des) */
   GALLEY_CLOCK,            /* behind the time of day (Uhr) */
   GALLEY_PAST,             /* a verb that says that the sentence tells of the past */
@@ -53,11 +54,19 @@ typedef enum galley_word_class {
   GALLEY_UNIT,         /* text: the unit's symbol; value: a galley_unit_kind */
   GALLEY_CURRENCY,     /* text: its ISO 4217 code */
   GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB,  /* says that someone says something */
-  GALLEY_UTTERANCE,    /* a verb of speech that gives it word for word (sagte, rief) */
-  GALLEY_PRONOUN,      /* a person's pronoun in the nominative */
+  GALLEY_SPEECH_VERB,  /* says that someone says something; value 2: and has no other meaning */
+  GALLEY_UTTERANCE,    /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
+                          (rief) */
+  GALLEY_SPEECH_NOUN,  /* announces speech behind a colon; value: as above, 0 points to it (folgendes) */
+  GALLEY_PRONOUN,      /* a person's pronoun in the nominative; value 2: before a noun it is none (dieser) */
   GALLEY_ROLE,         /* an office or title that stands before a name, also as the end of a compound;
                         * value: galley_gender; text "address": before a name with a particle, too */
+  GALLEY_SELF,         /* a pronoun of the first or second person (ich, unser, dir) */
+  GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
+  GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
+                          report (wie) */
+  GALLEY_PREPOSITION,  /* what follows it is no subject */
+  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
   GALLEY_SOURCE_LABEL, /* opens the line that names the source */
   GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
   GALLEY_PART,            /* the word before the number of a part of a series */
@@ -70,6 +79,33 @@ typedef enum galley_word_class {
   GALLEY_NAME_ENDING,     /* ends a word; value: galley_name_ending */
   GALLEY_CLASS_COUNT
 } galley_word_class;
+
+/* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has the
+ * interests of its entry's classes; reading.h says what else gives it one. */
+#define GALLEY_INTEREST_ENDING   0x01u /* a sentence may end with it */
+#define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
+#define GALLEY_INTEREST_LABEL    0x04u /* a cross-reference may begin with it */
+#define GALLEY_INTEREST_MARK     0x08u /* a quotation mark or colon */
+#define GALLEY_INTEREST_DATE     0x10u /* a date may begin with it */
+#define GALLEY_INTEREST_NUMBER   0x20u /* a number may begin with it */
+
+/* One bit for a class, as in galley_entry_classes. */
+#define GALLEY_CLASS_BIT(class) (UINT64_C(1) << (class))
+
+/* The classes with which a date may begin. */
+#define GALLEY_DATE_OPENERS                                                                                  \
+  (GALLEY_CLASS_BIT(GALLEY_MONTH) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_DAY) |        \
+   GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_EDGE) |        \
+   GALLEY_CLASS_BIT(GALLEY_DIRECTION) | GALLEY_CLASS_BIT(GALLEY_SEASON) |                                    \
+   GALLEY_CLASS_BIT(GALLEY_YEAR_WORD) | GALLEY_CLASS_BIT(GALLEY_CARDINAL) |                                  \
+   GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL) |                            \
+   GALLEY_CLASS_BIT(GALLEY_DEFINITE_ARTICLE) | GALLEY_CLASS_BIT(GALLEY_HOLIDAY) |                            \
+   GALLEY_CLASS_BIT(GALLEY_RANGE_OPENER))
+
+/* The classes with which a number in words begins. */
+#define GALLEY_NUMBER_OPENERS                                                                                \
+  (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) |                           \
+   GALLEY_CLASS_BIT(GALLEY_ORDINAL))
 
 typedef enum galley_period {
   GALLEY_PERIOD_DAY = 1,
@@ -136,15 +172,17 @@ galley_language *galley_language_new(galley_arena *arena);
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text);
 
-/* Lower case for ASCII and the letters U+00C0 to U+00DE, whose UTF-8 keeps its length; other bytes are
- * copied. */
-void galley_fold(const char *bytes, size_t length, char *folded);
-
-/* The entry of a word, or 0. Costs one probe. */
+/* The entry of a word, or 0. Costs one probe; for most words that are in no lexicon not even that. */
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
+
+/* The same for a word whose key is known. */
+uint32_t galley_language_find_key(const galley_language *language, const galley_word_key *key);
 
 /* The classes of an entry, a bit each; 0 for entry 0. Classes of entries of several words count, too. */
 uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
+
+/* GALLEY_INTEREST_… of an entry's classes; 0 for entry 0. */
+uint8_t galley_entry_interests(const galley_language *language, uint32_t entry);
 
 /* The first meaning of an entry, NULL for entry 0. */
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);

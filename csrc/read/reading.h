@@ -29,10 +29,12 @@ typedef enum galley_token_kind {
 typedef struct galley_token {
   uint32_t start;
   uint32_t length;
-  uint32_t entry; /* of the language's lexicon, 0 if there is none */
-  uint8_t kind;   /* galley_token_kind */
-  uint8_t flags;  /* GALLEY_TOKEN_… */
-  uint16_t mark;  /* galley_mark: which quotation mark it is, if it is one */
+  uint32_t entry;    /* of the language's lexicon, 0 if there is none */
+  uint32_t hash;     /* of its folded bytes, as galley_word_key_of gives it; 0 for addresses and handles */
+  uint8_t kind;      /* galley_token_kind */
+  uint8_t flags;     /* GALLEY_TOKEN_… */
+  uint8_t mark;      /* galley_mark: which quotation mark it is, if it is one */
+  uint8_t interests; /* GALLEY_INTEREST_…: those of its entry, and what its characters tell */
 } galley_token;
 
 typedef struct galley_sentence {
@@ -166,6 +168,13 @@ static inline size_t galley_token_end(const galley_token *token) {
 /* The first character of a token is this ASCII character, and the token is nothing else. */
 static inline bool galley_token_is(const galley_reading *reading, const galley_token *token, char character) {
   return token->length == 1 && reading->text[token->start] == character;
+}
+
+/* The first token at or after `index` with one of these GALLEY_INTEREST_…, or the end of the stretch. */
+static inline size_t galley_next_of(const galley_reading *reading, galley_stretch stretch, size_t index,
+                                    unsigned interests) {
+  while (index < stretch.end_token && !(galley_token_at(reading, index)->interests & interests)) index++;
+  return index;
 }
 
 static inline bool galley_token_has(const galley_reading *reading, const galley_token *token,

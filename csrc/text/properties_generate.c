@@ -1,4 +1,5 @@
 /* Prints the tables of text/properties.h as C. Runs at build time; it is not part of the library. */
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <unicode/uchar.h>
@@ -83,17 +84,28 @@ static void add_property(UChar32 c, uint32_t property) {
   blocks[(uint32_t)c / GALLEY_PROPERTIES_BLOCK][(uint32_t)c % GALLEY_PROPERTIES_BLOCK] |= property;
 }
 
+/* Sequences led by F1, F2 and F4 hold no characters that text has. */
 static uint32_t role_of_byte(unsigned byte) {
   if (byte < 0xC0) return GALLEY_PROPERTY_FOLLOWS;
-  if (byte < 0xC2 || byte > 0xF4) return 0;
-  return byte < 0xE0 ? GALLEY_PROPERTY_LEADS_TWO : GALLEY_PROPERTY_LEADS_MORE;
+  if (byte < 0xC2) return 0;
+  if (byte < 0xE0) return GALLEY_PROPERTY_LEADS_TWO;
+  if (byte < 0xF0) return GALLEY_PROPERTY_LEADS_THREE;
+  return byte == 0xF0 || byte == 0xF3 ? GALLEY_PROPERTY_LEADS_FOUR : 0;
+}
+
+static uint32_t role_elsewhere(unsigned byte) {
+  uint32_t role = role_of_byte(byte);
+  if (role == GALLEY_PROPERTY_FOLLOWS) return GALLEY_PROPERTY_FOLLOWS_ELSEWHERE;
+  if (role == GALLEY_PROPERTY_LEADS_TWO) return GALLEY_PROPERTY_LEADS_TWO_ELSEWHERE;
+  return role ? GALLEY_PROPERTY_LEADS_MORE_ELSEWHERE : 0;
 }
 
 static void add_code_pages(void) {
   for (int page = 0; page < GALLEY_CODE_PAGE_COUNT; page++) {
     for (int i = 0; i < 128; i++) {
       const galley_code_page_entry *entry = &galley_code_pages[page][i];
-      add_property(entry->code_point, role_of_byte(entry->byte));
+      bool elsewhere = page == GALLEY_MAC_ROMAN || page == GALLEY_CP437;
+      add_property(entry->code_point, elsewhere ? role_elsewhere(entry->byte) : role_of_byte(entry->byte));
     }
   }
 }
@@ -118,7 +130,7 @@ int main(void) {
   }
   add_code_pages();
   for (UChar32 c = 0x80; c < 0xA0; c++) add_property(c, GALLEY_PROPERTY_FOLLOWS); /* ISO 8859-1 */
-  add_property(0xFFFD, GALLEY_PROPERTY_FOLLOWS);                                  /* a byte that got lost */
+  add_property(0xFFFD, GALLEY_PROPERTY_FOLLOWS_ELSEWHERE);                        /* a byte that got lost */
   unsigned distinct = share_blocks();
   printf("#include \"text/properties.h\"\n\nconst uint16_t galley_properties_stage1[] = {");
   for (unsigned b = 0; b < BLOCKS; b++) printf("%s%u,", b % 16 ? " " : "\n", stage1[b]);

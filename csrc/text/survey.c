@@ -38,11 +38,12 @@ static void survey_ascii(galley_survey *s, char byte) {
  * bytes the last may have been lost, or tidied away as a blank. */
 static bool follows_a_lead(const char *bytes, size_t length, size_t position, size_t n, uint32_t c) {
   if (position == 0 || (unsigned char)bytes[position - 1] < 0x80) return false;
-  if (!(galley_properties(c) & GALLEY_PROPERTY_FOLLOWS)) return false;
-  size_t start = galley_utf8_before(bytes, position);
-  uint32_t before = galley_properties(galley_utf8_next(bytes, &start));
-  if (before & GALLEY_PROPERTY_LEADS_TWO) return true;
-  if (!(before & GALLEY_PROPERTY_LEADS_MORE) || length - position <= n) return false;
+  if (!(galley_properties(c) & (GALLEY_PROPERTY_FOLLOWS | GALLEY_PROPERTY_FOLLOWS_ELSEWHERE))) return false;
+  uint32_t before = galley_properties(galley_utf8_last(bytes, position, 0));
+  if (before & (GALLEY_PROPERTY_LEADS_TWO | GALLEY_PROPERTY_LEADS_TWO_ELSEWHERE)) return true;
+  uint32_t leads_more =
+      GALLEY_PROPERTY_LEADS_THREE | GALLEY_PROPERTY_LEADS_FOUR | GALLEY_PROPERTY_LEADS_MORE_ELSEWHERE;
+  if (!(before & leads_more) || length - position <= n) return false;
   size_t after = position + n;
   if (bytes[after] == ' ' && after + 1 < length) after += 1;
   return (unsigned char)bytes[after] >= 0x80 || bytes[after] == '?';
@@ -54,8 +55,9 @@ static size_t survey_character(galley_survey *s, const char *bytes, size_t lengt
   size_t n = galley_utf8_check(bytes + position, length - position, &c);
   if (n == 0) return 0;
   s->properties |= galley_properties(c) & GALLEY_PROPERTY_UNCLEAN;
-  /* U+00C3 may stand alone where blanks were tidied. */
-  s->misread = s->misread || c < 0xA0 || c == 0xC3 || follows_a_lead(bytes, length, position, n, c);
+  /* U+00C2 and U+00C3 may stand alone where blanks were tidied. */
+  bool alone = c == 0xC2 || c == 0xC3;
+  s->misread = s->misread || c < 0xA0 || alone || follows_a_lead(bytes, length, position, n, c);
   return n;
 }
 
@@ -124,15 +126,16 @@ static inline block_bits look_at_block(const char *bytes) {
   return bits;
 }
 
-/* The bytes of U+00C0 to U+00FF that stand alone between ASCII characters, but for U+00C3: they are sound,
- * and none of them is unclean. */
+/* The bytes of U+00C0 to U+00FF that stand alone between ASCII characters, but for U+00C2 and U+00C3: they
+ * are sound, and none of them is unclean. */
 static inline uint64_t plain_latin(const char *bytes, uint64_t high, bool high_before) {
   uint64_t lead = 0, follows = 0;
   for (unsigned index = 0; index < 4; index++) {
     __m128i vector = vector_at(bytes, index);
     lead |= bits_of(equal(vector, 0xC3), index);
     __m128i below_c0 = _mm_cmplt_epi8(vector, _mm_set1_epi8((char)0xC0)); /* signed: 80 to BF */
-    follows |= bits_of(_mm_andnot_si128(equal(vector, 0x83), below_c0), index);
+    __m128i even = _mm_and_si128(vector, _mm_set1_epi8((char)0xFE));      /* 82 for 82 and 83 */
+    follows |= bits_of(_mm_andnot_si128(equal(even, 0x82), below_c0), index);
   }
   lead &= follows >> 1 & ~(high << 1 | high_before);
   return lead | lead << 1;

@@ -56,7 +56,7 @@ static galley_status take(work *w, galley_rewrite *rewrite) {
   return GALLEY_OK;
 }
 
-#define MOST_MISREADINGS 4
+#define MOST_MISREADINGS 8
 
 static galley_status write_step(galley_rewrite *rewrite, galley_step step,
                                 const galley_text_options *options) {

@@ -42,7 +42,8 @@ end
 --- Parses the bytes of an article. Any bytes at all give an article.
 ---@param bytes string
 ---@param options? table format ("text": header, lead, body; "prose": running text alone; nil finds out), lang ("de"),
----  date (of publication, "2022-11-23", "2022-11" or "2022", where the text does not say), encoding, url, path
+---  date (of publication, "2022-11-23", "2022-11" or "2022", where the text does not say), encoding, url, path, id,
+---  source (where the text names none)
 ---@return table|nil article
 ---@return string|nil message if the encoding is not supported or the text is too long
 function galley.parse(bytes, options)

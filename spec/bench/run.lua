@@ -50,7 +50,33 @@ local function speed(name, bytes, time)
   print(("%-44s %8.1f MB/s"):format(name, bytes / time / 1e6))
 end
 
---- What other programs take for the same bytes: `wc -w`, and csrc/text alone beside ICU.
+--- The words of a language as read_bench reads them: class, value, text and phrase on a line.
+local function write_language(words)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "wb"))
+  local function add(class, phrase, value)
+    local number, text = value, ""
+    if type(value) == "table" then
+      number, text = value[1], value[2] or ""
+    elseif type(value) == "string" then
+      number, text = 1, value
+    end
+    file:write(class, "\t", number, "\t", text, "\t", phrase, "\n")
+  end
+  for class, list in pairs(words) do
+    for key, value in pairs(list) do
+      if math.type(key) == "integer" then
+        add(class, value, 1)
+      else
+        add(class, key, value)
+      end
+    end
+  end
+  file:close()
+  return path
+end
+
+--- What other programs take for the same bytes: `wc -w`; csrc/text, csrc/read and csrc/article alone beside ICU.
 local function other_programs(texts, bytes)
   local path = os.tmpname()
   local file = assert(io.open(path, "wb"))
@@ -64,8 +90,11 @@ local function other_programs(texts, bytes)
   if time then
     speed("wc -w (LC_ALL=C.UTF-8)", bytes, math.max(tonumber((time:gsub(",", "."))), 1e-3))
   end
-  os.execute(("'%s/text_bench' '%s'"):format(os.getenv "GALLEY_BUILD" or "build", path))
+  local build, language = os.getenv "GALLEY_BUILD" or "build", write_language(require("galley.lang.de").words)
+  os.execute(("'%s/text_bench' '%s'"):format(build, path))
+  os.execute(("'%s/read_bench' '%s' '%s'"):format(build, path, language))
   os.remove(path)
+  os.remove(language)
 end
 
 local function read_layers(texts, layers)

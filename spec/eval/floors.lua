@@ -6,8 +6,8 @@ return {
   ["dates.value"] = 0.870,
   ["numbers.span.f1"] = 0.905,
   ["numbers.value"] = 0.930,
-  ["repair.mended"] = 0.715,
-  ["repair.left_alone"] = 0.85,
+  ["repair.mended"] = 0.765,
+  ["repair.left_alone"] = 0.89,
   ["quotes.direct.overlap.f1"] = 0.615,
   ["quotes.speaker.recall"] = 0.225,
 }

@@ -1,7 +1,9 @@
---- German: what the core knows of it. Numerals are made by lang/de/numerals.lua. The classes and what their values
+--- German: what the core knows of it. Numerals are made by lang/de/numerals.lua, the words of
+--- reported speech stand in lang/de/speech.lua. The classes and what their values
 --- mean are described in csrc/read/language.h. Sources: Duden (abbreviations, numerals, spelling), DIN 5008 (units,
 --- numbers), ISO 4217 (currencies), TIMEX3 (modifiers of dates).
 local numerals = require "galley.lang.de.numerals"
+local speech = require "galley.lang.de.speech"
 
 local words = {}
 
@@ -163,7 +165,7 @@ words.decade_ending = { "er", "ern" }
 words.time_preposition = {
   "im", "seit", "ab", "bis", "nach", "anno", "um", "vor", "anfang", "ende", "mitte", "in", "zwischen", "von", "für",
 }
-words.definite_article = { "der", "die", "das", "den", "dem", "des" }
+words.definite_article = { der = 2, die = 1, das = 1, den = 1, dem = 1, des = 1 }
 words.oblique_article = {
   "dem", "den", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "seines", "ihrem", "ihren",
   "ihres", "im", "am", "vom", "zum", "zur", "beim", "ins", "ans",
@@ -293,69 +295,7 @@ words.modifier = {
   ["nicht weniger als"] = "at_least", ["um die"] = "about",
 }
 
--- Verbs of speech: present, preterite, participle and Konjunktiv, in the third person.
-words.speech_verb = {}
-local speech_stems = {
-  "sag", "erklär", "beton", "erläuter", "äußer", "erwider", "antwort", "frag", "kritisier", "forder", "warn", "ergänz",
-  "bemerk", "versicher", "behaupt", "berichte", "mein", "schilder", "kommentier", "bekräftig", "bestätig", "mahn",
-  "unterstrich", "räum", "kündig", "teil", "fügt", "scherz", "klag", "bedauer", "lob", "spott", "erzähl", "vermut",
-  "glaub", "hoff", "befürcht", "resümier", "konstatier", "argumentier", "bilanzier", "meld", "vermeld", "entgegn",
-  "stell", "verkünd", "appellier", "zitier", "plädier", "berichtet", "flüster", "murmel", "wunder", "freu", "ärger",
-  "bekenn", "gesteh", "prognostizier", "urteil", "twitter", "schwärm", "präzisier", "wiederhol", "rechtfertig", "jubel",
-  "moser", "staun", "bekann", "verlang", "droh", "beklag", "begründ", "unterstell", "philosophier", "analysier",
-}
-for _, stem in ipairs(speech_stems) do
-  local e = (stem:find "[td]$" or stem:find "gn$") and "e" or "" -- antwortete, entgegnete
-  for _, ending in ipairs { "t", "te", "ten", "en" } do
-    words.speech_verb[#words.speech_verb + 1] = stem .. (ending == "en" and "" or e) .. ending
-  end
-end
-for _, word in ipairs {
-  "sprach", "sprachen", "spricht", "sprechen", "rief", "riefen", "ruft", "schrieb", "schrieben", "schreibt", "schreiben",
-  "gab", "gibt", "gaben", "hieß", "heißt", "verriet", "verrät", "versprach", "verspricht", "widersprach", "widerspricht",
-  "unterstrich", "unterstreicht", "wies", "weist", "hob", "hebt", "gestand", "gesteht", "bekannte", "bekennt", "fuhr",
-  "fährt", "fügte", "fügt", "fand", "findet", "befand", "nannte", "nennt", "bezeichnete", "bezeichnet", "stritt", "schrie",
-  "schreit", "betonte", "zitierte", "ließ", "lässt", "gesagt", "erklärt", "betont", "bekanntgab", "lautete", "lautet",
-  "las", "sagten", "dachte", "denkt", "wusste", "weiß", "berichtete", "berichteten", "tönte", "konterte", "polterte",
-  "vgl", "zeigte", "zeigten", "zeigt", "verwies", "verweist", "schloss", "schließt", "empfahl", "empfiehlt", "bat", "bittet",
-  "führte", "führt", "führten", "wandte", "wendet", "setzte", "setzt", "versetzte", "hinzugefügt", "geantwortet", "gerufen",
-  "gefragt", "geschrieben", "zurief", "ausrief", "hinzufügte", "lachte", "lacht", "seufzte", "seufzt", "brummte", "hauchte",
-} do
-  words.speech_verb[#words.speech_verb + 1] = word
-end
-for _, verb in ipairs(words.speech_verb) do
-  if verb:find "te$" or verb:find "ten$" then
-    words.past[#words.past + 1] = verb
-  end
-end
-
--- What follows them and a colon is speech, even where its marks are lost.
-words.utterance = {
-  "sagt", "sagte", "sagten", "ruft", "rief", "riefen", "fragt", "fragte", "fragten", "antwortet", "antwortete", "antworteten",
-  "erwidert", "erwiderte", "entgegnet", "entgegnete", "spricht", "sprach", "schrie", "schreit", "flüstert", "flüsterte",
-  "murmelte", "versetzte", "zurief", "ausrief",
-}
-
-words.pronoun = { "er", "sie", "ich", "wir", "dieser", "diese" }
-
-words.role = {
-  "Präsident", "Präsidentin", "Staatspräsident", "Bundespräsident", "Kanzler", "Kanzlerin", "Bundeskanzler",
-  "Bundeskanzlerin", "Minister", "Ministerin", "Ministerpräsident", "Ministerpräsidentin", "Premierminister",
-  "Premierministerin", "Premier", "Außenminister", "Außenministerin", "Innenminister", "Innenministerin",
-  "Finanzminister", "Finanzministerin", "Verteidigungsminister", "Verteidigungsministerin", "Wirtschaftsminister",
-  "Wirtschaftsministerin", "Justizminister", "Justizministerin", "Gesundheitsminister", "Gesundheitsministerin",
-  "Staatschef", "Staatschefin", "Regierungschef", "Regierungschefin", "Parteichef", "Parteichefin", "Fraktionschef",
-  "Fraktionschefin", "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin", "Landrat",
-  "Landrätin", "Senator", "Senatorin", "Abgeordneter", "Abgeordnete", "Sprecher", "Sprecherin", "Regierungssprecher",
-  "Regierungssprecherin", "Pressesprecher", "Pressesprecherin", "Polizeisprecher", "Polizeisprecherin", "General",
-  "Generalsekretär", "Generalsekretärin", "Direktor", "Direktorin", "Chef", "Chefin", "Trainer", "Trainerin",
-  "Vorsitzender", "Vorsitzende", "Vorstand", "Professor", "Professorin", "Doktor", "Herr", "Frau", "Herrn", "König",
-  "Königin", "Prinz", "Prinzessin", "Papst", "Kardinal", "Bischof", "Bischöfin", "Richter", "Richterin", "Staatsanwalt",
-  "Staatsanwältin", "Botschafter", "Botschafterin", "Kommissar", "Kommissarin", "Experte", "Expertin", "Forscher",
-  "Forscherin", "Historiker", "Historikerin", "Autor", "Autorin", "Schauspieler", "Schauspielerin", "Sänger", "Sängerin",
-  "Dr.", "Prof.", "Politiker", "Politikerin", "Staatssekretär", "Staatssekretärin", "Geschäftsführer", "Geschäftsführerin",
-  "Amtsinhaber", "Amtsinhaberin", "Kollege", "Kollegin", "Leiter", "Leiterin", "Ökonom", "Ökonomin", "Analyst", "Analystin",
-}
+speech(words)
 
 require "galley.lang.de.names"(words)
 
@@ -370,4 +310,7 @@ words.reference_label = {
 }
 words.part = { "Teil" }
 
-return { code = "de", name = "German", words = words }
+-- What nouns, names and adjectives end in when they are inflected (Duden, Die Grammatik: Flexion).
+local inflection = { "e", "em", "en", "ens", "er", "ern", "es", "n", "ns", "s" }
+
+return { code = "de", name = "German", words = words, inflection = inflection }
