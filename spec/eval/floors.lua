@@ -10,4 +10,10 @@ return {
   ["repair.left_alone"] = 0.89,
   ["quotes.direct.overlap.f1"] = 0.615,
   ["quotes.speaker.recall"] = 0.225,
+  ["names.precision"] = 0.96,
+  ["names.recall"] = 0.77,
+  ["names.f1"] = 0.86,
+  ["names.person.f1"] = 0.91,
+  ["names.same_key"] = 1,
+  ["names.other_key"] = 1,
 }

@@ -93,7 +93,7 @@ for _, kind in ipairs { "all", "person" } do
   local name = kind == "all" and "names" or "names." .. kind
   print(("%s.precision %.4f %d found"):format(name, precision, c.found))
   print(("%s.recall %.4f %d annotated"):format(name, recall, c.gold))
-  print(("%s.f1 %.4f"):format(name, 2 * precision * recall / math.max(precision + recall, 1e-9)))
+  print(("%s.f1 %.4f %d right"):format(name, 2 * precision * recall / math.max(precision + recall, 1e-9), c.right))
 end
 print(("names.same_key %.4f %d pairs of mentions of one"):format(same_right / math.max(same, 1), same))
 print(("names.other_key %.4f %d pairs of others"):format(different_right / math.max(different, 1), different))
