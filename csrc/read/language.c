@@ -7,10 +7,12 @@
 
 #define LONGEST_WORD    96 /* bytes; a longer word is in no lexicon */
 #define MOST_JOINTS     4
+#define MOST_GENITIVES  8
 #define FILTER_PER_ROOM 16 /* bits for every entry that there is room for: few words pass by chance */
 #define FIRST_EDGE      3  /* bytes at the ends of numerals that tell them from most other words */
 #define LAST_EDGE       2
 #define EDGE_FILTER     4096
+#define ENDING_FILTER   1024
 
 typedef struct entry {
   galley_word_key key; /* of the first word, folded */
@@ -37,6 +39,9 @@ struct galley_language {
   size_t slot_mask;
   uint64_t *filter; /* by the hash of a word: clear where the word is in no slot */
   edges *numerals;  /* with which bytes the parts of numerals begin and end */
+  const galley_sense *genitives[MOST_GENITIVES]; /* endings, the longest first */
+  size_t genitive_count;
+  uint64_t *endings; /* by their last two bytes, which lengths endings of words have, a bit each */
   const galley_sense *joints[MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;
@@ -128,8 +133,9 @@ galley_language *galley_language_new(galley_arena *arena) {
   language->slots = galley_arena_array(arena, language->slot_mask + 1, sizeof(slot));
   language->filter = new_filter(arena, language->room);
   language->numerals = galley_arena_array(arena, 1, sizeof(edges));
+  language->endings = galley_arena_array(arena, ENDING_FILTER, sizeof(uint64_t));
   bool complete = language->entries && language->slots && language->filter && language->numerals;
-  return complete ? language : NULL;
+  return complete && language->endings ? language : NULL;
 }
 
 static bool same_key(const galley_word_key *known, const galley_word_key *key) {
@@ -230,6 +236,25 @@ static bool has_edges(const edges *e, const char *word, size_t length) {
   return (e->first[first / 64] >> (first % 64) & e->last[last / 64] >> (last % 64) & 1) != 0;
 }
 
+/* In either case. */
+static uint64_t *endings_of(const galley_language *language, char before_last, char last) {
+  unsigned a = (unsigned char)before_last | 0x20, b = (unsigned char)last | 0x20;
+  return &language->endings[(a * 37 + b) % ENDING_FILTER];
+}
+
+static void add_ending(galley_language *language, const char *ending, size_t length) {
+  uint64_t bit = UINT64_C(1) << (length < 63 ? length : 63);
+  if (length > 1) {
+    *endings_of(language, ending[length - 2], ending[length - 1]) |= bit;
+  } else {
+    for (int before = 0; before < 256; before++) *endings_of(language, (char)before, ending[0]) |= bit;
+  }
+}
+
+uint64_t galley_language_ending_lengths(const galley_language *language, const char *word, size_t length) {
+  return length < 2 ? 0 : *endings_of(language, word[length - 2], word[length - 1]);
+}
+
 static bool makes_numerals(galley_word_class class) {
   return class == GALLEY_NUMERAL_JOINT || (GALLEY_NUMBER_OPENERS & GALLEY_CLASS_BIT(class)) != 0;
 }
@@ -259,6 +284,24 @@ static galley_status add_joint(galley_language *language, const galley_sense *jo
   return GALLEY_OK;
 }
 
+static galley_status add_genitive(galley_language *language, const galley_sense *ending) {
+  if (language->genitive_count == MOST_GENITIVES) return GALLEY_BAD_ARGUMENT;
+  size_t at = language->genitive_count++;
+  for (; at > 0 && language->genitives[at - 1]->phrase_length < ending->phrase_length; at--)
+    language->genitives[at] = language->genitives[at - 1];
+  language->genitives[at] = ending;
+  return GALLEY_OK;
+}
+
+size_t galley_language_genitive(const galley_language *language, const char *word, size_t length) {
+  for (size_t i = 0; i < language->genitive_count; i++) {
+    size_t n = language->genitives[i]->phrase_length;
+    const char *end = word + length - n, *ending = language->genitives[i]->phrase;
+    if (length > n + 1 && end[n - 1] == ending[n - 1] && memcmp(end, ending, n) == 0) return n;
+  }
+  return 0;
+}
+
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text) {
   size_t word_length = first_word(phrase, length);
@@ -273,8 +316,11 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   e->classes |= GALLEY_CLASS_BIT(class);
   e->interests = interests_of(e->classes);
   bool ending = class == GALLEY_ORDINAL && value == 0;
+  if (class == GALLEY_NAME_ENDING || class == GALLEY_ROLE) add_ending(language, phrase, length);
   if (makes_numerals(class)) add_edges(language->numerals, phrase, length, ending);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
+  if (class == GALLEY_NAME_ENDING && (galley_name_ending)value == GALLEY_ENDING_GENITIVE)
+    return add_genitive(language, sense);
   return class == GALLEY_NUMERAL_JOINT ? add_joint(language, sense) : GALLEY_OK;
 }
 

@@ -80,14 +80,14 @@ typedef enum galley_word_class {
   GALLEY_CLASS_COUNT
 } galley_word_class;
 
-/* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has the
- * interests of its entry's classes; reading.h says what else gives it one. */
-#define GALLEY_INTEREST_ENDING   0x01u /* a sentence may end with it */
+/* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has
+ * the interests of its entry's classes; reading.h says what else gives it one. */
+#define GALLEY_INTEREST_ENDING    0x01u /* a sentence may end with it */
 #define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
-#define GALLEY_INTEREST_LABEL    0x04u /* a cross-reference may begin with it */
-#define GALLEY_INTEREST_MARK     0x08u /* a quotation mark or colon */
-#define GALLEY_INTEREST_DATE     0x10u /* a date may begin with it */
-#define GALLEY_INTEREST_NUMBER   0x20u /* a number may begin with it */
+#define GALLEY_INTEREST_LABEL     0x04u /* a cross-reference may begin with it */
+#define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
+#define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
+#define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
 
 /* One bit for a class, as in galley_entry_classes. */
 #define GALLEY_CLASS_BIT(class) (UINT64_C(1) << (class))
@@ -190,6 +190,13 @@ const galley_sense *galley_entry_senses(const galley_language *language, uint32_
 /* The value of a numeral written as one word ("zwölftausenddreihundert", "hundertste"), true if it is one. */
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
+
+/* Which lengths those entries of GALLEY_NAME_ENDING and GALLEY_ROLE have that may be the end of a word: bit n
+ * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
+uint64_t galley_language_ending_lengths(const galley_language *language, const char *word, size_t length);
+
+/* The length of the genitive's ending that a word has, as written in the data; 0 if it has none. */
+size_t galley_language_genitive(const galley_language *language, const char *word, size_t length);
 
 /* The character between whole numbers and decimal fractions. */
 char galley_language_decimal_mark(const galley_language *language);

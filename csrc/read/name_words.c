@@ -4,9 +4,10 @@
 
 #include "base/utf8.h"
 
-#define LONGEST_ENDING  12 /* bytes */
-#define SHORTEST_OFFICE 4  /* bytes of a role that ends a compound */
-#define LONGEST_OFFICE  32
+#define LONGEST_GENITIVE 4  /* bytes */
+#define LONGEST_ENDING   12 /* bytes */
+#define SHORTEST_OFFICE  4  /* bytes of a role that ends a compound */
+#define LONGEST_OFFICE   32
 
 size_t galley_compound_end(const galley_reader *x, size_t index) {
   size_t end = index + 1;
@@ -22,35 +23,41 @@ bool galley_is_compound_tail(const galley_reader *x, size_t index) {
          galley_reader_is_sign(x, index - 1, '-') && galley_reader_sticks(x, index - 1);
 }
 
-static const galley_sense *whole_sense(const galley_language *language, const char *text, size_t length,
+/* The entry of text[start, end). */
+static uint32_t entry_of(const galley_reading *r, size_t start, size_t end) {
+  galley_word_key key = galley_word_key_of(r->text + start, end - start, r->length - start);
+  return galley_language_find_key(r->language, &key);
+}
+
+static const galley_sense *whole_sense(const galley_reading *r, size_t start, size_t end,
                                        galley_word_class class) {
-  uint32_t entry = galley_language_find(language, text, length);
-  if (!(galley_entry_classes(language, entry) >> class & 1)) return NULL;
-  for (const galley_sense *s = galley_entry_senses(language, entry); s; s = s->next) {
-    if (s->class == class && s->phrase_length == length) return s;
+  uint32_t entry = entry_of(r, start, end);
+  if (!(galley_entry_classes(r->language, entry) >> class & 1)) return NULL;
+  for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
+    if (s->class == class && s->phrase_length == end - start) return s;
   }
   return NULL;
 }
 
-static bool is_ending(const galley_language *language, const char *text, size_t length,
-                      galley_name_ending ending) {
-  const galley_sense *sense = whole_sense(language, text, length, GALLEY_NAME_ENDING);
+/* The lengths that endings of text[start, end) may have, a bit each. */
+static uint64_t ending_lengths(const galley_reading *r, size_t start, size_t end) {
+  return galley_language_ending_lengths(r->language, r->text + start, end - start);
+}
+
+static bool is_ending(const galley_reading *r, size_t start, size_t end, galley_name_ending ending) {
+  const galley_sense *sense = whole_sense(r, start, end, GALLEY_NAME_ENDING);
   return sense && (galley_name_ending)sense->value == ending;
 }
 
 size_t galley_base_length(const galley_reading *reading, size_t start, size_t end) {
-  size_t length = end - start;
-  /* The longest first: "’s" before "s". */
-  for (size_t n = 4; n > 0; n--) {
-    if (length > n + 1 && is_ending(reading->language, reading->text + end - n, n, GALLEY_ENDING_GENITIVE))
-      return length - n;
-  }
-  return length;
+  return end - start - galley_language_genitive(reading->language, reading->text + start, end - start);
 }
 
 bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_ending ending) {
+  size_t end = galley_token_end(token);
+  uint64_t lengths = ending_lengths(reading, token->start, end);
   for (size_t n = 2; n <= LONGEST_ENDING && n + 3 <= token->length; n++) {
-    if (is_ending(reading->language, reading->text + galley_token_end(token) - n, n, ending)) return true;
+    if (lengths >> n & 1 && is_ending(reading, end - n, end, ending)) return true;
   }
   return false;
 }
@@ -76,28 +83,41 @@ static bool fits(const galley_token *token, const galley_sense *sense) {
 }
 
 /* The entry of a word of its own, written as the token is: "Fifa" and "FIFA" are two. */
-static const galley_sense *fitting_sense(const galley_language *language, const galley_token *token,
-                                         const char *text, size_t length, galley_word_class class) {
-  uint32_t entry = galley_language_find(language, text, length);
-  if (!(galley_entry_classes(language, entry) >> class & 1)) return NULL;
-  for (const galley_sense *s = galley_entry_senses(language, entry); s; s = s->next) {
+static const galley_sense *fitting_sense(const galley_reading *r, const galley_token *token, uint32_t entry,
+                                         size_t length, galley_word_class class) {
+  if (!(galley_entry_classes(r->language, entry) >> class & 1)) return NULL;
+  for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
     if (s->class == class && s->phrase_length == length && fits(token, s)) return s;
   }
   return NULL;
+}
+
+uint64_t galley_name_classes(const galley_reader *x, size_t index) {
+  const galley_reading *r = x->reading;
+  const galley_token *t = galley_reader_token(x, index);
+  uint64_t classes = galley_entry_classes(r->language, t->entry);
+  size_t end = galley_token_end(t);
+  if (t->flags & GALLEY_TOKEN_STOP)
+    classes |= galley_entry_classes(r->language, entry_of(r, t->start, --end));
+  size_t stem = galley_base_length(r, t->start, end);
+  if (stem < end - t->start)
+    classes |= galley_entry_classes(r->language, entry_of(r, t->start, t->start + stem));
+  return classes;
 }
 
 /* A listed word with the ending of a genitive, or with a full stop that ends the sentence though it looks
  * like that of an abbreviation. */
 static const galley_sense *stem_sense(const galley_reading *r, const galley_token *t, galley_word_class class,
                                       size_t *base) {
-  const char *text = r->text + t->start;
-  size_t length = t->length - (t->flags & GALLEY_TOKEN_STOP ? 1u : 0u);
-  const galley_sense *sense = length < t->length ? fitting_sense(r->language, t, text, length, class) : NULL;
-  if (!sense) {
-    length = galley_base_length(r, t->start, t->start + length);
-    sense = length < t->length ? fitting_sense(r->language, t, text, length, class) : NULL;
+  size_t start = t->start, length = t->length - (t->flags & GALLEY_TOKEN_STOP ? 1u : 0u);
+  const galley_sense *sense = NULL;
+  if (length < t->length) sense = fitting_sense(r, t, entry_of(r, start, start + length), length, class);
+  size_t stem = galley_base_length(r, start, start + length);
+  if (!sense && stem < length) {
+    length = stem;
+    sense = fitting_sense(r, t, entry_of(r, start, start + length), length, class);
   }
-  *base = t->start + length;
+  *base = start + length;
   return sense;
 }
 
@@ -109,7 +129,7 @@ const galley_sense *galley_listed_name(const galley_reader *x, size_t index, gal
   size_t count = 1;
   if (galley_token_has(r, t, class)) {
     sense = galley_sense_at(r, x->stretch, index, class, &count);
-    if (!sense || count == 1) sense = fitting_sense(r->language, t, r->text + t->start, t->length, class);
+    if (!sense || count == 1) sense = fitting_sense(r, t, t->entry, t->length, class);
     if (!sense) count = 1;
     *base = galley_token_end(galley_reader_token(x, index + count - 1));
   }
@@ -145,8 +165,10 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
   if (last->entry != 0) return NULL;
   /* Bundesverkehrsminister: the longest role that ends it. */
   size_t longest = last->length - 1u < LONGEST_OFFICE ? last->length - 1u : LONGEST_OFFICE;
+  size_t stop = galley_token_end(last);
+  uint64_t lengths = ending_lengths(r, last->start, stop);
   for (size_t n = longest; n >= SHORTEST_OFFICE; n--) {
-    const galley_sense *role = whole_sense(r->language, r->text + galley_token_end(last) - n, n, GALLEY_ROLE);
+    const galley_sense *role = lengths >> n & 1 ? whole_sense(r, stop - n, stop, GALLEY_ROLE) : NULL;
     if (role) return role;
   }
   return NULL;

@@ -18,6 +18,10 @@ bool galley_is_compound_tail(const galley_reader *x, size_t index);
 /* The length of text[start, end) without the ending of a genitive; that of the whole if it has none. */
 size_t galley_base_length(const galley_reading *reading, size_t start, size_t end);
 
+/* The classes of the word at `index`, a bit each, with those that it has without the ending of a genitive or
+ * a full stop. */
+uint64_t galley_name_classes(const galley_reader *x, size_t index);
+
 /* A name of the language's lists at `index`, of one of GALLEY_GIVEN_NAME, _PERSON, _PLACE, _ORGANIZATION;
  * `*end` becomes the token behind it, `*base` the byte behind it without the ending of a genitive. NULL if
  * there is none, or if it is only the beginning of a compound. */

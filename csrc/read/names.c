@@ -384,6 +384,15 @@ static bool read_unlisted_person(const galley_reader *x, size_t index, galley_na
 
 /* The main pass */
 
+static bool is_compound(const galley_reader *x, size_t index) {
+  return galley_compound_end(x, index) > index + 1;
+}
+
+static bool read_person_in_office(const galley_reader *x, size_t index, galley_name *name) {
+  office before;
+  return read_office(x, index, &before) && read_person(x, before.end, &before, name);
+}
+
 static bool read_known_person(const galley_reader *x, size_t index, galley_name *name) {
   size_t end, base;
   const galley_sense *sense = galley_listed_name(x, index, GALLEY_PERSON, &end, &base);
@@ -395,27 +404,44 @@ static bool read_known_person(const galley_reader *x, size_t index, galley_name 
   return true;
 }
 
-static bool read_person_at(const galley_reader *x, size_t index, galley_name *name) {
-  office before;
-  if (read_office(x, index, &before) && read_person(x, before.end, &before, name)) return true;
-  if (read_person(x, index, NULL, name) || read_known_person(x, index, name)) return true;
-  return read_unlisted_person(x, index, name);
+#define LISTED_CLASSES                                                                                       \
+  (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_PLACE) |  \
+   GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) | GALLEY_CLASS_BIT(GALLEY_ROLE) |                                   \
+   GALLEY_CLASS_BIT(GALLEY_NAME_CUE))
+
+static bool read_place_or_organization(const galley_reader *x, size_t index, galley_name *name) {
+  return read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name) ||
+         read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name);
 }
 
-/* A place or organization of several words, which may begin like a person (Robert-Koch-Institut). */
-static bool read_phrase(const galley_reader *x, size_t index, galley_name *name) {
-  bool found = read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name) ||
-               read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name);
-  return found && name->end_token > name->first_token + 1;
+/* A name that begins with a word of the language's lists. */
+static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name *name) {
+  /* One of several words may begin like a person (Robert-Koch-Institut). */
+  galley_name other;
+  bool is_other = read_place_or_organization(x, index, &other);
+  if (is_other && other.end_token > other.first_token + 1) {
+    *name = other;
+    return true;
+  }
+  if (classes & GALLEY_CLASS_BIT(GALLEY_ROLE) && read_person_in_office(x, index, name)) return true;
+  if (read_person(x, index, NULL, name) || read_known_person(x, index, name)) return true;
+  galley_name_cue cue = galley_cue_at(x, index);
+  if (cue && read_beside_cue(x, index, cue, name)) return true;
+  *name = other;
+  return is_other;
 }
 
 static bool read_at(const galley_reader *x, size_t index, galley_name *name) {
-  if (read_phrase(x, index, name) || read_person_at(x, index, name)) return true;
-  galley_name_cue cue = galley_cue_at(x, index);
-  if (cue && read_beside_cue(x, index, cue, name)) return true;
-  return read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name) ||
-         read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name) ||
-         read_place_behind_cue(x, index, name) || read_acronym(x, index, name);
+  const galley_token *t = galley_reader_token(x, index);
+  uint64_t classes = galley_name_classes(x, index);
+  if (classes & LISTED_CLASSES && read_listed_at(x, index, classes, name)) return true;
+  if (galley_is_initial(x, index)) return read_person(x, index, NULL, name);
+  if (t->entry != 0 && !(classes & GALLEY_CLASS_BIT(GALLEY_PLACE)) && !is_compound(x, index)) return false;
+  size_t end = galley_compound_end(x, index);
+  if (galley_reader_holds(x, end) && galley_is_capitalized(galley_reader_token(x, end)) &&
+      (read_person_in_office(x, index, name) || read_unlisted_person(x, index, name)))
+    return true;
+  return read_place_behind_cue(x, index, name) || read_acronym(x, index, name);
 }
 
 static bool push_name(galley_reading *r, const galley_name *name) {

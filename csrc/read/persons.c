@@ -20,10 +20,10 @@ typedef struct person {
 
 /* Where a surname, or a first name that stands alone, leads to. */
 typedef struct slot {
-  uint32_t hash;       /* 0: free */
-  uint32_t start, end; /* the text */
-  uint32_t person;     /* counted from 1; 0: none yet */
-  uint8_t given;       /* a first name */
+  galley_word_key key;
+  uint32_t person; /* counted from 1; 0: none yet */
+  uint8_t given;   /* a first name */
+  uint8_t taken;
 } slot;
 
 typedef struct linking {
@@ -33,47 +33,46 @@ typedef struct linking {
   galley_vector alone;   /* of galley_name: surnames alone */
 } linking;
 
-static uint32_t hash_of(const char *folded, size_t length, bool given) {
-  uint32_t hash = 2166136261u ^ given;
-  for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)folded[i]) * 16777619u;
-  return hash ? hash : 1;
+static galley_word_key key_of(const galley_reading *r, size_t start, size_t end) {
+  return galley_word_key_of(r->text + start, end - start, r->length - start);
 }
 
-static bool same_folded(const char *text, size_t length, const char *folded) {
-  char other[LONGEST_KEY];
-  galley_fold(text, length, other);
-  return memcmp(other, folded, length) == 0;
+static bool same_folded(const char *a, const char *b, size_t length) {
+  char folded[2][LONGEST_KEY];
+  galley_fold(a, length, folded[0]);
+  galley_fold(b, length, folded[1]);
+  return memcmp(folded[0], folded[1], length) == 0;
 }
 
-/* The slot of a word, or the free one where it would stand; NULL if it is too long for a name. */
-static slot *slot_of(const linking *l, size_t start, size_t end, bool given) {
-  char folded[LONGEST_KEY];
-  size_t length = end - start;
-  if (length == 0 || length > LONGEST_KEY) return NULL;
-  const char *text = l->reading->text;
-  galley_fold(text + start, length, folded);
-  uint32_t hash = hash_of(folded, length, given);
+static bool same_key(const galley_word_key *a, const galley_word_key *b) {
+  if (a->hash != b->hash || a->length != b->length) return false;
+  if (a->halves[0] != b->halves[0] || a->halves[1] != b->halves[1]) return false;
+  return a->length <= sizeof a->halves || same_folded(a->word, b->word, a->length);
+}
+
+/* The slot of a word, or the free one where it would stand. */
+static slot *slot_at(const linking *l, const galley_word_key *key, bool given) {
   slot *slots = l->slots.items;
-  for (size_t i = hash & (l->slots.count - 1);; i = (i + 1) & (l->slots.count - 1)) {
-    slot *s = &slots[i];
-    if (s->hash == 0) return s;
-    if (s->hash == hash && s->given == given && s->end - s->start == length &&
-        same_folded(text + s->start, length, folded))
-      return s;
+  for (size_t i = key->hash + given;; i++) {
+    slot *s = &slots[i & (l->slots.count - 1)];
+    if (!s->taken || (s->given == given && same_key(&s->key, key))) return s;
   }
 }
 
-static bool is_taken(const slot *s) {
-  return s && s->hash != 0;
+/* The slot of text[start, end); NULL if there is none, or if it is too long for a name. */
+static slot *find_slot(const linking *l, size_t start, size_t end, bool given) {
+  if (end - start == 0 || end - start > LONGEST_KEY) return NULL;
+  galley_word_key key = key_of(l->reading, start, end);
+  slot *s = slot_at(l, &key, given);
+  return s->taken ? s : NULL;
 }
 
+/* The same, made if there is none. */
 static slot *take_slot(const linking *l, size_t start, size_t end, bool given) {
-  slot *s = slot_of(l, start, end, given);
-  if (s && s->hash == 0) {
-    char folded[LONGEST_KEY];
-    galley_fold(l->reading->text + start, end - start, folded);
-    *s = (slot){hash_of(folded, end - start, given), (uint32_t)start, (uint32_t)end, 0, given};
-  }
+  if (end - start == 0 || end - start > LONGEST_KEY) return NULL;
+  galley_word_key key = key_of(l->reading, start, end);
+  slot *s = slot_at(l, &key, given);
+  if (!s->taken) *s = (slot){.key = key, .given = given, .taken = true};
   return s;
 }
 
@@ -112,10 +111,8 @@ static bool same_given(const galley_reading *r, const person *p, const galley_na
   uint32_t a = p->given_end - p->given_start, b = name->given_end - name->given_start;
   uint32_t shorter = a < b ? a : b;
   if (shorter > 1 && r->text[(a < b ? p->given_start : name->given_start) + shorter - 1] == '.') shorter -= 1;
-  char folded[LONGEST_KEY];
-  if (shorter > LONGEST_KEY) return false;
-  galley_fold(r->text + p->given_start, shorter, folded);
-  return same_folded(r->text + name->given_start, shorter, folded);
+  return shorter <= LONGEST_KEY &&
+         same_folded(r->text + p->given_start, r->text + name->given_start, shorter);
 }
 
 static void complete(person *p, const galley_name *name) {
@@ -169,8 +166,8 @@ static bool link_whole(linking *l, galley_name *name) {
 
 /* A first name that someone has as a surname is that, where it stands alone (Yücel). */
 static void take_for_surname(const linking *l, galley_name *name) {
-  const slot *s = slot_of(l, name->given_start, name->given_end, false);
-  if (!is_taken(s) || !s->person) return;
+  const slot *s = find_slot(l, name->given_start, name->given_end, false);
+  if (!s || !s->person) return;
   name->surname_start = name->given_start;
   name->surname_end = name->given_end;
   name->given_start = name->given_end = 0;
@@ -215,7 +212,7 @@ static void find_genitives(linking *l) {
         continue;
       }
       size_t base = galley_base_length(l->reading, head, name->surname_end);
-      if (base < name->surname_end - head && is_taken(slot_of(l, head, head + base, false)))
+      if (base < name->surname_end - head && find_slot(l, head, head + base, false))
         name->surname_end = (uint32_t)(head + base);
     }
   }
@@ -223,14 +220,23 @@ static void find_genitives(linking *l) {
 
 /* Surnames alone */
 
+/* Is there a slot with that hash? */
+static bool has_hash(const linking *l, uint32_t hash) {
+  const slot *slots = l->slots.items;
+  for (size_t i = hash;; i++) {
+    const slot *s = &slots[i & (l->slots.count - 1)];
+    if (!s->taken || s->key.hash == hash) return s->taken;
+  }
+}
+
 /* The slot of the surname that is text[start, end), or the genitive of one; `*base` becomes its end. */
 static const slot *known_surname(const linking *l, size_t start, size_t end, size_t *base) {
-  const slot *s = slot_of(l, start, end, false);
+  const slot *s = find_slot(l, start, end, false);
   *base = end;
-  if (is_taken(s) && s->person) return s;
+  if (s && s->person) return s;
   *base = start + galley_base_length(l->reading, start, end);
-  s = *base < end ? slot_of(l, start, *base, false) : NULL;
-  return is_taken(s) && s->person ? s : NULL;
+  s = *base < end ? find_slot(l, start, *base, false) : NULL;
+  return s && s->person ? s : NULL;
 }
 
 /* Particles before the surname, as the person's whole name has them. */
@@ -238,9 +244,7 @@ static size_t with_particles(const linking *l, const person *p, size_t head, siz
   const char *text = l->reading->text;
   size_t length = p->surname_end - p->surname_start, own = base - head;
   if (length <= own || length > LONGEST_KEY || base < length) return head;
-  char folded[LONGEST_KEY];
-  galley_fold(text + p->surname_start, length, folded);
-  return same_folded(text + base - length, length, folded) ? base - length : head;
+  return same_folded(text + p->surname_start, text + base - length, length) ? base - length : head;
 }
 
 static bool read_alone(linking *l, const galley_reader *x, size_t index, size_t *next) {
@@ -249,6 +253,10 @@ static bool read_alone(linking *l, const galley_reader *x, size_t index, size_t 
   *next = end;
   size_t start = galley_token_at(r, index)->start, stop = galley_token_end(galley_token_at(r, end - 1));
   if (stop - start < SHORTEST_ALONE || stop - start > LONGEST_KEY) return true;
+  bool simple = end == index + 1; /* then the token's own hash tells of most words that they are no surname */
+  if (simple && !has_hash(l, galley_token_at(r, index)->hash) &&
+      galley_base_length(r, start, stop) == stop - start)
+    return true;
   const slot *s = known_surname(l, start, stop, &base);
   if (!s) return true;
   const person *p = person_at(l, s->person);
@@ -320,8 +328,8 @@ static void settle(const linking *l) {
     galley_name *name = &names[i];
     if (name->kind != GALLEY_NAME_PERSON) continue;
     if (name->entity == GALLEY_NO_ENTITY && has_surname(name)) {
-      const slot *s = slot_of(l, surname_head(r, name), name->surname_end, false);
-      if (is_taken(s) && s->person) name->entity = nearest(l, s) - 1;
+      const slot *s = find_slot(l, surname_head(r, name), name->surname_end, false);
+      if (s && s->person) name->entity = nearest(l, s) - 1;
     }
     if (name->entity == GALLEY_NO_ENTITY) { /* too long for a name */
       name->full_start = name->start;

@@ -208,7 +208,8 @@ static size_t run_end(const scanner *s, size_t start, galley_mark *mark) {
   return end;
 }
 
-/* Whether Latin letters or digits stand at `position` and behind it, a bit a byte, to the end of the window. */
+/* Whether Latin letters or digits stand at `position` and behind it, a bit a byte, to the end of the window.
+ */
 static inline uint64_t word_bytes_from(scanner *s, size_t position) {
   if (position - s->window >= GALLEY_WINDOW) {
     s->window = position;
