@@ -19,7 +19,8 @@ LUA_CFLAGS = $(if $(LUA_INCDIR),-I$(LUA_INCDIR),$(shell pkg-config --cflags lua$
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 COMPILE  = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(CFLAGS) -Icsrc -MMD -MP
 
-CORE_SOURCES = $(filter-out $(REGEX_SOURCES),$(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c csrc/match/*.c)) \
+CORE_SOURCES = $(filter-out $(REGEX_SOURCES),$(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c \
+                 csrc/compare/*.c csrc/match/*.c)) \
                $(filter-out csrc/text/%_generate.c $(INTERNATIONAL_SOURCES),$(wildcard csrc/text/*.c))
 # What needs libicui18n lies in shared objects of its own.
 REGEX_SOURCES = csrc/match/regex.c

@@ -93,6 +93,9 @@ int galley_lua_is_terminal(lua_State *L);
 /* limited_call(bytes, function, ...) -> true, results | false, error [, true if memory ran out]. */
 int galley_lua_limited_call(lua_State *L);
 
+/* What texts have in common; lua/galley/similarity.lua makes the public face of it. */
+void galley_lua_open_similarity(lua_State *L); /* pushes the table of its functions */
+
 /* The language at a stack index; raises if there is none. */
 const galley_language *galley_lua_check_language(lua_State *L, int index);
 

@@ -23,6 +23,8 @@ int luaopen_galley_core(lua_State *L) {
   lua_setfield(L, -2, "text_methods"); /* init.lua adds those that are written in Lua */
   galley_lua_open_article(L);
   lua_setfield(L, -2, "article_methods"); /* init.lua adds those that are written in Lua */
+  galley_lua_open_similarity(L);
+  lua_setfield(L, -2, "similarity");
   galley_lua_open_automaton(L);
   lua_setfield(L, -2, "automaton");
   galley_lua_open_terms(L);

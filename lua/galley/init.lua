@@ -133,6 +133,14 @@ function core.article_methods.matches(article, pattern, where)
   return printing.list(list)
 end
 
+-- Methods that a module adds when it is first used.
+for _, name in ipairs { "fingerprint", "repetitions" } do
+  core.article_methods[name] = function(article, ...)
+    require "galley.similarity" -- puts its own in the place of this one
+    return core.article_methods[name](article, ...)
+  end
+end
+
 -- What is loaded when it is first used.
 local parts = {
   help = function() return require "galley.help" end,
@@ -141,6 +149,10 @@ local parts = {
   text = function() return require "galley.text" end,
   key = function() return require "galley.key".key end,
   name_key = function() return require "galley.key".name_key end,
+  similarity = function() return require "galley.similarity".similarity end,
+  shared = function() return require "galley.similarity".shared end,
+  index = function() return require "galley.similarity".index end,
+  fingerprint = function() return require "galley.similarity".fingerprint end,
   check = function() return require "galley.check" end,
   rules = function() return require "galley.rule".list end,
 }
