@@ -23,9 +23,10 @@
 #define OF_NEARNESS 1 /* verb or noun stand just before the colon: */
 #define NEAR_COLON  4 /* tokens */
 
-#define OF_SPEAKER 1 /* the value of pronouns that narration does without (ich, du); it may say we */
-#define NAMES_TEXT 3 /* the value of nouns of speech for a text of several sentences (Zuschrift) */
+#define OF_SPEAKER      1 /* the value of pronouns that narration does without (ich, du); it may say we */
+#define NAMES_TEXT      3 /* the value of nouns of speech for a text of several sentences (Zuschrift) */
 #define MAY_BE_GENITIVE 2 /* the value of articles that stand before a genitive, too (der) */
+#define OF_NOBODY       3 /* that of the impersonal one (heißt es) */
 #define MAY_BE_ARTICLE  2 /* the value of pronouns that may stand before a noun (dieser) */
 
 static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
@@ -109,7 +110,8 @@ static bool is_polite_address(const galley_reading *r, const galley_token *t) {
 bool galley_is_address(const galley_reading *r, size_t first, size_t end) {
   for (size_t i = first; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
-    if (galley_class_value(r, t, GALLEY_SELF) == OF_SPEAKER || (i > first && is_polite_address(r, t))) return true;
+    if (galley_class_value(r, t, GALLEY_SELF) == OF_SPEAKER || (i > first && is_polite_address(r, t)))
+      return true;
   }
   return false;
 }
@@ -303,10 +305,15 @@ galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t v
   return best.mention;
 }
 
+bool galley_is_someone(const galley_reading *r, galley_mention mention) {
+  return galley_mentions(mention) &&
+         galley_class_value(r, galley_token_at(r, mention.first), GALLEY_PRONOUN) != OF_NOBODY;
+}
+
 galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end) {
   phrase p;
   while (next_phrase(r, &first, end, &p)) {
-    if (!p.oblique) return p.mention;
+    if (!p.oblique && galley_is_someone(r, p.mention)) return p.mention;
   }
   return (galley_mention){end, end};
 }

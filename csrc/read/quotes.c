@@ -13,7 +13,7 @@
 
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
 #define SPEECH          3
-#define OF_VERB         5    /* a verb of speech reports it */
+#define OF_VERB         5    /* a verb of speech behind it reports it */
 #define OF_LABEL        (-2) /* with the title: */
 #define OF_LENGTH       4    /* more than SCARE_WORDS words */
 #define OF_ANNOUNCEMENT 4    /* with the question: */
@@ -62,7 +62,7 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   if (t.begins) return t;
   const galley_token *before = galley_token_at(r, quote->first_token - 1u);
   t.begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before);
-  t.embedded = before->kind == GALLEY_TOKEN_WORD;
+  t.embedded = before->kind == GALLEY_TOKEN_WORD && !(before->flags & GALLEY_TOKEN_STOP);
   t.announced = galley_class_value(r, before, GALLEY_SPEECH_NOUN) == ANNOUNCES_SPEECH;
   if (galley_token_is(r, before, ':')) {
     size_t end = quote->first_token - 1u;

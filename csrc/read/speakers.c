@@ -11,7 +11,7 @@
 #define INTERRUPTION     8  /* tokens of one that no marks set off */
 
 static void set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
-  if (!galley_mentions(speaker)) return;
+  if (!galley_is_someone(r, speaker)) return;
   quote->speaker_start = galley_token_at(r, speaker.first)->start;
   quote->speaker_end = (uint32_t)galley_token_end(galley_token_at(r, speaker.end - 1));
 }

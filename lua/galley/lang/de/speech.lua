@@ -42,14 +42,14 @@ local irregular = {
     "lautete", "lauten", "flehte", "fleht", "betete", "betet", "fluchte", "flucht", "befahl", "gebot", "grüßte",
     "las", "lasen", "lesen", "liest",
   },
-  meant = { "dachte", "dachten", "denkt", "denken", "meinen", "betont", "erklärt", "schwor", "schwört", "schwur" },
+  meant = { "bekannte", "bekennt", "dachte", "dachten", "denkt", "denken", "meinen", "betont", "erklärt", "schwor", "schwört", "schwur" },
   written = {
     "schrieb", "schrieben", "schreibt", "schreiben", "geschrieben", "berichtet",
     "telegraphiert", "mitgeteilt", "mitgetheilt", "gemeldet", "ausgeführt", "erlassen",
   },
   reported = {
     "gab", "gibt", "giebt", "gaben", "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht",
-    "wies", "weist", "hob", "hebt", "gestand", "gesteht", "bekannte", "bekennt", "fand", "findet", "befand", "nannte",
+    "wies", "weist", "hob", "hebt", "gestand", "gesteht", "fand", "findet", "befand", "nannte",
     "nennt", "bezeichnete", "bezeichnet", "stritt", "ließ", "lässt", "läßt", "bekanntgab", 
     "wusste", "wußte", "weiß", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
     "führte", "führt", "führten", "wandte", "wendet", "setzte", "setzt", "hinzugefügt", "unterstrich", "unterstreicht", "riet",
@@ -163,6 +163,7 @@ return function(words)
   words.pronoun = {}
   each("er sie ich wir man wer derselbe dieselbe letzterer ersterer einer jemand niemand jch du höchstderselbe", 1,
     words.pronoun)
+  words.pronoun.es = 3 -- "heißt es": a subject, but nobody
   -- The value 2: before a noun they are none (dieser Mann).
   each("dieser diese jener jene alle beide jeder keiner mancher viele einige andere anderer letztere erstere welcher welche",
     2, words.pronoun)
