@@ -76,10 +76,19 @@ static bool joins_name(const galley_reading *r, size_t index, size_t end) {
          after->kind == GALLEY_TOKEN_WORD;
 }
 
+/* "Halas’ Kollege": the apostrophe of a genitive, with the noun behind it. */
+static bool has_apostrophe(const galley_reading *r, size_t index, size_t end) {
+  const galley_token *t = galley_token_at(r, index);
+  if (index + 1 >= end || t->mark < GALLEY_MARK_FIRST_SINGLE || (t->flags & GALLEY_TOKEN_SPACE_BEFORE))
+    return false;
+  const galley_token *after = galley_token_at(r, index + 1);
+  return (after->flags & GALLEY_TOKEN_SPACE_BEFORE) && galley_is_name_word(r, after);
+}
+
 size_t galley_name_end(const galley_reading *r, size_t first, size_t end) {
   size_t i = first + 1;
   while (i < end) {
-    if (joins_name(r, i, end))
+    if (joins_name(r, i, end) || has_apostrophe(r, i, end))
       i += 2;
     else if (galley_is_name_word(r, galley_token_at(r, i)))
       i += 1;
@@ -132,7 +141,7 @@ galley_announcement galley_announcement_in(const galley_reading *r, size_t first
     int near = colon - i < NEAR_COLON ? OF_NEARNESS : 0;
     int verb = t->flags & GALLEY_TOKEN_LOWER ? galley_class_value(r, t, GALLEY_UTTERANCE) : -1;
     int announces = galley_class_value(r, t, GALLEY_SPEECH_NOUN);
-    if (announces > 0 && !(t->flags & GALLEY_TOKEN_CAPITALIZED)) announces = -1;
+    if (announces > NAMES_TEXT || (announces > 0 && !(t->flags & GALLEY_TOKEN_CAPITALIZED))) announces = -1;
     if (verb > 0 && a.verb == colon) {
       a.weight += OF_VERB + near;
       a.verb = i - 1;
@@ -254,6 +263,7 @@ static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phra
       return true;
     } else if (galley_token_has(r, t, GALLEY_STARTER)) {
       found->article = false;
+      if (!stands_before_noun(r, i, end)) found->oblique = false;
       began = found->oblique;
     }
   }
@@ -310,12 +320,19 @@ bool galley_is_someone(const galley_reading *r, galley_mention mention) {
          galley_class_value(r, galley_token_at(r, mention.first), GALLEY_PRONOUN) != OF_NOBODY;
 }
 
-galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end) {
+galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end, bool oblique) {
   phrase p;
   while (next_phrase(r, &first, end, &p)) {
-    if (!p.oblique && galley_is_someone(r, p.mention)) return p.mention;
+    if ((oblique || !p.oblique) && galley_is_someone(r, p.mention)) return p.mention;
   }
   return (galley_mention){end, end};
+}
+
+galley_mention galley_mention_before(const galley_reading *r, size_t first, size_t end) {
+  phrase p;
+  galley_mention last = {end, end};
+  while (next_phrase(r, &first, end, &p)) last = p.mention;
+  return last;
 }
 
 /* The token behind a remark in brackets that ends before `end` is the one at which the remark begins. */

@@ -5,6 +5,7 @@
 #include "read/clauses.h"
 #include "read/marks.h"
 
+#define OF_SPEAKER     1 /* the value of pronouns that narration does without (ich, du) */
 #define OF_REPORT      1 /* the value of verbs in the mood of indirect speech alone */
 #define OPENS_INDIRECT 2 /* values of subordinators: that, whether */
 #define OPENS_REPORT   3 /* so, as: before a verb of speech */
@@ -41,6 +42,7 @@ typedef struct scan {
   size_t from, end;
   size_t done; /* speech was read up to here */
   int least;   /* what has to speak for speech */
+  bool marked; /* the text marks its speech */
   bool labels; /* speakers are named by labels */
 } scan;
 
@@ -284,6 +286,14 @@ static bool read_interrupted(scan *s, size_t sign) {
 
 /* --- the labels of speakers --- */
 
+/* "I", "you", a question, an exclamation; polite forms are everywhere in business. */
+static bool speaks_up(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    if (galley_class_value(r, galley_token_at(r, i), GALLEY_SELF) == OF_SPEAKER) return true;
+  }
+  return galley_exclaims(r, first, end);
+}
+
 /* Several labels, and as a rule someone speaks to someone behind them: a play, an interview, a trial. */
 static bool has_labels(const scan *s) {
   size_t labels = 0, addresses = 0;
@@ -292,7 +302,7 @@ static bool has_labels(const scan *s) {
     if (!galley_mentions(galley_label_before(s->reading, s->from, i))) continue;
     labels += 1;
     size_t end = sentence_end(s->reading, i + 1, s->end);
-    addresses += galley_is_address(s->reading, i + 1, end) || galley_exclaims(s->reading, i + 1, end);
+    addresses += speaks_up(s->reading, i + 1, end);
   }
   return labels > 1 && addresses * 2 >= labels;
 }
@@ -306,7 +316,13 @@ static bool read_labelled(scan *s, size_t colon, galley_mention label) {
 
 bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, galley_stretch stretch,
                           size_t from, size_t end, bool marked) {
-  scan s = {.reading = reading, .quotes = quotes, .stretch = stretch, .from = from, .end = end, .done = from};
+  scan s = {.reading = reading,
+            .quotes = quotes,
+            .stretch = stretch,
+            .from = from,
+            .end = end,
+            .done = from,
+            .marked = marked};
   s.least = SPEECH + (marked ? MARKED_TEXT : 0);
   s.labels = has_labels(&s);
   for (size_t i = from; i < end; i++) {
