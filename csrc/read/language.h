@@ -49,20 +49,21 @@ typedef enum galley_word_class {
   GALLEY_DECIMAL_MARK,     /* the character before a decimal fraction; "." if the data gives none */
   GALLEY_DECIMAL_WORD,     /* the same in words (Komma) */
   GALLEY_SIGN,             /* makes the number behind it negative (minus) */
-  GALLEY_ORDINAL,      /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste) */
-  GALLEY_FRACTION,     /* value: the denominator (drittel 3) */
-  GALLEY_UNIT,         /* text: the unit's symbol; value: a galley_unit_kind */
-  GALLEY_CURRENCY,     /* text: its ISO 4217 code */
-  GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB,  /* says that someone says something; value 2: and has no other meaning */
-  GALLEY_UTTERANCE,    /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
-                          (rief) */
-  GALLEY_SPEECH_NOUN,  /* announces speech behind a colon; value: as above, 0 points to it (folgendes) */
-  GALLEY_PRONOUN,      /* a person's pronoun in the nominative; value 2: before a noun it is none (dieser) */
-  GALLEY_ROLE,         /* an office or title that stands before a name, also as the end of a compound;
-                        * value: galley_gender; text "address": before a name with a particle, too */
-  GALLEY_SELF,         /* a pronoun of the first or second person (ich, unser, dir) */
-  GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
+  GALLEY_ORDINAL,     /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste) */
+  GALLEY_FRACTION,    /* value: the denominator (drittel 3) */
+  GALLEY_UNIT,        /* text: the unit's symbol; value: a galley_unit_kind */
+  GALLEY_CURRENCY,    /* text: its ISO 4217 code */
+  GALLEY_MODIFIER,    /* before a number; text: TIMEX3 style name (about, more_than, …) */
+  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning */
+  GALLEY_UTTERANCE,   /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
+                         (rief) */
+  GALLEY_SPEECH_NOUN, /* announces speech behind a colon; value: as above, 0 points to it (folgendes) */
+  GALLEY_PRONOUN,     /* a pronoun in the nominative; value 2: before a noun it is none (dieser), 3: of nobody
+                         (es) */
+  GALLEY_ROLE,        /* an office or title that stands before a name, also as the end of a compound;
+                       * value: galley_gender; text "address": before a name with a particle, too */
+  GALLEY_SELF,        /* a pronoun of the first or second person (ich, unser, dir) */
+  GALLEY_SUBJUNCTIVE, /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
   GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
                           report (wie) */
   GALLEY_PREPOSITION,  /* what follows it is no subject */
