@@ -89,7 +89,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SUBORDINATOR] = "subordinator",
     [GALLEY_PREPOSITION] = "preposition",
     [GALLEY_ATTRIBUTION] = "attribution",
-    [GALLEY_SOURCE_LABEL] = "source_label",
+    [GALLEY_LABEL] = "label",
     [GALLEY_REFERENCE_LABEL] = "reference_label",
     [GALLEY_PART] = "part",
     [GALLEY_GIVEN_NAME] = "given_name",
@@ -99,6 +99,9 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_ORGANIZATION] = "organization",
     [GALLEY_NAME_CUE] = "name_cue",
     [GALLEY_NAME_ENDING] = "name_ending",
+    [GALLEY_AGENCY] = "agency",
+    [GALLEY_FINITE] = "finite",
+    [GALLEY_NAMING] = "naming",
 };
 
 bool galley_word_class_named(const char *name, galley_word_class *class) {

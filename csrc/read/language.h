@@ -67,7 +67,7 @@ typedef enum galley_word_class {
                           report (wie) */
   GALLEY_PREPOSITION,  /* what follows it is no subject */
   GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
-  GALLEY_SOURCE_LABEL, /* opens the line that names the source */
+  GALLEY_LABEL, /* opens what its text says, byline, caption, boilerplate, source, …: article/labels.c */
   GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
   GALLEY_PART,            /* the word before the number of a part of a series */
   GALLEY_GIVEN_NAME,      /* a first name; value: galley_gender; text "common" if it is another word, too */
@@ -77,17 +77,22 @@ typedef enum galley_word_class {
   GALLEY_ORGANIZATION,    /* text: the spelling of its key */
   GALLEY_NAME_CUE,        /* tells what the word beside it names; value: galley_name_cue */
   GALLEY_NAME_ENDING,     /* ends a word; value: galley_name_ending */
+  GALLEY_AGENCY,          /* a news agency, as datelines and credits name it (dpa) */
+  GALLEY_FINITE,          /* a finite verb: what holds one is a sentence rather than a title */
+  GALLEY_NAMING, /* a noun that a name with a capitalised starter follows (Zeitung), or such a name itself */
   GALLEY_CLASS_COUNT
 } galley_word_class;
 
-/* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has the
- * interests of its entry's classes; reading.h says what else gives it one. */
-#define GALLEY_INTEREST_ENDING   0x01u /* a sentence may end with it */
+_Static_assert(GALLEY_CLASS_COUNT <= 64, "galley_entry_classes has a bit for each class");
+
+/* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has
+ * the interests of its entry's classes; reading.h says what else gives it one. */
+#define GALLEY_INTEREST_ENDING    0x01u /* a sentence may end with it */
 #define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
-#define GALLEY_INTEREST_LABEL    0x04u /* a cross-reference may begin with it */
-#define GALLEY_INTEREST_MARK     0x08u /* a quotation mark or colon */
-#define GALLEY_INTEREST_DATE     0x10u /* a date may begin with it */
-#define GALLEY_INTEREST_NUMBER   0x20u /* a number may begin with it */
+#define GALLEY_INTEREST_LABEL     0x04u /* a cross-reference may begin with it */
+#define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
+#define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
+#define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
 
 /* One bit for a class, as in galley_entry_classes. */
 #define GALLEY_CLASS_BIT(class) (UINT64_C(1) << (class))
