@@ -102,6 +102,7 @@ bool galley_find_dateline(const galley_article *article, galley_stretch stretch,
   if (plain && another_dash(r, stretch, bracket + 1)) return false;
   bool capitals = (galley_token_at(r, index)->flags & GALLEY_TOKEN_ALL_CAPS) != 0;
   s->role = GALLEY_ROLE_DATELINE;
+  s->field = GALLEY_FIELD_DATELINE;
   s->content_end = bracket;
   s->end = bracket + 1;
   s->certain = !plain || capitals ? 95 : 80;

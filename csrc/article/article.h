@@ -67,6 +67,7 @@ typedef struct galley_publication {
 typedef enum galley_field {
   GALLEY_FIELD_BYLINE,   /* the authors alone: Anna Alsen */
   GALLEY_FIELD_DATELINE, /* without the dash behind it: BERLIN (dpa) */
+  GALLEY_FIELD_TIME,     /* of a line that names it alone: 12.03.2016, 14:05 Uhr */
   GALLEY_FIELD_SOURCE,
   GALLEY_FIELD_URL,
   GALLEY_FIELD_COUNT

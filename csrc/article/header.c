@@ -94,7 +94,7 @@ bool galley_add_labelled(galley_article *article, galley_stretch line, galley_la
     role = GALLEY_ROLE_SOURCE;
     break;
   case GALLEY_LABEL_DATELINE:
-    if (says) keep_field(article, GALLEY_FIELD_DATELINE, content, end);
+    if (says) keep_field(article, GALLEY_FIELD_TIME, content, end);
     if (says && !galley_note_date(article, (galley_stretch){(uint32_t)content, (uint32_t)end})) return false;
     role = GALLEY_ROLE_DATELINE;
     break;

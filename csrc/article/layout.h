@@ -51,7 +51,8 @@ typedef struct galley_splice {
   size_t content, content_end;
   uint32_t part; /* of a reference; 0 if it names none */
   galley_role role;
-  unsigned certain; /* percent */
+  galley_field field; /* which a dateline fills */
+  unsigned certain;   /* percent */
 } galley_splice;
 
 /* Each finds one kind of splice at token `index`, where a sentence could begin. */

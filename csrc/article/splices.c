@@ -53,7 +53,7 @@ static bool find(const galley_article *article, galley_stretch stretch, size_t i
                                                   galley_find_dateline, galley_find_credit,
                                                   galley_find_crosshead};
   for (size_t i = 0; i < sizeof finders / sizeof finders[0]; i++) {
-    *found = (galley_splice){.content = index};
+    *found = (galley_splice){.content = index, .field = GALLEY_FIELD_TIME};
     if (finders[i](article, stretch, index, found)) return true;
   }
   return false;
@@ -81,7 +81,7 @@ static bool keep(galley_article *article, galley_stretch stretch, size_t index, 
   galley_stretch all = {(uint32_t)index, (uint32_t)s->end};
   switch (s->role) {
   case GALLEY_ROLE_REFERENCE: return keep_reference(article, index, s, s->end < stretch.end_token);
-  case GALLEY_ROLE_DATELINE: galley_note_field(article, GALLEY_FIELD_DATELINE, content); break;
+  case GALLEY_ROLE_DATELINE: galley_note_field(article, s->field, content); break;
   case GALLEY_ROLE_BYLINE: galley_note_field(article, GALLEY_FIELD_BYLINE, content); break;
   case GALLEY_ROLE_SOURCE: galley_note_field(article, GALLEY_FIELD_SOURCE, content); break;
   default: return true;

@@ -241,7 +241,7 @@ static int get_byline(lua_State *L) {
 }
 
 static int get_dateline(lua_State *L) {
-  return push_said(L, GALLEY_FIELD_DATELINE);
+  return push_said(L, GALLEY_FIELD_DATELINE) ? 1 : push_said(L, GALLEY_FIELD_TIME);
 }
 
 /* The one that the caller gave, or else the one that the text names. */
