@@ -79,7 +79,7 @@ static bool dash_opens(const galley_reading *r, galley_stretch stretch, size_t i
 /* Between two dashes stands an aside: "Wien – Hauptstadt des Landes – wächst". */
 static bool another_dash(const galley_reading *r, galley_stretch stretch, size_t first) {
   size_t end = stretch.end_token - first > LONGEST_DATELINE ? first + LONGEST_DATELINE : stretch.end_token;
-  for (size_t i = first; i < end && !galley_is_terminator(r, i) && !galley_is_sign(r, i, ','); i++) {
+  for (size_t i = first; i < end && !galley_terminator_at(r, i) && !galley_is_sign(r, i, ','); i++) {
     if (galley_dash_at(r, i) && follows_space(r, i)) return true;
   }
   return false;
@@ -126,7 +126,7 @@ static bool read_credit(const galley_reading *r, size_t first, size_t end, credi
       continue;
     }
     if (t->kind != GALLEY_TOKEN_WORD) {
-      if (t->mark || galley_is_terminator(r, i)) {
+      if (t->mark || galley_terminator_at(r, i)) {
         if (!c->date && !(t->flags & GALLEY_TOKEN_STOP)) return false;
       }
       continue;

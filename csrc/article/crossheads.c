@@ -40,7 +40,7 @@ static bool sentence_ended(const galley_reading *r, galley_stretch stretch, size
   size_t before = index;
   while (before > stretch.first_token && before + 2 > index) {
     before -= 1;
-    if (galley_is_terminator(r, before)) return true;
+    if (galley_terminator_at(r, before)) return true;
     if (!galley_token_at(r, before)->mark && !galley_is_sign(r, before, ')')) return false;
   }
   return false;
@@ -56,9 +56,8 @@ static bool may_open(const galley_reading *r, size_t index) {
 static bool text_begins(const galley_reading *r, galley_stretch stretch, size_t index) {
   size_t count;
   const galley_token *t = galley_token_at(r, index);
-  if (is_bullet(r, stretch, index)) return true;
   if (!galley_prose_begins(r, index) || !follows_space(r, index)) return false;
-  if (has(r, index, GALLEY_POLITE) || has(r, index, GALLEY_FINITE)) return false;
+  if (has(r, index, GALLEY_FINITE)) return false;
   if ((t->flags & GALLEY_TOKEN_ALL_CAPS) && t->length > 1) return false;
   if (has(r, index, GALLEY_NAMING) && galley_sense_at(r, stretch, index, GALLEY_NAMING, &count)) return false;
   size_t before = index - 1;
@@ -68,12 +67,12 @@ static bool text_begins(const galley_reading *r, galley_stretch stretch, size_t 
   return !has(r, before, GALLEY_NAMING) || !galley_sense_at(r, stretch, before, GALLEY_NAMING, &count);
 }
 
-/* What a title may hold beside words. */
+/* The signs that a title may hold. */
 static bool may_hold(const galley_reading *r, size_t index) {
   const galley_token *t = galley_token_at(r, index);
-  return galley_is_word(t) || galley_is_sign(r, index, ',') || galley_is_sign(r, index, ':') ||
-         galley_is_sign(r, index, '-') || galley_is_sign(r, index, '/') || galley_is_sign(r, index, '&') ||
-         galley_dash_at(r, index) || t->mark;
+  return galley_is_sign(r, index, ',') || galley_is_sign(r, index, ':') || galley_is_sign(r, index, '-') ||
+         galley_is_sign(r, index, '/') || galley_is_sign(r, index, '&') || galley_dash_at(r, index) ||
+         t->mark;
 }
 
 /* A time of day opens the lines of a programme, not a title. */
@@ -111,33 +110,49 @@ static bool looks_like_title(const galley_reading *r, size_t first, size_t end, 
 /* Where the next sentence breaks off in the same way, the text is verse or a table. */
 static bool breaks_again(const galley_reading *r, galley_stretch stretch, size_t first) {
   size_t limit = stretch.end_token - first > LONGEST_LOOK ? first + LONGEST_LOOK : stretch.end_token;
-  for (size_t i = first + 1; i < limit && !galley_is_terminator(r, i); i++) {
-    if (text_begins(r, stretch, i)) return true;
+  for (size_t i = first + 1; i < limit && !galley_terminator_at(r, i); i++) {
+    if (galley_token_at(r, i)->interests & GALLEY_INTEREST_BEGINNING && text_begins(r, stretch, i))
+      return true;
   }
   return false;
+}
+
+/* The next token that running text may begin with; 0 if a sign that no title holds, or too many tokens, come
+ * before it. */
+static size_t next_beginning(const galley_reading *r, galley_stretch stretch, size_t first, size_t limit) {
+  for (size_t i = first; i < limit; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (t->interests & GALLEY_INTEREST_BEGINNING && text_begins(r, stretch, i)) return i;
+    if (galley_is_word(t)) continue;
+    if (is_bullet(r, stretch, i)) return i;
+    if (!may_hold(r, i)) return 0;
+  }
+  return 0;
+}
+
+static title title_of(const galley_reading *r, size_t first, size_t end) {
+  title t = {0};
+  for (size_t i = first; i < end; i++) {
+    t.words += galley_is_word(galley_token_at(r, i));
+    t.verbs += is_finite(r, i);
+    t.speech |= is_lower(r, i) && galley_class_value(r, galley_token_at(r, i), GALLEY_SPEECH_VERB) == 2;
+    t.comma |= galley_is_sign(r, i, ',');
+  }
+  return t;
 }
 
 bool galley_find_crosshead(const galley_article *article, galley_stretch stretch, size_t index,
                            galley_splice *s) {
   const galley_reading *r = &article->reading;
   if (!may_open(r, index) || !sentence_ended(r, stretch, index)) return false;
-  title t = {0};
   size_t end = stretch.end_token;
   size_t limit = end - index > LONGEST_CROSSHEAD + 1 ? index + LONGEST_CROSSHEAD + 1 : end;
-  for (size_t i = index; i < limit; i++) {
-    if (i > index && text_begins(r, stretch, i)) {
-      if (end - i < SHORTEST_SENTENCE || !looks_like_title(r, index, i, t) || breaks_again(r, stretch, i))
-        return false;
-      s->role = GALLEY_ROLE_CROSSHEAD;
-      s->end = s->content_end = i;
-      s->certain = t.verbs ? 60 : 75;
-      return true;
-    }
-    if (!may_hold(r, i)) return false;
-    t.words += galley_is_word(galley_token_at(r, i));
-    t.verbs += is_finite(r, i);
-    t.speech |= is_lower(r, i) && has(r, i, GALLEY_SPEECH_VERB);
-    t.comma |= galley_is_sign(r, i, ',');
-  }
-  return false;
+  size_t beginning = next_beginning(r, stretch, index + 1, limit);
+  if (!beginning || end - beginning < SHORTEST_SENTENCE) return false;
+  title t = title_of(r, index, beginning);
+  if (!looks_like_title(r, index, beginning, t) || breaks_again(r, stretch, beginning)) return false;
+  s->role = GALLEY_ROLE_CROSSHEAD;
+  s->end = s->content_end = beginning;
+  s->certain = t.verbs ? 60 : 75;
+  return true;
 }

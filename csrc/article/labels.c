@@ -50,7 +50,7 @@ static bool are_names(const galley_reading *r, size_t first, size_t end) {
     else if (!separator)
       return false;
   }
-  return pairs > 0 && lower <= MOST_LOWER && !galley_is_terminator(r, end - 1);
+  return pairs > 0 && lower <= MOST_LOWER && !galley_terminator_at(r, end - 1);
 }
 
 static bool has_digits(const galley_reading *r, size_t first, size_t end) {
@@ -107,7 +107,7 @@ static bool read_content(const galley_reading *r, galley_stretch stretch, galley
   size_t first = s->content, end = stretch.end_token;
   size_t limit = end - first > LONGEST_CONTENT ? first + LONGEST_CONTENT : end;
   for (size_t i = first; i < limit; i++) {
-    bool terminator = galley_is_terminator(r, i);
+    bool terminator = galley_terminator_at(r, i);
     if (!terminator && (i == first || !galley_prose_begins(r, i))) continue;
     s->end = s->content_end = i + terminator;
     s->certain = terminator ? 70 : 80;

@@ -4,6 +4,7 @@
 #define GALLEY_ARTICLE_LAYOUT_H
 
 #include "article/article.h"
+#include "read/clauses.h"
 #include "read/numerals.h"
 
 /* What an entry of the class GALLEY_LABEL opens; the texts that name them stand in labels.c. */
@@ -99,8 +100,10 @@ static inline bool galley_dash_at(const galley_reading *reading, size_t index) {
   return galley_is_dash(reading, galley_token_at(reading, index));
 }
 
-/* A full stop, exclamation or question mark. */
-bool galley_is_terminator(const galley_reading *reading, size_t index);
+/* A full stop, exclamation or question mark, or an ellipsis. */
+static inline bool galley_terminator_at(const galley_reading *reading, size_t index) {
+  return galley_is_terminator(reading, galley_token_at(reading, index));
+}
 
 static inline bool galley_is_word(const galley_token *token) {
   return token->kind == GALLEY_TOKEN_WORD || token->kind == GALLEY_TOKEN_NUMBER;

@@ -38,7 +38,7 @@ static bool read_title(const galley_reading *r, galley_stretch stretch, bool sep
       s->certain = 95;
       return true;
     }
-    bool terminator = galley_is_terminator(r, i);
+    bool terminator = galley_terminator_at(r, i);
     if (!separated && (terminator || galley_is_sign(r, i, ','))) return false;
     if (terminator) {
       s->content_end = s->end = i + 1;

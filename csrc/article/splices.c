@@ -2,10 +2,6 @@
  * a sentence could begin. */
 #include "article/layout.h"
 
-bool galley_is_terminator(const galley_reading *r, size_t index) {
-  return galley_is_sign(r, index, '.') || galley_is_sign(r, index, '!') || galley_is_sign(r, index, '?');
-}
-
 bool galley_prose_begins(const galley_reading *r, size_t index) {
   const galley_token *t = galley_token_at(r, index);
   return (t->flags & GALLEY_TOKEN_CAPITALIZED) && galley_token_has(r, t, GALLEY_STARTER) &&
@@ -44,8 +40,13 @@ void galley_note_field(galley_article *article, galley_field field, galley_range
 static bool may_begin(const galley_reading *r, galley_stretch stretch, size_t index, size_t splice_end) {
   if (index == stretch.first_token || index == splice_end) return true;
   const galley_token *before = galley_token_at(r, index - 1);
-  return before->mark || (before->flags & GALLEY_TOKEN_STOP) || galley_is_terminator(r, index - 1) ||
-         galley_is_sign(r, index - 1, ')');
+  return before->mark || (before->interests & GALLEY_INTEREST_ENDING) || galley_is_sign(r, index - 1, ')');
+}
+
+/* The next token that something can be spliced in at, after `index`. */
+static size_t next_place(const galley_reading *r, galley_stretch stretch, size_t index) {
+  if (galley_is_sign(r, index, ')')) return index + 1;
+  return galley_next_of(r, stretch, index, GALLEY_INTEREST_ENDING | GALLEY_INTEREST_MARK) + 1;
 }
 
 static bool find(const galley_article *article, galley_stretch stretch, size_t index, galley_splice *found) {
@@ -116,7 +117,7 @@ bool galley_add_prose(galley_article *article, size_t first, size_t end, galley_
   for (size_t i = first; i < end;) {
     galley_splice s;
     if (!may_begin(r, stretch, i, splice_end) || !find(article, stretch, i, &s)) {
-      i += 1;
+      i = next_place(r, stretch, i);
       continue;
     }
     if (!add_part(article, first, i, &whole, continued)) return false;
