@@ -106,8 +106,8 @@ static bool opens_with_label(const galley_reading *r, size_t start, size_t end) 
   if (first >= '0' && first <= '9') return end - start <= LONGEST_DATE;
   size_t word = galley_word_end(r->text, start, end);
   uint32_t entry = galley_language_find(r->language, r->text + start, word - start);
-  uint64_t classes = galley_entry_classes(r->language, entry);
-  return classes >> GALLEY_LABEL & 1 || (classes >> GALLEY_WEEKDAY & 1 && end - start <= LONGEST_DATE);
+  bool weekday = galley_entry_has(r->language, entry, GALLEY_WEEKDAY);
+  return galley_entry_has(r->language, entry, GALLEY_LABEL) || (weekday && end - start <= LONGEST_DATE);
 }
 
 /* Reads the tokens of a line to see whether it is one of a label; the caller may put them back. */

@@ -35,8 +35,8 @@ struct galley_language {
   size_t count, room;
   slot *slots; /* open addressing */
   size_t slot_mask;
-  uint64_t *filter; /* by the hash of a word: clear where the word is in no slot */
-  edges *numerals;  /* with which bytes the parts of numerals begin and end */
+  uint64_t *filter;                        /* by the hash of a word: clear where the word is in no slot */
+  edges *numerals;                         /* with which bytes the parts of numerals begin and end */
   const galley_sense *joints[MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;
@@ -89,6 +89,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SUBORDINATOR] = "subordinator",
     [GALLEY_PREPOSITION] = "preposition",
     [GALLEY_ATTRIBUTION] = "attribution",
+    [GALLEY_STOPWORD] = "stopword",
     [GALLEY_LABEL] = "label",
     [GALLEY_REFERENCE_LABEL] = "reference_label",
     [GALLEY_PART] = "part",
@@ -242,7 +243,6 @@ static uint8_t interests_of(uint64_t classes) {
     uint64_t classes;
     uint8_t interest;
   } known[] = {{GALLEY_CLASS_BIT(GALLEY_STARTER), GALLEY_INTEREST_BEGINNING},
-               {GALLEY_CLASS_BIT(GALLEY_REFERENCE_LABEL), GALLEY_INTEREST_LABEL},
                {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
                {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER}};
   unsigned interests = 0;
@@ -303,6 +303,15 @@ uint8_t galley_entry_interests(const galley_language *language, uint32_t index) 
 
 uint64_t galley_entry_classes(const galley_language *language, uint32_t index) {
   return language->entries[index].classes;
+}
+
+bool galley_entry_has(const galley_language *language, uint32_t index, galley_word_class class) {
+  const entry *e = &language->entries[index];
+  if (!(e->classes & GALLEY_CLASS_BIT(class))) return false;
+  if (class < GALLEY_SHARED_BIT) return true;
+  const galley_sense *sense = e->senses;
+  while (sense && sense->class != class) sense = sense->next;
+  return sense != NULL;
 }
 
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t index) {

@@ -25,7 +25,7 @@ bool galley_is_compound_tail(const galley_reader *x, size_t index) {
 static const galley_sense *whole_sense(const galley_language *language, const char *text, size_t length,
                                        galley_word_class class) {
   uint32_t entry = galley_language_find(language, text, length);
-  if (!(galley_entry_classes(language, entry) >> class & 1)) return NULL;
+  if (!galley_entry_has(language, entry, class)) return NULL;
   for (const galley_sense *s = galley_entry_senses(language, entry); s; s = s->next) {
     if (s->class == class && s->phrase_length == length) return s;
   }
