@@ -94,7 +94,8 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SUBORDINATOR] = "subordinator",
     [GALLEY_PREPOSITION] = "preposition",
     [GALLEY_ATTRIBUTION] = "attribution",
-    [GALLEY_SOURCE_LABEL] = "source_label",
+    [GALLEY_STOPWORD] = "stopword",
+    [GALLEY_LABEL] = "label",
     [GALLEY_REFERENCE_LABEL] = "reference_label",
     [GALLEY_PART] = "part",
     [GALLEY_GIVEN_NAME] = "given_name",
@@ -104,6 +105,9 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_ORGANIZATION] = "organization",
     [GALLEY_NAME_CUE] = "name_cue",
     [GALLEY_NAME_ENDING] = "name_ending",
+    [GALLEY_AGENCY] = "agency",
+    [GALLEY_FINITE] = "finite",
+    [GALLEY_NAMING] = "naming",
 };
 
 bool galley_word_class_named(const char *name, galley_word_class *class) {
@@ -264,7 +268,6 @@ static uint8_t interests_of(uint64_t classes) {
     uint64_t classes;
     uint8_t interest;
   } known[] = {{GALLEY_CLASS_BIT(GALLEY_STARTER), GALLEY_INTEREST_BEGINNING},
-               {GALLEY_CLASS_BIT(GALLEY_REFERENCE_LABEL), GALLEY_INTEREST_LABEL},
                {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
                {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER}};
   unsigned interests = 0;
@@ -346,6 +349,15 @@ uint8_t galley_entry_interests(const galley_language *language, uint32_t index) 
 
 uint64_t galley_entry_classes(const galley_language *language, uint32_t index) {
   return language->entries[index].classes;
+}
+
+bool galley_entry_has(const galley_language *language, uint32_t index, galley_word_class class) {
+  const entry *e = &language->entries[index];
+  if (!(e->classes & GALLEY_CLASS_BIT(class))) return false;
+  if (class < GALLEY_SHARED_BIT) return true;
+  const galley_sense *sense = e->senses;
+  while (sense && sense->class != class) sense = sense->next;
+  return sense != NULL;
 }
 
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t index) {

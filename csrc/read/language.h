@@ -46,7 +46,6 @@ typedef enum galley_word_class {
   GALLEY_MULTIPLIER,       /* value: what the number before it is multiplied with (Millionen) */
   GALLEY_NUMERAL_JOINT,    /* value: 100, 1000; joins numerals inside one word (zwölftausenddreihundert) */
   GALLEY_NUMERAL_LINK,     /* may stand behind a joint, and between a numeral and a fraction (und) */
-  GALLEY_DECIMAL_MARK,     /* the character before a decimal fraction; "." if the data gives none */
   GALLEY_DECIMAL_WORD,     /* the same in words (Komma) */
   GALLEY_SIGN,             /* makes the number behind it negative (minus) */
   GALLEY_ORDINAL,     /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste) */
@@ -64,34 +63,45 @@ typedef enum galley_word_class {
                        * value: galley_gender; text "address": before a name with a particle, too */
   GALLEY_SELF,        /* a pronoun of the first or second person (ich, unser, dir) */
   GALLEY_SUBJUNCTIVE, /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
-  GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
-                          report (wie) */
-  GALLEY_PREPOSITION,  /* what follows it is no subject */
-  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
-  GALLEY_SOURCE_LABEL, /* opens the line that names the source */
+  GALLEY_SUBORDINATOR,  /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
+                           report (wie) */
+  GALLEY_PREPOSITION,   /* what follows it is no subject */
+  GALLEY_ATTRIBUTION,   /* names the source of a statement without a verb (laut); text "behind": behind it */
+  GALLEY_GIVEN_NAME,    /* a first name; value: galley_gender; text "common" if it is another word, too */
+  GALLEY_PERSON,        /* someone known by the surname alone; value: galley_gender; text: the whole name */
+  GALLEY_NAME_PARTICLE, /* may stand before a surname; value 1, or 2 if only behind another one (von der) */
+  GALLEY_PLACE,         /* value 1, or 2 if only behind a locative cue; text: the spelling of its key */
+  GALLEY_ORGANIZATION,  /* text: the spelling of its key */
+  GALLEY_NAME_CUE,      /* tells what the word beside it names; value: galley_name_cue */
+  GALLEY_NAME_ENDING,   /* ends a word; value: galley_name_ending */
+  GALLEY_FIRST_RARE,    /* from here on classes that few look for: they need no bit of their own */
+  GALLEY_DECIMAL_MARK = GALLEY_FIRST_RARE, /* the character before a decimal fraction; "." if there is none */
+  GALLEY_STOPWORD, /* tells the language that a text is in; value: the number of the language */
+  GALLEY_LABEL,    /* opens what its text says, byline, caption, boilerplate, source, …: article/labels.c */
   GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
   GALLEY_PART,            /* the word before the number of a part of a series */
-  GALLEY_GIVEN_NAME,      /* a first name; value: galley_gender; text "common" if it is another word, too */
-  GALLEY_PERSON,          /* someone known by the surname alone; value: galley_gender; text: the whole name */
-  GALLEY_NAME_PARTICLE,   /* may stand before a surname; value 1, or 2 if only behind another one (von der) */
-  GALLEY_PLACE,           /* value 1, or 2 if only behind a locative cue; text: the spelling of its key */
-  GALLEY_ORGANIZATION,    /* text: the spelling of its key */
-  GALLEY_NAME_CUE,        /* tells what the word beside it names; value: galley_name_cue */
-  GALLEY_NAME_ENDING,     /* ends a word; value: galley_name_ending */
+  GALLEY_AGENCY,          /* a news agency, as datelines and credits name it (dpa) */
+  GALLEY_FINITE,          /* a finite verb: what holds one is a sentence rather than a title */
+  GALLEY_NAMING, /* a noun that a name with a capitalised starter follows (Zeitung), or such a name itself */
   GALLEY_CLASS_COUNT
 } galley_word_class;
+
+/* The bit of galley_entry_classes that all classes from this one on share: galley_entry_has tells them apart.
+ */
+#define GALLEY_SHARED_BIT 63
+_Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often looked for shares its bit");
 
 /* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has
  * the interests of its entry's classes; reading.h says what else gives it one. */
 #define GALLEY_INTEREST_ENDING    0x01u /* a sentence may end with it */
 #define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
-#define GALLEY_INTEREST_LABEL     0x04u /* a cross-reference may begin with it */
 #define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
 #define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
 
 /* One bit for a class, as in galley_entry_classes. */
-#define GALLEY_CLASS_BIT(class) (UINT64_C(1) << (class))
+#define GALLEY_CLASS_BIT(class)                                                                              \
+  (UINT64_C(1) << ((int)(class) < GALLEY_SHARED_BIT ? (int)(class) : GALLEY_SHARED_BIT))
 
 /* The classes with which a date may begin. */
 #define GALLEY_DATE_OPENERS                                                                                  \
@@ -179,8 +189,12 @@ uint32_t galley_language_find(const galley_language *language, const char *word,
 /* The same for a word whose key is known. */
 uint32_t galley_language_find_key(const galley_language *language, const galley_word_key *key);
 
-/* The classes of an entry, a bit each; 0 for entry 0. Classes of entries of several words count, too. */
+/* The classes of an entry, a GALLEY_CLASS_BIT each; 0 for entry 0. Classes of entries of several words count,
+ * too. */
 uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
+
+/* Is an entry of this class? */
+bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
 
 /* GALLEY_INTEREST_… of an entry's classes; 0 for entry 0. */
 uint8_t galley_entry_interests(const galley_language *language, uint32_t entry);

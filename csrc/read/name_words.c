@@ -32,7 +32,7 @@ static uint32_t entry_of(const galley_reading *r, size_t start, size_t end) {
 static const galley_sense *whole_sense(const galley_reading *r, size_t start, size_t end,
                                        galley_word_class class) {
   uint32_t entry = entry_of(r, start, end);
-  if (!(galley_entry_classes(r->language, entry) >> class & 1)) return NULL;
+  if (!galley_entry_has(r->language, entry, class)) return NULL;
   for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
     if (s->class == class && s->phrase_length == end - start) return s;
   }

@@ -179,7 +179,7 @@ static inline size_t galley_next_of(const galley_reading *reading, galley_stretc
 
 static inline bool galley_token_has(const galley_reading *reading, const galley_token *token,
                                     galley_word_class class) {
-  return (galley_entry_classes(reading->language, token->entry) >> class & 1) != 0;
+  return galley_entry_has(reading->language, token->entry, class);
 }
 
 /* The longest entry of a class that begins with token `index`, within the stretch; `*token_count` tokens

@@ -80,7 +80,7 @@ static bool starter_at(const scanner *s, size_t position) {
 
 static bool has_class(const scanner *s, size_t start, size_t end, galley_word_class class) {
   uint32_t entry = galley_language_find(s->reading->language, s->text + start, end - start);
-  return (galley_entry_classes(s->reading->language, entry) >> class & 1) != 0;
+  return galley_entry_has(s->reading->language, entry, class);
 }
 
 /* The word goes on in a way in which no sentence begins: in lower case, or with a capital letter in a word
@@ -299,8 +299,7 @@ static void add_interests(const scanner *s, galley_token *token) {
       (token->flags & GALLEY_TOKEN_NUMERAL))
     interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
   if (token->flags & GALLEY_TOKEN_STOP) interests |= GALLEY_INTEREST_ENDING;
-  if (!(token->flags & GALLEY_TOKEN_CAPITALIZED))
-    interests &= ~(GALLEY_INTEREST_BEGINNING | GALLEY_INTEREST_LABEL);
+  if (!(token->flags & GALLEY_TOKEN_CAPITALIZED)) interests &= ~GALLEY_INTEREST_BEGINNING;
   token->interests = (uint8_t)interests;
 }
 

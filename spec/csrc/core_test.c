@@ -51,7 +51,7 @@ static galley_language *make_language(galley_arena *arena) {
   } words[] = {{GALLEY_MONTH, "may", 5, NULL},
                {GALLEY_SPEECH_VERB, "said", 1, NULL},
                {GALLEY_PRONOUN, "he", 1, NULL},
-               {GALLEY_SOURCE_LABEL, "label", 1, NULL},
+               {GALLEY_LABEL, "label", 1, "source"},
                {GALLEY_CURRENCY, "dollars", 1, "USD"}};
   galley_language *language = galley_language_new(arena);
   if (!language) return NULL;
@@ -81,8 +81,9 @@ static void check_reading(const galley_language *language) {
   galley_article article;
   CHECK(read_all(&article, language, galley_malloc_allocator()) == GALLEY_OK);
   CHECK(article.published.first.year == 2023 && article.published.precision == GALLEY_PRECISION_MONTH);
-  CHECK(galley_article_count(&article, GALLEY_LAYER_BLOCKS) == 4);
-  CHECK(article.source_end - article.source_start == strlen("Agency"));
+  CHECK(galley_article_count(&article, GALLEY_LAYER_BLOCKS) == 5);
+  galley_range source = article.fields[GALLEY_FIELD_SOURCE];
+  CHECK(source.end - source.start == strlen("Agency"));
   CHECK(galley_article_count(&article, GALLEY_LAYER_SENTENCES) == 3);
   CHECK(galley_article_count(&article, GALLEY_LAYER_QUOTES) == 1);
   const galley_quote *quote = article.reading.quotes.items;

@@ -1,7 +1,8 @@
 --- German: what the core knows of it. Numerals are made by lang/de/numerals.lua, the words of
---- reported speech stand in lang/de/speech.lua. The classes and what their values
+--- reported speech stand in lang/de/speech.lua, those of layout in lang/de/layout.lua. The classes and what their values
 --- mean are described in csrc/read/language.h. Sources: Duden (abbreviations, numerals, spelling), DIN 5008 (units,
 --- numbers), ISO 4217 (currencies), TIMEX3 (modifiers of dates).
+local layout = require "galley.lang.de.layout"
 local numerals = require "galley.lang.de.numerals"
 local speech = require "galley.lang.de.speech"
 
@@ -299,16 +300,7 @@ speech(words)
 
 require "galley.lang.de.names"(words)
 
-words.source_label = { "Quelle", "Quellen" }
-
--- A text says that the label may do without a separator if its title ends in a part of a series.
-words.reference_label = {
-  ["Analyse"] = "part", ["Mehr zum Thema"] = 1, ["Lesen Sie auch"] = 1, ["Lesen Sie mehr"] = 1, ["Lesen Sie dazu"] = 1,
-  ["Lesen Sie hierzu"] = 1, ["Siehe auch"] = 1, ["Mehr dazu"] = 1, ["Auch interessant"] = 1, ["Weiterlesen"] = 1,
-  ["Zum Thema"] = 1, ["Hintergrund"] = "part", ["Interview"] = "part", ["Reportage"] = "part", ["Kommentar"] = "part",
-  ["Meinung"] = "part", ["Exklusiv"] = "part", ["Video"] = "part",
-}
-words.part = { "Teil" }
+layout(words)
 
 -- What nouns, names and adjectives end in when they are inflected (Duden, Die Grammatik: Flexion).
 local inflection = { "e", "em", "en", "ens", "er", "ern", "es", "n", "ns", "s" }
