@@ -23,8 +23,8 @@
 #define OF_NEARNESS 1 /* verb or noun stand just before the colon: */
 #define NEAR_COLON  4 /* tokens */
 
-#define OF_SPEAKER 1 /* the value of pronouns that narration does without (ich, du); it may say we */
-#define NAMES_TEXT 3 /* the value of nouns of speech for a text of several sentences (Zuschrift) */
+#define OF_SPEAKER      1 /* the value of pronouns that narration does without (ich, du); it may say we */
+#define NAMES_TEXT      3 /* the value of nouns of speech for a text of several sentences (Zuschrift) */
 #define MAY_BE_GENITIVE 2 /* the value of articles that stand before a genitive, too (der) */
 #define MAY_BE_ARTICLE  2 /* the value of pronouns that may stand before a noun (dieser) */
 
@@ -109,7 +109,8 @@ static bool is_polite_address(const galley_reading *r, const galley_token *t) {
 bool galley_is_address(const galley_reading *r, size_t first, size_t end) {
   for (size_t i = first; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
-    if (galley_class_value(r, t, GALLEY_SELF) == OF_SPEAKER || (i > first && is_polite_address(r, t))) return true;
+    if (galley_class_value(r, t, GALLEY_SELF) == OF_SPEAKER || (i > first && is_polite_address(r, t)))
+      return true;
   }
   return false;
 }

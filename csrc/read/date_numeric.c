@@ -97,8 +97,7 @@ static bool set_day_month(const galley_reading *reading, const numbers *n, expre
   return n->lengths[0] <= 2 && n->lengths[1] <= 2;
 }
 
-static bool set_parts(const galley_date_reader *x, size_t index, const numbers *n, bool stop,
-                      expression *e) {
+static bool set_parts(const galley_date_reader *x, size_t index, const numbers *n, bool stop, expression *e) {
   const galley_reading *reading = x->tokens.reading;
   if (n->count == 3 && n->lengths[0] == 4) {
     e->year = n->values[0], e->month = n->values[1], e->day = n->values[2];

@@ -109,8 +109,7 @@ galley_days galley_part_of(galley_days whole, const char *modifier, int32_t part
   bool whole_months = whole.first.day == 1 && length > 31;
   galley_day second = galley_day_plus(whole.first, part), last = galley_day_plus(whole.first, 2 * part);
   if (whole_months) {
-    int32_t months =
-        (whole.last.year - whole.first.year) * 12 + whole.last.month - whole.first.month + 1;
+    int32_t months = (whole.last.year - whole.first.year) * 12 + whole.last.month - whole.first.month + 1;
     second = galley_day_plus_months(whole.first, months / parts);
     last = galley_day_plus_months(whole.first, 2 * months / parts);
   }

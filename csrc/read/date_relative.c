@@ -171,9 +171,9 @@ static bool read_direction(const galley_date_reader *x, size_t first, expression
  * period behind an article. */
 static bool read_distance(const galley_date_reader *x, size_t index, expression *e) {
   size_t first = index, at = index;
-  bool at_period =
-      has(x, index, GALLEY_PERIOD) || has(x, index, GALLEY_FRACTION) || has(x, index, GALLEY_QUANTITY);
-  if (at_period && index > x->floor && has(x, index - 1, GALLEY_ARTICLE_CARDINAL)) first = at = index - 1;
+  bool counted =
+      has(x, index, GALLEY_PERIOD) || has(x, index, GALLEY_FRACTION) || has(x, index, GALLEY_CARDINAL);
+  if (counted && index > x->floor && has(x, index - 1, GALLEY_ARTICLE_CARDINAL)) first = at = index - 1;
   if (!galley_date_take_count(x, &at, e)) return false;
   const galley_sense *period = take(x, &at, GALLEY_PERIOD);
   if (!period || (period->text && !says(period, "plural"))) return false;

@@ -35,8 +35,8 @@ struct galley_language {
   size_t count, room;
   slot *slots; /* open addressing */
   size_t slot_mask;
-  uint64_t *filter; /* by the hash of a word: clear where the word is in no slot */
-  edges *numerals;  /* with which bytes the parts of numerals begin and end */
+  uint64_t *filter;                        /* by the hash of a word: clear where the word is in no slot */
+  edges *numerals;                         /* with which bytes the parts of numerals begin and end */
   const galley_sense *joints[MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;

@@ -44,7 +44,8 @@ static size_t behind_dash_for_nothing(const galley_reader *x, size_t position) {
     while (at < stretch_end && text[at] == '-') at++;
     return at;
   }
-  bool dash = stretch_end - at >= 3 && (memcmp(text + at, "\xE2\x80\x93", 3) == 0 || memcmp(text + at, "\xE2\x80\x94", 3) == 0);
+  bool dash = stretch_end - at >= 3 &&
+              (memcmp(text + at, "\xE2\x80\x93", 3) == 0 || memcmp(text + at, "\xE2\x80\x94", 3) == 0);
   return dash ? at + 3 : position;
 }
 

@@ -172,7 +172,8 @@ static bool is_name(const galley_reader *x, size_t token, const galley_numeral *
   const galley_token *before = t - 1;
   bool noun =
       before->kind == GALLEY_TOKEN_WORD && (before->flags & GALLEY_TOKEN_CAPITALIZED) && !before->entry;
-  return galley_token_has(x->reading, before, GALLEY_ROLE) || (noun && numeral->value > LARGEST_LABEL);
+  return galley_token_has(x->reading, before, GALLEY_ROLE) ||
+         galley_token_has(x->reading, before, GALLEY_GIVEN_NAME) || (noun && numeral->value > LARGEST_LABEL);
 }
 
 /* ",77": a decimal mark without a whole number before it. */

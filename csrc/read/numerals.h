@@ -11,8 +11,8 @@ typedef struct galley_numeral {
   bool plain;     /* digits alone, without marks between them */
   bool ordinal;
   const char *position; /* of an ordinal that counts from the end or from here; it has no value */
-  bool is_pronoun;     /* counts only before a period ("die nächsten beiden Tage") */
-  bool may_be_article; /* mostly an article: counts only where it measures something */
+  bool is_pronoun;      /* counts only before a period ("die nächsten beiden Tage") */
+  bool may_be_article;  /* mostly an article: counts only where it measures something */
 } galley_numeral;
 
 /* The numeral in token `index`. */

@@ -208,7 +208,8 @@ static size_t run_end(const scanner *s, size_t start, galley_mark *mark) {
   return end;
 }
 
-/* Whether Latin letters or digits stand at `position` and behind it, a bit a byte, to the end of the window. */
+/* Whether Latin letters or digits stand at `position` and behind it, a bit a byte, to the end of the window.
+ */
 static inline uint64_t word_bytes_from(scanner *s, size_t position) {
   if (position - s->window >= GALLEY_WINDOW) {
     s->window = position;
@@ -363,6 +364,7 @@ static void read_sign(const scanner *s, galley_token *token) {
   look_up(s, token);
   if (mark != GALLEY_MARK_NONE || s->text[start] == ':') token->interests |= GALLEY_INTEREST_MARK;
   if (is_terminator(s, token)) token->interests |= GALLEY_INTEREST_ENDING;
+  if (token->kind == GALLEY_TOKEN_NUMBER) token->interests |= GALLEY_INTEREST_NUMBER; /* "½" */
 }
 
 /* A new token at the end, with nothing in it; NULL when there is no memory. */

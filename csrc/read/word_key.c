@@ -21,8 +21,7 @@ void galley_fold(const char *bytes, size_t length, char *folded) {
 
 /* Takes 16 bytes more into a hash. The factors are odd, with bits as in a random number. */
 static inline uint64_t mix(uint64_t hash, const uint64_t halves[2]) {
-  uint64_t sum =
-      (hash ^ halves[0]) * UINT64_C(0x9E3779B97F4A7C15) + halves[1] * UINT64_C(0xC2B2AE3D27D4EB4F);
+  uint64_t sum = (hash ^ halves[0]) * UINT64_C(0x9E3779B97F4A7C15) + halves[1] * UINT64_C(0xC2B2AE3D27D4EB4F);
   return sum ^ sum >> 32;
 }
 

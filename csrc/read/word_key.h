@@ -1,5 +1,5 @@
-/* A word as a lexicon looks for it: its letters folded, and a hash of them. Nearly all words of a text have no
- * more than 16 bytes: they lie in the key as a whole. */
+/* A word as a lexicon looks for it: its letters folded, and a hash of them. Nearly all words of a text have
+ * no more than 16 bytes: they lie in the key as a whole. */
 #ifndef GALLEY_READ_WORD_KEY_H
 #define GALLEY_READ_WORD_KEY_H
 
