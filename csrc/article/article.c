@@ -105,7 +105,7 @@ galley_status galley_article_read(galley_article *article, galley_layer layer) {
 /* A date that the words themselves fix: a day, or a month with its year. */
 static bool is_fixed(const galley_date *d) {
   bool precise = d->precision == GALLEY_PRECISION_DAY || d->precision == GALLEY_PRECISION_MONTH;
-  return d->resolved && !d->relative && d->has_year && precise && d->earliest.year > 0;
+  return d->resolved && !d->relative && precise && d->earliest.year > 0;
 }
 
 bool galley_note_date(galley_article *article, galley_stretch stretch) {

@@ -59,13 +59,16 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_HOLIDAY] = "holiday",
     [GALLEY_SHIFT] = "shift",
     [GALLEY_EDGE] = "edge",
+    [GALLEY_BOUND] = "bound",
+    [GALLEY_EVERY] = "every",
     [GALLEY_DIRECTION] = "direction",
     [GALLEY_OFFSET] = "offset",
     [GALLEY_SEASON] = "season",
+    [GALLEY_DECADE] = "decade",
+    [GALLEY_MONTH_LINK] = "month_link",
     [GALLEY_DATE_LINK] = "date_link",
     [GALLEY_RANGE_OPENER] = "range_opener",
     [GALLEY_YEAR_WORD] = "year_word",
-    [GALLEY_DECADE_ENDING] = "decade_ending",
     [GALLEY_TIME_PREPOSITION] = "time_preposition",
     [GALLEY_DEFINITE_ARTICLE] = "definite_article",
     [GALLEY_OBLIQUE_ARTICLE] = "oblique_article",
@@ -81,7 +84,9 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SIGN] = "sign",
     [GALLEY_ORDINAL] = "ordinal",
     [GALLEY_FRACTION] = "fraction",
+    [GALLEY_NO_NUMBER] = "no_number",
     [GALLEY_UNIT] = "unit",
+    [GALLEY_AGE_OPENER] = "age_opener",
     [GALLEY_CURRENCY] = "currency",
     [GALLEY_MODIFIER] = "modifier",
     [GALLEY_SPEECH_VERB] = "speech_verb",
@@ -260,7 +265,8 @@ uint64_t galley_language_ending_lengths(const galley_language *language, const c
 }
 
 static bool makes_numerals(galley_word_class class) {
-  return class == GALLEY_NUMERAL_JOINT || (GALLEY_NUMBER_OPENERS & GALLEY_CLASS_BIT(class)) != 0;
+  return class == GALLEY_NUMERAL_JOINT || class == GALLEY_CARDINAL || class == GALLEY_ARTICLE_CARDINAL ||
+         class == GALLEY_ORDINAL;
 }
 
 static uint8_t interests_of(uint64_t classes) {
