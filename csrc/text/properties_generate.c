@@ -94,7 +94,9 @@ static uint32_t role_of_byte(unsigned byte) {
   return byte == 0xF0 || byte == 0xF3 ? GALLEY_PROPERTY_LEADS_FOUR : 0;
 }
 
+/* CA is the no-break space in Mac Roman: sound text has it before all kinds of letters. */
 static uint32_t role_elsewhere(unsigned byte) {
+  if (byte == 0xCA) return 0;
   uint32_t role = role_of_byte(byte);
   if (role == GALLEY_PROPERTY_FOLLOWS) return GALLEY_PROPERTY_FOLLOWS_ELSEWHERE;
   if (role == GALLEY_PROPERTY_LEADS_TWO) return GALLEY_PROPERTY_LEADS_TWO_ELSEWHERE;
