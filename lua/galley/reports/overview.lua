@@ -1,12 +1,3 @@
-local function count_words(article)
-  local count = 0
-  for token in article:tokens() do
-    if token.kind == "word" then
-      count = count + 1
-    end
-  end
-  return count
-end
 
 local function month_of(date)
   if not date then
@@ -32,7 +23,7 @@ return {
     emit(month_of(date), {
       articles = 1,
       bytes = #article.raw,
-      words = count_words(article),
+      words = article.words,
       sentences = #article.sentences,
       quotations = #article.quotes,
       invalid = article.problems.invalid or 0,
