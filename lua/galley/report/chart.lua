@@ -67,37 +67,80 @@ local function at_most(series, count)
   return series
 end
 
+--- The number of a month or year, and what makes a label of such a number.
+local function month_of(label)
+  local year, month = label:match "^(%d%d%d%d)%-(%d%d)$"
+  return year and math.tointeger(year * 12 + month - 1), function(n) return ("%04d-%02d"):format(n // 12, n % 12 + 1) end
+end
+
+local function year_of(label)
+  return label:find "^%d%d%d%d$" and math.tointeger(tonumber(label)), function(n) return ("%04d"):format(n) end
+end
+
+local longest_axis = 2400
+
+--- The labels with the months or years between them that no row has, if they are all months or years.
+local function without_gaps(labels)
+  for _, number_of in ipairs { month_of, year_of } do
+    local last, form = number_of(labels[#labels] or "")
+    local complete = {}
+    for _, label in ipairs(labels) do
+      local number = number_of(label)
+      if not number or not last or last - number > longest_axis then
+        complete = nil
+        break
+      end
+      for between = #complete > 0 and number_of(complete[#complete]) + 1 or number, number do
+        complete[#complete + 1] = form(between)
+      end
+    end
+    if complete and #complete > 0 then
+      return complete
+    end
+  end
+  return labels
+end
+
+local function x_of(rows, field)
+  local labels, seen = {}, {}
+  for _, row in ipairs(rows) do
+    index_of(labels, seen, label_of(row, field))
+  end
+  table.sort(labels)
+  local x, indexes = without_gaps(labels), {}
+  for i, label in ipairs(x) do
+    indexes[label] = i
+  end
+  return x, indexes
+end
+
 --- The values of x in order, and a series each of y, of the values of `series`, or of a list of fields.
 local function series_of(options, all, key)
-  local x, x_indexes, series, by_name = {}, {}, {}, {}
-  local x_field = options.x or key
-  local rows = table.move(options.rows or all, 1, #(options.rows or all), 1, {})
-  table.sort(rows, function(a, b) return label_of(a, x_field) < label_of(b, x_field) end)
-  local function series_named(name)
-    if not by_name[name] then
-      by_name[name] = { name = name, values = {}, total = 0 }
-      series[#series + 1] = by_name[name]
-    end
-    return by_name[name]
-  end
+  local rows, x_field = options.rows or all, options.x or key
+  local x, indexes = x_of(rows, x_field)
+  local series, by_name = {}, {}
   local fields = type(options.series) == "table" and options.series or nil
   for _, row in ipairs(rows) do
-    local index = index_of(x, x_indexes, label_of(row, x_field))
     for _, field in ipairs(fields or { options.y or "count" }) do
       local name = fields and field or options.series and label_of(row, options.series) or field
-      add(series_named(name), index, number_at(row, field))
+      if not by_name[name] then
+        by_name[name] = { name = name, values = {}, total = 0 }
+        series[#series + 1] = by_name[name]
+      end
+      add(by_name[name], indexes[label_of(row, x_field)], number_at(row, field))
     end
   end
   return x, series
 end
 
---- { x = {…}, x_name =, series = { { name =, values = { by index of x } }, … } }
+--- { x = {…}, x_name =, series = { { name =, values = { by index of x } }, … }, has_gaps = }; with `gaps = true` a line
+--- does not go down to 0 where there is no value.
 function chart.kinds.lines(options, all, key)
   local x, series = series_of(options, all, key)
   if type(options.series) ~= "table" then
     series = at_most(series, most_series)
   end
-  return { x = x, x_name = options.x or key, series = series }
+  return { x = x, x_name = options.x or key, series = series, has_gaps = options.gaps }
 end
 
 chart.kinds.stacked = chart.kinds.lines

@@ -42,7 +42,7 @@ function Rows.of(state, top)
   end
   table.sort(list, function(a, b) return a[key] < b[key] end)
   local rows = Rows.new(list, {
-    key = key, definition = state.definition, merger = state.merger, states = states, top = top,
+    key = key, definition = state.definition, merger = state.merger, states = states, top = top, options = state.options,
   })
   rows.articles, rows.failures, rows.interrupted = state.articles, state:sorted_failures(), state.interrupted
   return rows
