@@ -181,6 +181,16 @@ static int get_problems(lua_State *L) {
   return 1;
 }
 
+/* How many words its text has. */
+static int get_words(lua_State *L) {
+  const galley_vector *tokens = &galley_lua_check_layer(L, 1, GALLEY_LAYER_TOKENS)->article.reading.tokens;
+  const galley_token *token = tokens->items;
+  lua_Integer count = 0;
+  for (size_t i = 0; i < tokens->count; i++) count += token[i].kind == GALLEY_TOKEN_WORD;
+  lua_pushinteger(L, count);
+  return 1;
+}
+
 static int push_block_with_role(lua_State *L, galley_role role) {
   galley_lua_article *self = galley_lua_check_article(L, 1);
   const galley_block *blocks = self->article.blocks.items;
@@ -268,13 +278,12 @@ static int get_date(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg getters[] = {{"text", get_text},         {"format", get_format},
-                                   {"encoding", get_encoding}, {"problems", get_problems},
-                                   {"title", get_title},       {"lead", get_lead},
-                                   {"kicker", get_kicker},     {"body", get_body},
-                                   {"source", get_source},     {"byline", get_byline},
-                                   {"dateline", get_dateline}, {"url", get_url},
-                                   {"date", get_date},         {NULL, NULL}};
+static const luaL_Reg getters[] = {
+    {"text", get_text},         {"format", get_format},     {"encoding", get_encoding},
+    {"problems", get_problems}, {"title", get_title},       {"lead", get_lead},
+    {"kicker", get_kicker},     {"body", get_body},         {"source", get_source},
+    {"byline", get_byline},     {"dateline", get_dateline}, {"url", get_url},
+    {"date", get_date},         {"words", get_words},       {NULL, NULL}};
 
 /* Methods */
 

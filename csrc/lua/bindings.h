@@ -87,8 +87,10 @@ int galley_lua_parse(lua_State *L);
 int galley_lua_language(lua_State *L);
 int galley_lua_normalize(lua_State *L);
 int galley_lua_encode(lua_State *L);
+int galley_lua_width(lua_State *L);
 int galley_lua_write_file(lua_State *L);
 int galley_lua_is_terminal(lua_State *L);
+int galley_lua_without_interrupts(lua_State *L);
 
 /* limited_call(bytes, function, ...) -> true, results | false, error [, true if memory ran out]. */
 int galley_lua_limited_call(lua_State *L);

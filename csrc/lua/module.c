@@ -7,8 +7,10 @@ static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
                                      {"normalize", galley_lua_normalize},
                                      {"encode", galley_lua_encode},
+                                     {"width", galley_lua_width},
                                      {"write_file", galley_lua_write_file},
                                      {"is_terminal", galley_lua_is_terminal},
+                                     {"without_interrupts", galley_lua_without_interrupts},
                                      {"limited_call", galley_lua_limited_call},
                                      {NULL, NULL}};
 

@@ -61,6 +61,16 @@ static int is_newline(UChar32 c) {
   return c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+static uint32_t width(UChar32 c) {
+  int jamo = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
+  bool joins = jamo == U_HST_VOWEL_JAMO || jamo == U_HST_TRAILING_JAMO;
+  if (joins || is_invisible(c) || U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) {
+    return GALLEY_PROPERTY_ZERO_WIDTH;
+  }
+  int east_asian = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? GALLEY_PROPERTY_WIDE : 0;
+}
+
 static uint32_t properties(UChar32 c) {
   uint32_t p = (uint32_t)word_break(c) | (uint32_t)category(c) << 5;
   uint32_t mask = U_GET_GC_MASK(c);
@@ -77,7 +87,7 @@ static uint32_t properties(UChar32 c) {
   }
   if (is_invisible(c)) p |= GALLEY_PROPERTY_INVISIBLE;
   if (c == '\t' || ((mask & U_GC_ZS_MASK) && c != ' ')) p |= GALLEY_PROPERTY_BLANK;
-  return p;
+  return p | width(c);
 }
 
 static void add_property(UChar32 c, uint32_t property) {
