@@ -95,6 +95,9 @@ int galley_lua_without_interrupts(lua_State *L);
 /* limited_call(bytes, function, ...) -> true, results | false, error [, true if memory ran out]. */
 int galley_lua_limited_call(lua_State *L);
 
+/* patterns() -> find, match, gmatch and gsub with a budget of steps: see lua/patterns.c. */
+int galley_lua_patterns(lua_State *L);
+
 /* The language at a stack index; raises if there is none. */
 const galley_language *galley_lua_check_language(lua_State *L, int index);
 

@@ -12,6 +12,7 @@ static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"is_terminal", galley_lua_is_terminal},
                                      {"without_interrupts", galley_lua_without_interrupts},
                                      {"limited_call", galley_lua_limited_call},
+                                     {"patterns", galley_lua_patterns},
                                      {NULL, NULL}};
 
 __attribute__((visibility("default"))) int luaopen_galley_core(lua_State *L);

@@ -2,10 +2,10 @@
 --- { summary = string, configure = fun(command, arguments), run = fun(arguments): integer }, run giving the exit code.
 local output = require "galley.cli.output"
 
-local names = { "show", "check", "report", "map", "normalize", "rules", "test", "repl" }
+local names = { "show", "check", "report", "map", "normalize", "rules", "explain", "test", "repl" }
 
 local function show_version()
-  output.write(("galley %s\n"):format(require "galley".version))
+  output.write(("galley %s\n"):format(require "galley.version"))
   os.exit(output.finish(0), true)
 end
 
@@ -40,6 +40,9 @@ local function build_parser(argparse, wanted, arguments)
 end
 
 local function main(arguments)
+  if arguments[1] == "--version" then
+    show_version()   -- without loading anything
+  end
   local found, argparse = pcall(require, "argparse")
   if not found then
     return output.fail "the command needs lua-argparse"

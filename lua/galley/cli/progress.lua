@@ -1,4 +1,5 @@
---- How far a long run has come, on a terminal: articles, their rate, and the time that is left.
+--- Shows on a terminal how far a long run has come: on standard error, once it takes longer than a second, and at most once
+--- a second.
 local progress = {}
 
 local function duration(seconds)
@@ -24,34 +25,47 @@ function progress.line(articles, bytes, total, elapsed)
   return line
 end
 
---- Shows a line a second on standard error, if that is a terminal: what to call with each article, and what to call at
---- the end; nil if there is nobody to show it to.
----@param corpus table
----@return fun(articles: integer, bytes: integer)|nil
+--- What to call now and then, and what to call before anything else is written.
+---@return (fun(text: fun(elapsed: integer): string))|nil show takes what makes the text, given the seconds since the start;
+---  nil if there is nobody to show it to
 ---@return fun() clear
-function progress.start(corpus)
+function progress.start()
   if not require "galley.core".is_terminal(2) then
     return nil, function() end
   end
-  local started = os.time()
-  local shown, total, is_counted = started, nil, false
-  local function show(articles, bytes)
+  local started, shown, visible = os.time(), os.time(), false
+  local function show(text)
     local now = os.time()
-    if now ~= shown then
-      if not is_counted then
-        -- Only runs that take longer than a moment pay for the walk over the folders.
-        total, is_counted = corpus:size(), true
-      end
-      shown = now
-      io.stderr:write("\r\27[K", progress.line(articles, bytes, total, now - started))
+    if now ~= shown and now - started > 1 then
+      shown, visible = now, true
+      io.stderr:write("\r\27[K", text(now - started))
     end
   end
   local function clear()
-    if shown ~= started then
+    if visible then
+      visible = false
       io.stderr:write "\r\27[K"
     end
   end
   return show, clear
+end
+
+--- As start, for a run over a corpus: with its rate and the time that is left.
+---@param corpus table
+---@return (fun(articles: integer, bytes: integer))|nil show
+---@return fun() clear
+function progress.over(corpus)
+  local show, clear = progress.start()
+  local total, is_counted
+  return show and function(articles, bytes)
+    show(function(elapsed)
+      if not is_counted then
+        -- Only runs that take longer than a moment pay for the walk over the folders.
+        total, is_counted = corpus:size(), true
+      end
+      return progress.line(articles, bytes, total, elapsed)
+    end)
+  end, clear
 end
 
 return progress

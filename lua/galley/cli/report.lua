@@ -82,7 +82,7 @@ function command.run(arguments)
   local progress = require "galley.cli.progress"
   local clear
   options.jobs = arguments.jobs
-  options.progress, clear = progress.start(corpus)
+  options.progress, clear = progress.over(corpus)
   if arguments.partial then
     local state, message = report.map(arguments.name, corpus, options)
     clear()

@@ -68,9 +68,9 @@ words.polite = { "sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "ihne
 
 dates(words)
 layout(words)
-names(words)
 numbers(words)
 speech(words)
+names(words) -- makes roles inflected, which speech lists
 
 -- What nouns, names and adjectives end in when they are inflected (Duden, Die Grammatik: Flexion).
 local inflection = { "e", "em", "en", "ens", "er", "ern", "es", "n", "ns", "s" }
