@@ -78,7 +78,7 @@ describe("the roles of blocks", function()
   it("are those of title, lead, source, paragraphs, crossheads and references", function()
     local article = assert(galley.open(helper.fixture "strandkorb.txt"))
     assert.same({
-      "title", "lead", "source", "paragraph", "paragraph", "crosshead", "paragraph", "reference",
+      "dateline", "title", "lead", "source", "paragraph", "paragraph", "crosshead", "paragraph", "reference",
     }, roles_of(article))
     assert.equal("2024-02-29", article.date.value)
     assert.equal("day", article.date.precision)

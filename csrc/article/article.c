@@ -1,4 +1,4 @@
-#include "article/article.h"
+#include "article/layout.h"
 
 static galley_vector vector_of(const galley_article *article, size_t size) {
   return galley_vector_of(size, article->arena.allocator);
@@ -40,10 +40,13 @@ static reader *const readers[GALLEY_LAYER_COUNT] = {
     [GALLEY_LAYER_NUMBERS] = galley_read_numbers,
 };
 
-/* Titles and crossheads have no sentences; references and source lines are not read at all. */
-static bool is_read(galley_layer layer, galley_role role) {
-  if (galley_role_is_prose(role)) return true;
-  return layer != GALLEY_LAYER_SENTENCES && (role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_CROSSHEAD);
+/* Titles, kickers and crossheads have no sentences, but for a crosshead inside running text, which nothing
+ * but its form tells from a sentence; what is no text of the article is not read at all. */
+static bool is_read(galley_layer layer, const galley_block *block) {
+  galley_role role = (galley_role)block->role;
+  if (galley_role_is_prose(role) || (role == GALLEY_ROLE_CROSSHEAD && block->spliced)) return true;
+  bool heading = role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_KICKER || role == GALLEY_ROLE_CROSSHEAD;
+  return heading && layer != GALLEY_LAYER_SENTENCES;
 }
 
 static galley_vector *records_of(galley_article *article, galley_layer layer) {
@@ -63,11 +66,16 @@ static galley_stretch stretch_of(const galley_block *block) {
 static bool read_blocks(galley_article *article, galley_layer layer) {
   const galley_block *blocks = article->blocks.items;
   for (size_t i = 0; i < article->blocks.count; i++) {
-    if (is_read(layer, (galley_role)blocks[i].role) &&
-        !readers[layer](&article->reading, stretch_of(&blocks[i])))
+    if (is_read(layer, &blocks[i]) && !readers[layer](&article->reading, stretch_of(&blocks[i])))
       return false;
   }
   return true;
+}
+
+/* Names of who wrote it and where are names, too. */
+static bool has_names(const galley_block *block) {
+  return block->role == GALLEY_ROLE_BYLINE || block->role == GALLEY_ROLE_DATELINE ||
+         is_read(GALLEY_LAYER_NAMES, block);
 }
 
 /* Names are read in all blocks together: the title tells whom the lead introduces. */
@@ -77,8 +85,7 @@ static bool read_names(galley_article *article) {
   bool done = galley_vector_reserve(&stretches, article->blocks.count);
   for (size_t i = 0; done && i < article->blocks.count; i++) {
     galley_stretch stretch = stretch_of(&blocks[i]);
-    if (is_read(GALLEY_LAYER_NAMES, (galley_role)blocks[i].role))
-      done = galley_vector_append(&stretches, &stretch, 1);
+    if (has_names(&blocks[i])) done = galley_vector_append(&stretches, &stretch, 1);
   }
   done = done && galley_read_names(&article->reading, stretches.items, stretches.count);
   galley_vector_release(&stretches);
@@ -99,6 +106,26 @@ galley_status galley_article_read(galley_article *article, galley_layer layer) {
   }
   article->layers |= 1u << layer;
   return GALLEY_OK;
+}
+
+/* A date that the words themselves fix: a day, or a month with its year. */
+static bool is_fixed(const galley_date *d) {
+  bool precise = d->precision == GALLEY_PRECISION_DAY || d->precision == GALLEY_PRECISION_MONTH;
+  return d->resolved && !d->relative && precise && d->earliest.year > 0;
+}
+
+bool galley_note_date(galley_article *article, galley_stretch stretch) {
+  if (article->published.precision != GALLEY_PRECISION_UNKNOWN) return true;
+  galley_vector *dates = &article->reading.dates;
+  bool ok = galley_read_dates(&article->reading, stretch);
+  for (size_t i = 0; ok && i < dates->count; i++) {
+    const galley_date *d = (const galley_date *)dates->items + i;
+    if (!is_fixed(d)) continue;
+    article->published = (galley_publication){d->earliest, d->latest, (galley_precision)d->precision};
+    break;
+  }
+  dates->count = 0; /* the layer has not been read yet */
+  return ok;
 }
 
 galley_status galley_article_decode(galley_article *article) {
@@ -149,12 +176,13 @@ void galley_article_close(galley_article *article) {
 }
 
 bool galley_role_is_prose(galley_role role) {
-  return role == GALLEY_ROLE_LEAD || role == GALLEY_ROLE_PARAGRAPH;
+  return role == GALLEY_ROLE_LEAD || role == GALLEY_ROLE_PARAGRAPH || role == GALLEY_ROLE_LIST;
 }
 
 const char *galley_role_name(unsigned role) {
-  static const char *const names[GALLEY_ROLE_COUNT] = {"title",     "lead",      "source",
-                                                       "paragraph", "crosshead", "reference"};
+  static const char *const names[GALLEY_ROLE_COUNT] = {"title",     "kicker",  "lead",      "byline",
+                                                       "dateline",  "source",  "paragraph", "crosshead",
+                                                       "reference", "caption", "list",      "boilerplate"};
   return names[role];
 }
 

@@ -87,14 +87,19 @@ int galley_lua_parse(lua_State *L);
 int galley_lua_language(lua_State *L);
 int galley_lua_normalize(lua_State *L);
 int galley_lua_encode(lua_State *L);
+int galley_lua_width(lua_State *L);
 int galley_lua_write_file(lua_State *L);
 int galley_lua_is_terminal(lua_State *L);
+int galley_lua_without_interrupts(lua_State *L);
 
 /* limited_call(bytes, function, ...) -> true, results | false, error [, true if memory ran out]. */
 int galley_lua_limited_call(lua_State *L);
 
 /* What texts have in common; lua/galley/similarity.lua makes the public face of it. */
 void galley_lua_open_similarity(lua_State *L); /* pushes the table of its functions */
+
+/* patterns() -> find, match, gmatch and gsub with a budget of steps: see lua/patterns.c. */
+int galley_lua_patterns(lua_State *L);
 
 /* The language at a stack index; raises if there is none. */
 const galley_language *galley_lua_check_language(lua_State *L, int index);

@@ -7,9 +7,12 @@ static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
                                      {"normalize", galley_lua_normalize},
                                      {"encode", galley_lua_encode},
+                                     {"width", galley_lua_width},
                                      {"write_file", galley_lua_write_file},
                                      {"is_terminal", galley_lua_is_terminal},
+                                     {"without_interrupts", galley_lua_without_interrupts},
                                      {"limited_call", galley_lua_limited_call},
+                                     {"patterns", galley_lua_patterns},
                                      {NULL, NULL}};
 
 __attribute__((visibility("default"))) int luaopen_galley_core(lua_State *L);

@@ -111,27 +111,9 @@ static int quote_field(lua_State *L, const galley_article *article, const span *
   return 0;
 }
 
-/* ISO 8601 as far as the date is precise: "2022", "2022-11", "2022-11-23", "2022-11-20/2022-11-26"; nil if
- * nothing can be said. */
 static int push_date_value(lua_State *L, const galley_date *d) {
-  if (d->earliest.year == 0) {
-    lua_pushnil(L);
-    return 1;
-  }
-  galley_lua_push_day(L, d->earliest);
-  const char *first = lua_tostring(L, -1);
-  bool whole = !d->modifier && d->resolved;
-  if (whole && galley_day_compare(d->earliest, d->latest) == 0) return 1;
-  if (whole && d->precision == GALLEY_PRECISION_MONTH)
-    lua_pushlstring(L, first, 7);
-  else if (whole && d->precision == GALLEY_PRECISION_YEAR)
-    lua_pushlstring(L, first, 4);
-  else {
-    lua_pushliteral(L, "/");
-    galley_lua_push_day(L, d->latest);
-    lua_concat(L, 3);
-  }
-  return 1;
+  char text[GALLEY_DATE_VALUE_SIZE];
+  return push_optional(L, galley_date_value(d, text) ? text : NULL);
 }
 
 static int date_field(lua_State *L, const galley_article *article, const span *self, const char *name) {
@@ -139,6 +121,7 @@ static int date_field(lua_State *L, const galley_article *article, const span *s
   if (strcmp(name, "value") == 0) return push_date_value(L, d);
   if (strcmp(name, "precision") == 0) return push_optional(L, galley_precision_name(d->precision));
   if (strcmp(name, "modifier") == 0) return push_optional(L, d->modifier);
+  if (strcmp(name, "bound") == 0) return push_optional(L, d->bound);
   bool earliest = strcmp(name, "earliest") == 0;
   if (earliest || strcmp(name, "latest") == 0) {
     galley_day day = earliest ? d->earliest : d->latest;
@@ -171,6 +154,7 @@ static int number_field(lua_State *L, const galley_article *article, const span 
   if (strcmp(name, "currency") == 0) return push_optional(L, n->currency);
   if (strcmp(name, "modifier") == 0) return push_optional(L, n->modifier);
   if (strcmp(name, "value") == 0) {
+    if (n->position) return push_optional(L, n->position);
     push_number(L, n->value);
     return 1;
   }

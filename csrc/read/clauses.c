@@ -26,6 +26,7 @@
 #define OF_SPEAKER      1 /* the value of pronouns that narration does without (ich, du); it may say we */
 #define NAMES_TEXT      3 /* the value of nouns of speech for a text of several sentences (Zuschrift) */
 #define MAY_BE_GENITIVE 2 /* the value of articles that stand before a genitive, too (der) */
+#define OF_NOBODY       3 /* that of the impersonal one (heißt es) */
 #define MAY_BE_ARTICLE  2 /* the value of pronouns that may stand before a noun (dieser) */
 
 static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
@@ -75,10 +76,19 @@ static bool joins_name(const galley_reading *r, size_t index, size_t end) {
          after->kind == GALLEY_TOKEN_WORD;
 }
 
+/* "Halas’ Kollege": the apostrophe of a genitive, with the noun behind it. */
+static bool has_apostrophe(const galley_reading *r, size_t index, size_t end) {
+  const galley_token *t = galley_token_at(r, index);
+  if (index + 1 >= end || t->mark < GALLEY_MARK_FIRST_SINGLE || (t->flags & GALLEY_TOKEN_SPACE_BEFORE))
+    return false;
+  const galley_token *after = galley_token_at(r, index + 1);
+  return (after->flags & GALLEY_TOKEN_SPACE_BEFORE) && galley_is_name_word(r, after);
+}
+
 size_t galley_name_end(const galley_reading *r, size_t first, size_t end) {
   size_t i = first + 1;
   while (i < end) {
-    if (joins_name(r, i, end))
+    if (joins_name(r, i, end) || has_apostrophe(r, i, end))
       i += 2;
     else if (galley_is_name_word(r, galley_token_at(r, i)))
       i += 1;
@@ -131,7 +141,7 @@ galley_announcement galley_announcement_in(const galley_reading *r, size_t first
     int near = colon - i < NEAR_COLON ? OF_NEARNESS : 0;
     int verb = t->flags & GALLEY_TOKEN_LOWER ? galley_class_value(r, t, GALLEY_UTTERANCE) : -1;
     int announces = galley_class_value(r, t, GALLEY_SPEECH_NOUN);
-    if (announces > 0 && !(t->flags & GALLEY_TOKEN_CAPITALIZED)) announces = -1;
+    if (announces > NAMES_TEXT || (announces > 0 && !(t->flags & GALLEY_TOKEN_CAPITALIZED))) announces = -1;
     if (verb > 0 && a.verb == colon) {
       a.weight += OF_VERB + near;
       a.verb = i - 1;
@@ -253,6 +263,7 @@ static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phra
       return true;
     } else if (galley_token_has(r, t, GALLEY_STARTER)) {
       found->article = false;
+      if (!stands_before_noun(r, i, end)) found->oblique = false;
       began = found->oblique;
     }
   }
@@ -304,12 +315,24 @@ galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t v
   return best.mention;
 }
 
-galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end) {
+bool galley_is_someone(const galley_reading *r, galley_mention mention) {
+  return galley_mentions(mention) &&
+         galley_class_value(r, galley_token_at(r, mention.first), GALLEY_PRONOUN) != OF_NOBODY;
+}
+
+galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end, bool oblique) {
   phrase p;
   while (next_phrase(r, &first, end, &p)) {
-    if (!p.oblique) return p.mention;
+    if ((oblique || !p.oblique) && galley_is_someone(r, p.mention)) return p.mention;
   }
   return (galley_mention){end, end};
+}
+
+galley_mention galley_mention_before(const galley_reading *r, size_t first, size_t end) {
+  phrase p;
+  galley_mention last = {end, end};
+  while (next_phrase(r, &first, end, &p)) last = p.mention;
+  return last;
 }
 
 /* The token behind a remark in brackets that ends before `end` is the one at which the remark begins. */

@@ -66,8 +66,14 @@ size_t galley_clause_sentence_start(const galley_reading *reading, size_t first,
  * against it. The article, and an office before a name, do not belong to the mention. */
 galley_mention galley_subject_of(const galley_reading *reading, size_t first, size_t verb, size_t end);
 
-/* The first noun phrase or pronoun that may be a subject; empty if there is none. */
-galley_mention galley_first_mention(const galley_reading *reading, size_t first, size_t end);
+/* A mention of someone: not empty, and not of nobody (heißt es). */
+bool galley_is_someone(const galley_reading *reading, galley_mention mention);
+
+/* The first noun phrase or pronoun that may be a subject, or with `oblique` any; empty if there is none. */
+galley_mention galley_first_mention(const galley_reading *reading, size_t first, size_t end, bool oblique);
+
+/* The last noun phrase before token `end`, which ends right there; empty if there is none. */
+galley_mention galley_mention_before(const galley_reading *reading, size_t first, size_t end);
 
 /* The label of a speaker that ends before token `end`: up to four capitalised words where a sentence may
  * begin, maybe with a remark in brackets ("Präs. (zum Zeugen)"); empty if there is none. */

@@ -47,6 +47,8 @@ struct galley_language {
   char decimal_mark;
 };
 
+_Static_assert(GALLEY_CLASS_COUNT <= 64, "the classes of an entry are bits of one number");
+
 static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_ABBREVIATION] = "abbreviation",
     [GALLEY_STARTER] = "starter",
@@ -59,13 +61,16 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_HOLIDAY] = "holiday",
     [GALLEY_SHIFT] = "shift",
     [GALLEY_EDGE] = "edge",
+    [GALLEY_BOUND] = "bound",
+    [GALLEY_EVERY] = "every",
     [GALLEY_DIRECTION] = "direction",
     [GALLEY_OFFSET] = "offset",
     [GALLEY_SEASON] = "season",
+    [GALLEY_DECADE] = "decade",
+    [GALLEY_MONTH_LINK] = "month_link",
     [GALLEY_DATE_LINK] = "date_link",
     [GALLEY_RANGE_OPENER] = "range_opener",
     [GALLEY_YEAR_WORD] = "year_word",
-    [GALLEY_DECADE_ENDING] = "decade_ending",
     [GALLEY_TIME_PREPOSITION] = "time_preposition",
     [GALLEY_DEFINITE_ARTICLE] = "definite_article",
     [GALLEY_OBLIQUE_ARTICLE] = "oblique_article",
@@ -81,7 +86,9 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SIGN] = "sign",
     [GALLEY_ORDINAL] = "ordinal",
     [GALLEY_FRACTION] = "fraction",
+    [GALLEY_NO_NUMBER] = "no_number",
     [GALLEY_UNIT] = "unit",
+    [GALLEY_AGE_OPENER] = "age_opener",
     [GALLEY_CURRENCY] = "currency",
     [GALLEY_MODIFIER] = "modifier",
     [GALLEY_SPEECH_VERB] = "speech_verb",
@@ -94,16 +101,18 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SUBORDINATOR] = "subordinator",
     [GALLEY_PREPOSITION] = "preposition",
     [GALLEY_ATTRIBUTION] = "attribution",
-    [GALLEY_SOURCE_LABEL] = "source_label",
+    [GALLEY_STOPWORD] = "stopword",
+    [GALLEY_LABEL] = "label",
     [GALLEY_REFERENCE_LABEL] = "reference_label",
     [GALLEY_PART] = "part",
     [GALLEY_GIVEN_NAME] = "given_name",
     [GALLEY_PERSON] = "person",
-    [GALLEY_NAME_PARTICLE] = "name_particle",
     [GALLEY_PLACE] = "place",
     [GALLEY_ORGANIZATION] = "organization",
-    [GALLEY_NAME_CUE] = "name_cue",
-    [GALLEY_NAME_ENDING] = "name_ending",
+    [GALLEY_NAME_WORD] = "name_word",
+    [GALLEY_AGENCY] = "agency",
+    [GALLEY_FINITE] = "finite",
+    [GALLEY_NAMING] = "naming",
 };
 
 bool galley_word_class_named(const char *name, galley_word_class *class) {
@@ -256,7 +265,8 @@ uint64_t galley_language_ending_lengths(const galley_language *language, const c
 }
 
 static bool makes_numerals(galley_word_class class) {
-  return class == GALLEY_NUMERAL_JOINT || (GALLEY_NUMBER_OPENERS & GALLEY_CLASS_BIT(class)) != 0;
+  return class == GALLEY_NUMERAL_JOINT || class == GALLEY_CARDINAL || class == GALLEY_ARTICLE_CARDINAL ||
+         class == GALLEY_ORDINAL;
 }
 
 static uint8_t interests_of(uint64_t classes) {
@@ -264,7 +274,6 @@ static uint8_t interests_of(uint64_t classes) {
     uint64_t classes;
     uint8_t interest;
   } known[] = {{GALLEY_CLASS_BIT(GALLEY_STARTER), GALLEY_INTEREST_BEGINNING},
-               {GALLEY_CLASS_BIT(GALLEY_REFERENCE_LABEL), GALLEY_INTEREST_LABEL},
                {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
                {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER}};
   unsigned interests = 0;
@@ -316,10 +325,10 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   e->classes |= GALLEY_CLASS_BIT(class);
   e->interests = interests_of(e->classes);
   bool ending = class == GALLEY_ORDINAL && value == 0;
-  if (class == GALLEY_NAME_ENDING || class == GALLEY_ROLE) add_ending(language, phrase, length);
+  if (class == GALLEY_NAME_WORD || class == GALLEY_ROLE) add_ending(language, phrase, length);
   if (makes_numerals(class)) add_edges(language->numerals, phrase, length, ending);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
-  if (class == GALLEY_NAME_ENDING && (galley_name_ending)value == GALLEY_ENDING_GENITIVE)
+  if (class == GALLEY_NAME_WORD && (galley_name_word)value == GALLEY_ENDING_GENITIVE)
     return add_genitive(language, sense);
   return class == GALLEY_NUMERAL_JOINT ? add_joint(language, sense) : GALLEY_OK;
 }
@@ -346,6 +355,15 @@ uint8_t galley_entry_interests(const galley_language *language, uint32_t index) 
 
 uint64_t galley_entry_classes(const galley_language *language, uint32_t index) {
   return language->entries[index].classes;
+}
+
+bool galley_entry_has(const galley_language *language, uint32_t index, galley_word_class class) {
+  const entry *e = &language->entries[index];
+  if (!(e->classes & GALLEY_CLASS_BIT(class))) return false;
+  if (class < GALLEY_SHARED_BIT) return true;
+  const galley_sense *sense = e->senses;
+  while (sense && sense->class != class) sense = sense->next;
+  return sense != NULL;
 }
 
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t index) {

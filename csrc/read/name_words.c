@@ -32,7 +32,7 @@ static uint32_t entry_of(const galley_reading *r, size_t start, size_t end) {
 static const galley_sense *whole_sense(const galley_reading *r, size_t start, size_t end,
                                        galley_word_class class) {
   uint32_t entry = entry_of(r, start, end);
-  if (!(galley_entry_classes(r->language, entry) >> class & 1)) return NULL;
+  if (!galley_entry_has(r->language, entry, class)) return NULL;
   for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
     if (s->class == class && s->phrase_length == end - start) return s;
   }
@@ -44,16 +44,28 @@ static uint64_t ending_lengths(const galley_reading *r, size_t start, size_t end
   return galley_language_ending_lengths(r->language, r->text + start, end - start);
 }
 
-static bool is_ending(const galley_reading *r, size_t start, size_t end, galley_name_ending ending) {
-  const galley_sense *sense = whole_sense(r, start, end, GALLEY_NAME_ENDING);
-  return sense && (galley_name_ending)sense->value == ending;
+/* The value of an entry of the class of name words that has `length` bytes and lies between two; 0 if there
+ * is none. */
+static galley_name_word name_word(const galley_reading *r, uint32_t entry, size_t length,
+                                  galley_name_word low, galley_name_word high) {
+  if (!(galley_entry_classes(r->language, entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD))) return 0;
+  for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
+    galley_name_word value = (galley_name_word)s->value;
+    if (s->class == GALLEY_NAME_WORD && s->phrase_length == length && value >= low && value <= high)
+      return value;
+  }
+  return 0;
+}
+
+static bool is_ending(const galley_reading *r, size_t start, size_t end, galley_name_word ending) {
+  return name_word(r, entry_of(r, start, end), end - start, ending, ending) != 0;
 }
 
 size_t galley_base_length(const galley_reading *reading, size_t start, size_t end) {
   return end - start - galley_language_genitive(reading->language, reading->text + start, end - start);
 }
 
-bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_ending ending) {
+bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_word ending) {
   size_t end = galley_token_end(token);
   uint64_t lengths = ending_lengths(reading, token->start, end);
   for (size_t n = 2; n <= LONGEST_ENDING && n + 3 <= token->length; n++) {
@@ -139,11 +151,20 @@ const galley_sense *galley_listed_name(const galley_reader *x, size_t index, gal
   return galley_compound_end(x, *end - 1) == *end ? sense : NULL;
 }
 
-galley_name_cue galley_cue_at(const galley_reader *x, size_t index) {
-  if (!galley_reader_has(x, index, GALLEY_NAME_CUE)) return 0;
-  size_t count;
-  const galley_sense *sense = galley_sense_at(x->reading, x->stretch, index, GALLEY_NAME_CUE, &count);
-  return sense && is_written_so(galley_reader_token(x, index), sense) ? (galley_name_cue)sense->value : 0;
+galley_name_word galley_cue_at(const galley_reader *x, size_t index) {
+  if (!galley_reader_has(x, index, GALLEY_NAME_WORD)) return 0;
+  const galley_token *t = galley_reader_token(x, index);
+  size_t count = 1;
+  const galley_sense *sense = galley_sense_at(x->reading, x->stretch, index, GALLEY_NAME_WORD, &count);
+  if (sense && count > 1) return (galley_name_word)sense->value; /* "e. V." */
+  if (!sense || !is_written_so(t, sense)) return 0;
+  return name_word(x->reading, t->entry, t->length, GALLEY_CUE_PLACE, GALLEY_CUE_LINK);
+}
+
+galley_name_word galley_particle_at(const galley_reader *x, size_t index) {
+  if (!galley_reader_has(x, index, GALLEY_NAME_WORD)) return 0;
+  const galley_token *t = galley_reader_token(x, index);
+  return name_word(x->reading, t->entry, t->length, GALLEY_PARTICLE, GALLEY_PARTICLE_INNER);
 }
 
 bool galley_is_unknown_name(const galley_reader *x, size_t index) {

@@ -28,11 +28,14 @@ uint64_t galley_name_classes(const galley_reader *x, size_t index);
 const galley_sense *galley_listed_name(const galley_reader *x, size_t index, galley_word_class class,
                                        size_t *end, size_t *base);
 
-/* The value of the token's cue, or 0. */
-galley_name_cue galley_cue_at(const galley_reader *x, size_t index);
+/* The cue that the token at `index` is, or 0. */
+galley_name_word galley_cue_at(const galley_reader *x, size_t index);
+
+/* The particle that it is, or 0. */
+galley_name_word galley_particle_at(const galley_reader *x, size_t index);
 
 /* The word ends in that way, and has at least three letters before. */
-bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_ending ending);
+bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_word ending);
 
 /* Capitalised, of no lexicon, and not with the ending of a common noun. */
 bool galley_is_unknown_name(const galley_reader *x, size_t index);

@@ -74,11 +74,10 @@ static const galley_sense *given_name_at(const galley_reader *x, size_t index, s
 /* Moves behind particles, also such as hang on with a hyphen (al-). */
 static size_t skip_particles(const galley_reader *x, size_t index) {
   for (int i = 0; i < MOST_PARTICLES; i++) {
-    size_t next = index;
-    const galley_sense *particle = galley_reader_take(x, &next, GALLEY_NAME_PARTICLE);
-    if (!particle || (particle->value > 1 && i == 0)) break;
-    if (galley_reader_is_sign(x, next, '-') && galley_reader_sticks(x, next)) next++;
-    index = next;
+    galley_name_word particle = galley_particle_at(x, index);
+    if (particle == 0 || (particle == GALLEY_PARTICLE_INNER && i == 0)) break;
+    index += 1;
+    if (galley_reader_is_sign(x, index, '-') && galley_reader_sticks(x, index)) index++;
   }
   return index;
 }
@@ -293,7 +292,7 @@ static size_t purpose_end(const galley_reader *x, size_t index) {
 }
 
 /* The end of the name of which the cue at `index` is the first word, or before which it stands. */
-static size_t named_end(const galley_reader *x, size_t index, galley_name_cue cue) {
+static size_t named_end(const galley_reader *x, size_t index, galley_name_word cue) {
   if (cue == GALLEY_CUE_ORGANIZATION_PART) {
     size_t end = purpose_end(x, index + 1);
     if (end > index + 1) return end;
@@ -305,7 +304,7 @@ static size_t named_end(const galley_reader *x, size_t index, galley_name_cue cu
   return adjective ? index + 1 : end; /* "St. Galler" */
 }
 
-static bool read_beside_cue(const galley_reader *x, size_t index, galley_name_cue cue, galley_name *name) {
+static bool read_beside_cue(const galley_reader *x, size_t index, galley_name_word cue, galley_name *name) {
   bool organization = cue == GALLEY_CUE_ORGANIZATION || cue == GALLEY_CUE_ORGANIZATION_PART;
   bool part = cue == GALLEY_CUE_PLACE_PART || cue == GALLEY_CUE_ORGANIZATION_PART;
   if (!part && cue != GALLEY_CUE_PLACE && cue != GALLEY_CUE_ORGANIZATION) return false;
@@ -407,7 +406,7 @@ static bool read_known_person(const galley_reader *x, size_t index, galley_name 
 #define LISTED_CLASSES                                                                                       \
   (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_PLACE) |  \
    GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) | GALLEY_CLASS_BIT(GALLEY_ROLE) |                                   \
-   GALLEY_CLASS_BIT(GALLEY_NAME_CUE))
+   GALLEY_CLASS_BIT(GALLEY_NAME_WORD))
 
 static bool read_place_or_organization(const galley_reader *x, size_t index, galley_name *name) {
   return read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name) ||
@@ -425,7 +424,7 @@ static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classe
   }
   if (classes & GALLEY_CLASS_BIT(GALLEY_ROLE) && read_person_in_office(x, index, name)) return true;
   if (read_person(x, index, NULL, name) || read_known_person(x, index, name)) return true;
-  galley_name_cue cue = galley_cue_at(x, index);
+  galley_name_word cue = galley_cue_at(x, index);
   if (cue && read_beside_cue(x, index, cue, name)) return true;
   *name = other;
   return is_other;

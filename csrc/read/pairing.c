@@ -184,11 +184,12 @@ static bool end_unclosed(pairing *p, const open_mark *open, size_t end) {
 static bool open_quote(pairing *p, size_t index, galley_mark mark) {
   bool inside = p->depth > 0 && galley_token_at(p->reading, index - 1)->kind == GALLEY_TOKEN_WORD;
   bool outer = mark < GALLEY_MARK_FIRST_SINGLE && !(inside && opens_only(mark));
-  for (size_t level = 0; outer && level < p->depth; level++) {
-    if (p->open[level].mark != mark) continue;
-    if (level == 0 && !end_unclosed(p, &p->open[0], index)) return false;
-    p->depth = level;
+  size_t level = 0;
+  while (level < p->depth && !(outer && p->open[level].mark == mark)) level++;
+  for (size_t i = level; i < p->depth; i++) {
+    if (!end_unclosed(p, &p->open[i], index)) return false;
   }
+  p->depth = level;
   if (p->depth < DEEPEST_NESTING) p->open[p->depth++] = (open_mark){index, mark};
   return true;
 }
@@ -244,7 +245,9 @@ bool galley_pair_marks(galley_reading *reading, galley_stretch stretch) {
     if (!read_mark(&p, i)) return false;
     p.seen_mark = p.seen_mark || mark < GALLEY_MARK_FIRST_SINGLE;
   }
-  if (p.depth > 0 && !end_unclosed(&p, &p.open[0], stretch.end_token)) return false;
+  for (size_t i = 0; i < p.depth; i++) {
+    if (!end_unclosed(&p, &p.open[i], stretch.end_token)) return false;
+  }
   sort_quotes((galley_quote *)reading->quotes.items + first, reading->quotes.count - first);
   return true;
 }

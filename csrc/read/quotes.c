@@ -13,8 +13,9 @@
 
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
 #define SPEECH          3
-#define OF_VERB         5    /* a verb of speech reports it */
+#define OF_VERB         5    /* a verb of speech behind it reports it */
 #define OF_LABEL        (-2) /* with the title: */
+#define OF_TITLED       (-3) /* the book "…" */
 #define OF_LENGTH       4    /* more than SCARE_WORDS words */
 #define OF_ANNOUNCEMENT 4    /* with the question: */
 #define OF_BEGINNING    2    /* a sentence may begin with it */
@@ -32,6 +33,7 @@ typedef struct traits {
   bool capitalized;
   bool names;     /* every word but short ones is capitalised */
   bool announced; /* by a clause before its colon, or a noun of speech */
+  bool titled;    /* a noun stands before it that titles follow */
   bool label;     /* a colon stands before it that announces no speech */
 } traits;
 
@@ -62,8 +64,10 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   if (t.begins) return t;
   const galley_token *before = galley_token_at(r, quote->first_token - 1u);
   t.begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before);
-  t.embedded = before->kind == GALLEY_TOKEN_WORD;
-  t.announced = galley_class_value(r, before, GALLEY_SPEECH_NOUN) == ANNOUNCES_SPEECH;
+  t.embedded = before->kind == GALLEY_TOKEN_WORD && !(before->flags & GALLEY_TOKEN_STOP);
+  int noun = galley_class_value(r, before, GALLEY_SPEECH_NOUN);
+  t.announced = noun == ANNOUNCES_SPEECH;
+  t.titled = noun > ANNOUNCES_SPEECH;
   if (galley_token_is(r, before, ':')) {
     size_t end = quote->first_token - 1u;
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
@@ -87,6 +91,7 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   int weight = weight_of_end(r, quote);
   if (quote->verb_start >= quote->end) weight += OF_VERB;
   if (t.label) weight += OF_LABEL;
+  if (t.titled) weight += OF_TITLED;
   if (t.words > SCARE_WORDS) weight += OF_LENGTH;
   if (t.announced) weight += OF_ANNOUNCEMENT;
   if (t.begins) weight += OF_BEGINNING;
@@ -98,12 +103,18 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   return t.names || (t.capitalized && t.words > SCARE_WORDS) ? GALLEY_QUOTE_TITLE : GALLEY_QUOTE_SCARE;
 }
 
+/* The last direct quotation of the paragraph before. */
+static const galley_quote *last_direct(const galley_quote *quotes, size_t count) {
+  bool direct = count > 0 && quotes[count - 1].kind == GALLEY_QUOTE_DIRECT && !quotes[count - 1].nested;
+  return direct ? &quotes[count - 1] : NULL;
+}
+
 /* Says of the quotations from `first` on what they are and who speaks. */
 static void read_marked(galley_reading *reading, galley_stretch stretch, size_t first) {
   galley_quote *quotes = (galley_quote *)reading->quotes.items;
   size_t outer_end = 0;
   const galley_quote *before = NULL; /* the last one that is not nested */
-  galley_dialogue dialogue = {NULL, NULL, false};
+  galley_dialogue dialogue = {last_direct(quotes, first), NULL, false};
   for (size_t i = first; i < reading->quotes.count; i++) {
     galley_quote *quote = &quotes[i];
     quote->nested = quote->end <= outer_end;

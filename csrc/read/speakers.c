@@ -5,13 +5,15 @@
 
 #define OPENS_REPORT     3  /* the value of subordinators that may stand before a reporting clause (as, so) */
 #define VERB_DISTANCE    4  /* tokens between a closing mark and its verb of speech */
+#define SO_DISTANCE      6  /* tokens between a verbless "so" and the name it reports of */
 #define SPEAKER_DISTANCE 14 /* tokens between the verb and the end of its subject */
 #define FINAL_VERB       24 /* tokens between a closing mark and the verb at the end of its clause */
 #define REPORTING_CLAUSE 16 /* tokens of a clause between two parts of a quotation */
-#define INTERRUPTION     8  /* tokens of one that no marks set off */
+#define RECENTLY         150 /* tokens since someone spoke */
+#define INTERRUPTION     8   /* tokens of one that no marks set off */
 
 static void set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
-  if (!galley_mentions(speaker)) return;
+  if (!galley_is_someone(r, speaker)) return;
   quote->speaker_start = galley_token_at(r, speaker.first)->start;
   quote->speaker_end = (uint32_t)galley_token_end(galley_token_at(r, speaker.end - 1));
 }
@@ -86,6 +88,20 @@ static size_t verb_limit(const galley_reading *r, galley_stretch stretch, const 
   return nearer(from, set_off ? VERB_DISTANCE : 1, stretch.end_token);
 }
 
+/* „…“, so der Minister: no verb is needed. */
+static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                             size_t so) {
+  if (so + 1 >= stretch.end_token) return false;
+  const galley_sense *sense = galley_class_sense(r, galley_token_at(r, so), GALLEY_SUBORDINATOR);
+  if (!sense || sense->value != OPENS_REPORT || !sense->text) return false;
+  size_t end = clause_end(r, so + 1, nearer(so + 1, SPEAKER_DISTANCE, stretch.end_token));
+  galley_mention speaker = galley_subject_of(r, so + 1, so, end);
+  if (!galley_mentions(speaker) || speaker.first > so + SO_DISTANCE) return false;
+  set_verb(r, quote, so);
+  set_speaker(r, quote, speaker);
+  return true;
+}
+
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   if (!may_be_reported(r, stretch, quote)) return false;
   size_t from = quote->last_token + 1u;
@@ -100,6 +116,7 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     set_speaker(r, quote, galley_subject_of(r, from, i, last));
     return true;
   }
+  if (speaker_after_so(r, stretch, quote, from)) return true;
   bool subclause =
       from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) == OPENS_REPORT;
   return subclause && speaker_in_subclause(r, stretch, quote, from);
@@ -179,14 +196,79 @@ static bool take_turn(const galley_reading *r, galley_quote *quote, const galley
   return true;
 }
 
-/* The first mention in the sentence before the quotation. */
-static galley_mention topic_before(const galley_reading *r, galley_stretch stretch,
-                                   const galley_quote *quote) {
+static size_t end_of_sentence_before(const galley_reading *r, galley_stretch stretch,
+                                     const galley_quote *quote) {
   size_t end = quote->first_token;
   while (end > stretch.first_token && (galley_is_stop(r, galley_token_at(r, end - 1)) ||
                                        galley_is_clause_dash(r, galley_token_at(r, end - 1))))
     end--;
-  return galley_first_mention(r, galley_clause_sentence_start(r, stretch.first_token, end), end);
+  return end;
+}
+
+/* A pronoun, an office, or a name of several words. */
+static bool is_person(const galley_reading *r, galley_mention mention) {
+  if (!galley_mentions(mention)) return false;
+  const galley_token *first = galley_token_at(r, mention.first);
+  return mention.end > mention.first + 1 || galley_token_has(r, first, GALLEY_PRONOUN) ||
+         galley_token_has(r, first, GALLEY_ROLE);
+}
+
+static bool spoke_recently(const galley_quote *quote, const galley_quote *last) {
+  return last && has_speaker(last) && quote->first_token - last->last_token < RECENTLY;
+}
+
+static void read_topic(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                       const galley_dialogue *dialogue) {
+  size_t end = end_of_sentence_before(r, stretch, quote);
+  size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
+  galley_mention topic = galley_first_mention(r, first, end, false);
+  if (!is_person(r, topic) && spoke_recently(quote, dialogue->last))
+    copy_speaker(quote, dialogue->last);
+  else
+    set_speaker(r, quote, topic);
+}
+
+/* "laut Karl", "Karl zufolge" in the words before the quotation. */
+static bool read_source(const galley_reading *r, galley_stretch stretch, galley_quote *quote, size_t first) {
+  for (size_t i = first; i < quote->first_token; i++) {
+    size_t count;
+    if (!galley_token_has(r, galley_token_at(r, i), GALLEY_ATTRIBUTION)) continue;
+    const galley_sense *sense = galley_sense_at(r, stretch, i, GALLEY_ATTRIBUTION, &count);
+    if (!sense) continue;
+    galley_mention source = sense->text ? galley_mention_before(r, first, i)
+                                        : galley_first_mention(r, i + count, quote->first_token, true);
+    if (!galley_mentions(source)) continue;
+    set_verb(r, quote, i);
+    quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
+    set_speaker(r, quote, source);
+    return true;
+  }
+  return false;
+}
+
+/* Vom „größten Erfolg“ sprach der Minister: the verb stands right behind it. */
+static bool read_clause_around(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                               size_t first) {
+  size_t from = quote->last_token + 1u;
+  if (first == quote->first_token || from >= stretch.end_token) return false;
+  if (!galley_is_speech_verb(r, galley_token_at(r, from))) return false;
+  size_t end = clause_end(r, from + 1, nearer(from + 1, SPEAKER_DISTANCE, stretch.end_token));
+  galley_mention speaker = galley_subject_of(r, from, from, end);
+  if (!galley_mentions(speaker)) return false;
+  set_verb(r, quote, from);
+  set_speaker(r, quote, speaker);
+  return true;
+}
+
+static void read_words_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
+  bool colon = follows_colon(r, stretch, quote);
+  size_t end = colon ? quote->first_token - 1u : quote->first_token;
+  size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
+  if (first == end || quote->verb_end > quote->verb_start) return;
+  if (read_source(r, stretch, quote, first)) return;
+  if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
+  set_speaker(r, quote, galley_subject_of(r, first, end, end));
+  if (colon && !has_speaker(quote)) set_speaker(r, quote, galley_first_mention(r, first, end, true));
 }
 
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
@@ -199,11 +281,8 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
   set_speaker(reading, quote, label_of(reading, stretch, quote));
   if (!has_speaker(quote)) set_speaker(reading, quote, name_in_brackets(reading, stretch, quote));
   if (has_speaker(quote) || take_turn(reading, quote, dialogue)) return;
-  size_t end = follows_colon(reading, stretch, quote) ? quote->first_token - 1u : quote->first_token;
-  size_t first = galley_clause_sentence_start(reading, stretch.first_token, end);
-  if (first < end && quote->verb_end == quote->verb_start && !read_clause_before(reading, quote, first, end))
-    set_speaker(reading, quote, galley_subject_of(reading, first, end, end));
-  if (!has_speaker(quote)) set_speaker(reading, quote, topic_before(reading, stretch, quote));
+  read_words_before(reading, stretch, quote);
+  if (!has_speaker(quote)) read_topic(reading, stretch, quote, dialogue);
 }
 
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,

@@ -19,8 +19,9 @@ typedef struct galley_dialogue {
 } galley_dialogue;
 
 /* For direct speech without a speaker: who the words further off say it is. In this order: the speaker of the
- * first part; a label (Karl. „…“) or a name in brackets („…“ (Name)); the clause before it; in a dialogue,
- * whose turn it is; the first person or thing that the sentence before it is about. */
+ * first part; a label (Karl. „…“) or a name in brackets („…“ (Name)); the clause before it or around it; its
+ * source (laut Karl); in a dialogue, whose turn it is; a person that the sentence before it is about; who
+ * spoke last; whatever that sentence is about. */
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
                           const galley_dialogue *dialogue);
 

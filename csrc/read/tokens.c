@@ -80,7 +80,7 @@ static bool starter_at(const scanner *s, size_t position) {
 
 static bool has_class(const scanner *s, size_t start, size_t end, galley_word_class class) {
   uint32_t entry = galley_language_find(s->reading->language, s->text + start, end - start);
-  return (galley_entry_classes(s->reading->language, entry) >> class & 1) != 0;
+  return galley_entry_has(s->reading->language, entry, class);
 }
 
 /* The word goes on in a way in which no sentence begins: in lower case, or with a capital letter in a word
@@ -299,8 +299,7 @@ static void add_interests(const scanner *s, galley_token *token) {
       (token->flags & GALLEY_TOKEN_NUMERAL))
     interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
   if (token->flags & GALLEY_TOKEN_STOP) interests |= GALLEY_INTEREST_ENDING;
-  if (!(token->flags & GALLEY_TOKEN_CAPITALIZED))
-    interests &= ~(GALLEY_INTEREST_BEGINNING | GALLEY_INTEREST_LABEL);
+  if (!(token->flags & GALLEY_TOKEN_CAPITALIZED)) interests &= ~GALLEY_INTEREST_BEGINNING;
   token->interests = (uint8_t)interests;
 }
 
@@ -364,6 +363,7 @@ static void read_sign(const scanner *s, galley_token *token) {
   look_up(s, token);
   if (mark != GALLEY_MARK_NONE || s->text[start] == ':') token->interests |= GALLEY_INTEREST_MARK;
   if (is_terminator(s, token)) token->interests |= GALLEY_INTEREST_ENDING;
+  if (token->kind == GALLEY_TOKEN_NUMBER) token->interests |= GALLEY_INTEREST_NUMBER; /* "½" */
 }
 
 /* A new token at the end, with nothing in it; NULL when there is no memory. */
@@ -409,8 +409,7 @@ bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
   return true;
 }
 
-/* Whether two texts differ at most in the case of ASCII letters. */
-static bool same_words(const char *a, const char *b, size_t length) {
+bool galley_same_words(const char *a, const char *b, size_t length) {
   for (size_t i = 0; i < length; i++) {
     char x = a[i] >= 'A' && a[i] <= 'Z' ? (char)(a[i] + 0x20) : a[i];
     char y = b[i] >= 'A' && b[i] <= 'Z' ? (char)(b[i] + 0x20) : b[i];
@@ -432,7 +431,8 @@ const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretc
     }
     size_t end = first->start + s->phrase_length, last = index;
     size_t rest = s->phrase_length - first->length; /* the first word is known to match, in any case */
-    if (end > reading->length || !same_words(reading->text + end - rest, s->phrase + first->length, rest))
+    if (end > reading->length ||
+        !galley_same_words(reading->text + end - rest, s->phrase + first->length, rest))
       continue;
     while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
     if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {

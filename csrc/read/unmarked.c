@@ -5,6 +5,7 @@
 #include "read/clauses.h"
 #include "read/marks.h"
 
+#define OF_SPEAKER     1 /* the value of pronouns that narration does without (ich, du) */
 #define OF_REPORT      1 /* the value of verbs in the mood of indirect speech alone */
 #define OPENS_INDIRECT 2 /* values of subordinators: that, whether */
 #define OPENS_REPORT   3 /* so, as: before a verb of speech */
@@ -12,6 +13,7 @@
 #define LONGEST_SPEECH    600 /* tokens */
 #define LONGEST_CLAUSE    16  /* tokens of a reporting clause inside speech */
 #define SHORT_PART        6  /* tokens of speech before a reporting clause, which is hardly a clause itself */
+#define SHORT_CLAUSE      6  /* tokens of one in which the subject is near anyway */
 #define NEAR_ANNOUNCEMENT 8  /* tokens between a verb of speech and its colon, behind other speech */
 #define RELATIVE_CLAUSE   12 /* tokens of one behind the subject of a reporting clause */
 
@@ -40,6 +42,7 @@ typedef struct scan {
   size_t from, end;
   size_t done; /* speech was read up to here */
   int least;   /* what has to speak for speech */
+  bool marked; /* the text marks its speech */
   bool labels; /* speakers are named by labels */
 } scan;
 
@@ -119,7 +122,7 @@ static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_
                         .last_token = (uint32_t)(end - 1),
                         .kind = GALLEY_QUOTE_DIRECT,
                         .marks = GALLEY_MARKS_NONE};
-  if (galley_mentions(speaker)) {
+  if (galley_is_someone(s->reading, speaker)) {
     quote.speaker_start = token_at(s, speaker.first)->start;
     quote.speaker_end = (uint32_t)galley_token_end(token_at(s, speaker.end - 1));
   }
@@ -231,11 +234,11 @@ static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *
 
 /* How much speaks for it that the part from `first` to the sign at `sign` is speech. */
 static int weight_of_first_part(const scan *s, size_t first, size_t sign, const reporting_clause *clause) {
-  if (galley_exclaims(s->reading, sign, sign + 1)) return 0; /* it is weighed as an exclamation */
-  int weight = sign - first <= SHORT_PART ? OF_SHORTNESS : 0;
+  int weight = first > s->from && galley_is_clause_dash(s->reading, token_at(s, first - 1)) ? OF_DASH : 0;
+  if (galley_exclaims(s->reading, sign, sign + 1)) return weight; /* it is weighed as an exclamation */
+  if (sign - first <= SHORT_PART) weight += OF_SHORTNESS;
   bool comma = false;
   for (size_t i = first; i < sign; i++) comma = comma || galley_token_is(s->reading, token_at(s, i), ',');
-  if (first > s->from && galley_is_clause_dash(s->reading, token_at(s, first - 1))) weight += OF_DASH;
   bool so = clause->verb > sign + 1;
   if (so && first + 1 < sign && has(s, first + 1, GALLEY_DEFINITE_ARTICLE)) return weight + OF_SUBCLAUSE;
   if (has(s, first, GALLEY_SUBORDINATOR)) {
@@ -263,7 +266,8 @@ static bool read_interrupted(scan *s, size_t sign) {
   size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
   int weight = weight_of_first_part(s, first, sign, &clause);
   weight += clause.end == clause.verb + 2 ? OF_BREVITY : 0;
-  weight += clause.speaker.first <= clause.verb + 2 ? OF_CLAUSE : 0;
+  bool close_by = clause.speaker.first <= clause.verb + 2 || clause.end <= clause.verb + SHORT_CLAUSE;
+  weight += close_by ? OF_CLAUSE : 0;
   weight += goes_on ? OF_PARENTHESIS : 0;
   int content = weight_of_content(s, first, sign + 1);
   if (goes_on && content < OF_ADDRESS) {
@@ -282,6 +286,14 @@ static bool read_interrupted(scan *s, size_t sign) {
 
 /* --- the labels of speakers --- */
 
+/* "I", "you", a question, an exclamation; polite forms are everywhere in business. */
+static bool speaks_up(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    if (galley_class_value(r, galley_token_at(r, i), GALLEY_SELF) == OF_SPEAKER) return true;
+  }
+  return galley_exclaims(r, first, end);
+}
+
 /* Several labels, and as a rule someone speaks to someone behind them: a play, an interview, a trial. */
 static bool has_labels(const scan *s) {
   size_t labels = 0, addresses = 0;
@@ -290,7 +302,7 @@ static bool has_labels(const scan *s) {
     if (!galley_mentions(galley_label_before(s->reading, s->from, i))) continue;
     labels += 1;
     size_t end = sentence_end(s->reading, i + 1, s->end);
-    addresses += galley_is_address(s->reading, i + 1, end) || galley_exclaims(s->reading, i + 1, end);
+    addresses += speaks_up(s->reading, i + 1, end);
   }
   return labels > 1 && addresses * 2 >= labels;
 }
@@ -304,7 +316,13 @@ static bool read_labelled(scan *s, size_t colon, galley_mention label) {
 
 bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, galley_stretch stretch,
                           size_t from, size_t end, bool marked) {
-  scan s = {.reading = reading, .quotes = quotes, .stretch = stretch, .from = from, .end = end, .done = from};
+  scan s = {.reading = reading,
+            .quotes = quotes,
+            .stretch = stretch,
+            .from = from,
+            .end = end,
+            .done = from,
+            .marked = marked};
   s.least = SPEECH + (marked ? MARKED_TEXT : 0);
   s.labels = has_labels(&s);
   for (size_t i = from; i < end; i++) {

@@ -67,6 +67,10 @@ typedef enum galley_category {
 #define GALLEY_PROPERTY_LEADS_MORE_ELSEWHERE 0x200000u
 #define GALLEY_PROPERTY_FOLLOWS_ELSEWHERE    0x400000u
 
+/* On a terminal (text/width.h). */
+#define GALLEY_PROPERTY_ZERO_WIDTH 0x80000u  /* combining, invisible: no column */
+#define GALLEY_PROPERTY_WIDE       0x100000u /* two columns: East_Asian_Width W or F */
+
 /* Everything that makes a character other than clean. */
 #define GALLEY_PROPERTY_UNCLEAN                                                                              \
   (GALLEY_PROPERTY_NFC_SUSPECT | GALLEY_PROPERTY_CONTROL | GALLEY_PROPERTY_INVISIBLE |                       \

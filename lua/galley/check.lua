@@ -59,19 +59,30 @@ end
 --- What rules over many articles collect: hand it to check for each of them, then ask it to conclude.
 ---@return table collection with collection:conclude(findings, "corpus")
 function Engine:collection()
-  return corpus.new(self)
+  return corpus.new(self.box)
 end
 
 --- Is there a rule for articles in a language?
 ---@param lang string
 ---@return boolean
-function Engine:knows(lang)
+function Engine:applies_to(lang)
   for _, one in ipairs(self.plan.rules) do
-    if one.languages and one.languages[lang] then
+    if not one.languages or one.languages[lang] then
       return true
     end
   end
   return false
+end
+
+--- The rule of a name, made ready; nil if it does not run.
+---@param id string
+---@return table|nil
+function Engine:rule(id)
+  for _, one in ipairs(self.plan.rules) do
+    if one.id == id then
+      return one
+    end
+  end
 end
 
 --- The findings in an article, in the order of the text; findings.failures holds { rule =, message = } of the rules that

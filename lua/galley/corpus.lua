@@ -193,7 +193,7 @@ function Corpus:part(k, n)
         index = index + 1
         passed = passed + (entry.size or 0)
         if (index - k) % n == 0 then
-          entry.size, passed = passed, 0
+          entry.index, entry.size, passed = index, passed, 0
           return entry
         end
       end
@@ -296,22 +296,24 @@ function Corpus:titles()
 end
 
 --- An iterator over the articles, in the order of the paths and of the names in each folder. What cannot be read is
---- left out and noted in `errors`, as { path =, message = }. Articles that are not kept are freed on the way.
+--- left out and noted in `errors`, as { index = its number, path =, message = }. Articles that are not kept are freed on
+--- the way.
 ---@param passed? fun(bytes: integer) told how many bytes each entry has
----@return fun(): table|nil
+---@return fun(): table|nil, integer the article, and the number it has in the corpus
 function Corpus:articles(passed)
-  local next_entry = self.entries()
+  local next_entry, index = self.entries(), 0
   self.errors = {}
   return function()
     for entry in next_entry do
+      index = entry.index or index + 1
       local article, message = load_entry(entry)
       if passed then
         passed(entry.size or 0)
       end
       if article then
-        return article
+        return article, index
       elseif message then
-        self.errors[#self.errors + 1] = { path = entry.path, message = message }
+        self.errors[#self.errors + 1] = { index = index, path = entry.path, message = message }
       end
     end
   end

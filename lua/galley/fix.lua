@@ -60,7 +60,7 @@ function fix.edits(finding)
   local list = {}
   for _, change in ipairs(changes(finding.text, finding.fix)) do
     local first, last = finding.first + change[1] - 1, finding.first + change[2] - 1
-    if change[3] ~= "" or change[2] >= change[1] then
+    if change[3] ~= finding.text:sub(change[1], change[2]) then
       local raw_first, raw_last = raw_range(article, first, math.max(last, first - 1))
       list[#list + 1] = { raw_first, raw_last, change[3] }
     end

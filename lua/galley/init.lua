@@ -5,7 +5,7 @@ local file = require "galley.file"
 require "galley.edits" -- adds text:apply
 local printing = require "galley.printing"
 
-local galley = { version = "0.1.0" }
+local galley = { version = require "galley.version" }
 
 --- What name.key calls.
 function core.metatables.span.name_key(name)

@@ -304,4 +304,23 @@ function rule.load_all(path, trusted)
   return rules, messages
 end
 
+--- The bundled rules and those of some files and folders. All of them must load.
+---@param paths string[]|nil
+---@param trusted? boolean
+---@return table[]|nil rules
+---@return string|nil message
+function rule.with(paths, trusted)
+  local rules = rule.list()
+  for _, path in ipairs(paths or {}) do
+    local more, messages = rule.load_all(path, trusted)
+    if not more then
+      return nil, messages
+    elseif #messages > 0 then
+      return nil, table.concat(messages, "\n")
+    end
+    table.move(more, 1, #more, #rules + 1, rules)
+  end
+  return rules
+end
+
 return rule

@@ -14,7 +14,10 @@ local most_moved = 1000 * 1000
 
 local default_limits = { instructions = 20 * 1000 * 1000, memory = 64 * megabyte, seconds = 2 }
 
--- One call into C is not interrupted: those that could go on for ever without taking memory are bounded here.
+-- One call into C is not interrupted: those that could go on for ever without taking memory are bounded here. Searching
+-- with patterns counts its steps.
+
+local patterns = core.patterns()
 
 local function rep(text, count, separator)
   if text == "" and (separator == nil or separator == "") then
@@ -44,7 +47,9 @@ local function copy(library, without, with)
 end
 
 local function string_library()
-  return copy(string, { dump = true }, { rep = rep })
+  return copy(string, { dump = true }, {
+    rep = rep, find = patterns.find, match = patterns.match, gmatch = patterns.gmatch, gsub = patterns.gsub,
+  })
 end
 
 -- Out of reach of the code that calls them.
@@ -102,13 +107,14 @@ end
 
 local function start(meter)
   meter.steps, meter.start = 0, os.clock()
+  patterns.allow(meter.limits.instructions)
 end
 
 --- What went wrong, as one line. Errors may be any value, and one that says itself how it prints may fail at that.
 local function message_of(problem, memory)
   if type(problem) ~= "string" then
     local ok, text = pcall(tostring, problem)
-    if not ok or type(text) ~= "string" or text:find("^" .. type(problem) .. ": ") then
+    if not ok or problem == nil or type(text) ~= "string" or text:find("^" .. type(problem) .. ": ") then
       return ("it raises a %s as an error"):format(type(problem))
     end
     problem = text

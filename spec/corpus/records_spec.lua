@@ -29,7 +29,8 @@ local function path_of(article) return article.path:sub(#folder + 2) end
 
 describe("a corpus of JSON lines", function()
   it("has an article a line, whose header is in fields", function()
-    local path = write("a.jsonl", '{"id":7,"title":"Der Titel","date":"2022-11-23T10:00:00Z","source":"dpa","text":"Ein Satz."}\n' ..
+    local path = write("a.jsonl",
+      '{"id":7,"title":"Der Titel","date":"2022-11-23T10:00:00Z","source":"dpa","text":"Ein Satz."}\n' ..
       '\n{"text":"Zweiter.","url":"https://example.org/2","date":null}\r\n')
     local articles = each(corpus(path), function(article) return article end)
     assert.equal(2, #articles)
@@ -52,7 +53,8 @@ describe("a corpus of JSON lines", function()
   end)
 
   it("goes on after lines that are none, and names each", function()
-    local path = write("a.jsonl", '{"text":"Eins."}\n{"text":\n[1]\n{"titel":"x"}\n{"text":{}}\n{"text":"Zwei.","date":"bald"}\n' ..
+    local path = write("a.jsonl", '{"text":"Eins."}\n{"text":\n[1]\n{"titel":"x"}\n{"text":{}}\n' ..
+      '{"text":"Zwei.","date":"bald"}\n' ..
       '{"text":"Drei.","lang":"xx"}\n{"text":"Vier."}')
     local all = corpus(path)
     assert.same({ "Eins.", "Vier." }, each(all, text_of))
@@ -224,7 +226,7 @@ describe("a corpus", function()
   it("names the articles on which a filter fails", function()
     local all = corpus(path):filter(function(article) return article.id ~= "7" or error "odd" end)
     assert.equal(99, #each(all, text_of))
-    assert.same({ { path = path .. ":7", message = "odd" } }, all.errors)
+    assert.same({ { index = 7, path = path .. ":7", message = "odd" } }, all.errors)
   end)
 
   it("can be mapped", function()

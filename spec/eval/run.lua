@@ -87,5 +87,13 @@ end
 for _, task in ipairs(own_tasks) do
   judge_all(task, own_figures_of(task))
 end
+-- Crossheads spliced into running text: judged on the project's own notes on these articles.
+if exists(folder .. "/articles/gold.jsonl") then
+  local counts = dofile(arg[0]:gsub("run%.lua$", "crossheads.lua")).score(folder, (arg[0]:gsub("run%.lua$", "crossheads.jsonl")))
+  local detail = ("(%d found, %d missed, %d wrong in %d articles)"):format(
+    counts.found, counts.missed, counts.wrong, counts.articles)
+  judge("crossheads.precision", counts.found / math.max(counts.found + counts.wrong, 1), detail)
+  judge("crossheads.recall", counts.found / math.max(counts.found + counts.missed, 1), "")
+end
 print(("%d passed, %d failed"):format(passed, failed))
 os.exit(failed == 0 and 0 or 1)

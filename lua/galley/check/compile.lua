@@ -190,16 +190,30 @@ function Needles:searchers()
   return searchers
 end
 
+--- What settings say of a rule: by its name, or by the longest name with a * that fits.
+local function setting_of(settings, id)
+  local best, longest = settings[id], -1
+  if best ~= nil then
+    return best
+  end
+  for name, setting in pairs(settings) do
+    if name:sub(-1) == "*" and #name > longest and id:sub(1, #name - 1) == name:sub(1, -2) then
+      best, longest = setting, #name
+    end
+  end
+  return best
+end
+
 --- Compiles rules.
 ---@param rules table[] definitions
----@param settings table by rule id: false, or { level =, options = }
+---@param settings table by rule id, or by its beginning and a *: false, or { level =, options = }
 ---@return table|nil plan { rules =, patterned =, coded =, searchers = }: all rules, those with a pattern, those with code
 ---@return string|nil message
 function compile.rules(rules, settings)
   local is_bundled = require "galley.rule".is_bundled
   local plan, needles = { rules = {}, patterned = {}, coded = {} }, new_needles()
   for _, definition in ipairs(rules) do
-    local setting = settings[definition.id]
+    local setting = setting_of(settings, definition.id)
     if setting or setting == nil and definition.enabled ~= false then
       local rule, message = compile_rule(definition, setting or {}, is_bundled(definition))
       if not rule then

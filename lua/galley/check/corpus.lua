@@ -8,8 +8,8 @@ local Collected = {}
 Collected.__index = Collected
 
 --- The records of a rule, in the order of the articles.
-local function new_collected()
-  return setmetatable({ count_before = 0 }, Collected)
+local function new_collected(rule)
+  return setmetatable({ rule = rule, count_before = 0 }, Collected)
 end
 
 --- Records by their keys, in the order of the keys: for key, records in collected:groups() do.
@@ -56,7 +56,8 @@ function Collected:emitter(run, rule)
     local text, raw_first, raw_last, line, column = core.checking.place(run.article, on, first, last)
     self[#self + 1] = {
       key = key, text = text, path = run.path, line = line, column = column, first = raw_first, last = raw_last,
-      value = plain(value, 0), silent = run.silence and run.silence(rule.id, raw_first) or nil,
+      value = plain(value, 0),
+      silent = run.vocabulary[text] or run.silence and run.silence(rule.id, raw_first) or nil,
     }
   end
 end
@@ -65,15 +66,41 @@ local Corpus = {}
 Corpus.__index = Corpus
 
 --- An empty collection.
----@param engine table of check.engine
-function corpus.new(engine)
-  return setmetatable({ engine = engine, collected = {} }, Corpus)
+---@param box table of sandbox.box, where rules conclude
+function corpus.new(box)
+  return setmetatable({ box = box, collected = {}, order = {} }, Corpus)
 end
 
 --- What a rule has collected so far.
 function Corpus:of(rule)
-  self.collected[rule.id] = self.collected[rule.id] or new_collected()
-  return self.collected[rule.id]
+  local collected = self.collected[rule.id]
+  if not collected then
+    collected = new_collected(rule)
+    self.collected[rule.id], self.order[#self.order + 1] = collected, rule.id
+  end
+  return collected
+end
+
+--- Takes the records of all rules away, to be handed to another process: { [id] = records }.
+---@return table|nil
+function Corpus:take()
+  local taken
+  for id, collected in pairs(self.collected) do
+    if #collected > 0 then
+      taken = taken or {}
+      taken[id] = table.move(collected, 1, #collected, 1, {})
+      self.collected[id] = new_collected(collected.rule)
+    end
+  end
+  return taken
+end
+
+--- Adds records that another process has taken.
+---@param rule table
+---@param records table[]
+function Corpus:add(rule, records)
+  local collected = self:of(rule)
+  table.move(records, 1, #records, #collected + 1, collected)
 end
 
 --- Takes back what a rule collected from the article at hand.
@@ -93,7 +120,7 @@ local function finding_of(rule, record, values)
 end
 
 --- The function `found` of a rule's `conclude`.
-local function found_of(rule, collected, findings, vocabulary)
+local function found_of(rule, collected, findings)
   local known = {}
   for _, record in ipairs(collected) do
     known[record] = true
@@ -106,7 +133,7 @@ local function found_of(rule, collected, findings, vocabulary)
     if type(values) ~= "table" or type(values.message or "") ~= "string" or type(values.suggestions or {}) ~= "table" then
       error("bad argument #2 to 'found' ({ message =, suggestions = } expected)", 2)
     end
-    if not record.silent and not vocabulary[record.text] then
+    if not record.silent then
       findings[#findings + 1] = finding_of(rule, record, values)
     end
   end
@@ -117,18 +144,18 @@ end
 ---@param per string "article" or "corpus": which rules
 function Corpus:conclude(findings, per)
   local jobs = {}
-  for _, rule in ipairs(self.engine.plan.coded) do
-    local collected = self.collected[rule.id]
-    if collected and (rule.definition.per or "corpus") == per then
-      self.collected[rule.id] = nil
+  for _, id in ipairs(self.order) do
+    local collected = self.collected[id]
+    local rule = collected.rule
+    if (rule.definition.per or "corpus") == per then
+      self.collected[id] = new_collected(rule)
       jobs[#jobs + 1] = {
-        rule, rule.definition.conclude, collected, found_of(rule, collected, findings, self.engine.vocabulary), rule.options,
-        trusted = rule.trusted,
+        rule, rule.definition.conclude, collected, found_of(rule, collected, findings), rule.options, trusted = rule.trusted,
       }
     end
   end
   local before = #findings
-  self.engine.box:run(jobs, 1024 * 1024, function(job, ok, message)
+  self.box:run(jobs, 1024 * 1024, function(job, ok, message)
     if not ok then
       for i = #findings, before + 1, -1 do
         findings[i] = nil
@@ -137,16 +164,6 @@ function Corpus:conclude(findings, per)
     end
     before = #findings
   end)
-end
-
---- Is there a rule that looks at many articles?
-function Corpus:is_needed()
-  for _, rule in ipairs(self.engine.plan.coded) do
-    if rule.definition.collect and rule.definition.per ~= "article" then
-      return true
-    end
-  end
-  return false
 end
 
 return corpus

@@ -65,7 +65,7 @@ local function comments_in(text)
   end
 end
 
---- The stretch that a comment silences: its block, and the next one if it stands alone.
+--- The stretch that a comment silences: its block; if it stands alone, the block whose last line it follows, or the next.
 local function reach_of(comment, blocks, text)
   if comment.kind == "ignore-file" then
     return 1, #text
@@ -74,7 +74,9 @@ local function reach_of(comment, blocks, text)
     local first, last = blocks[i], blocks[i + 1]
     if first <= comment.last and comment.first <= last then
       local rest = text:sub(first, comment.first - 1) .. text:sub(comment.last + 1, last)
-      if not rest:find "%S" and blocks[i + 4] then
+      if not rest:find "%S" and i > 1 and blocks[i - 2] + 2 == first then
+        first = blocks[i - 3]
+      elseif not rest:find "%S" and blocks[i + 4] then
         last = blocks[i + 4]
       end
       return math.min(first, comment.first), math.max(last, comment.last)

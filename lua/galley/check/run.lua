@@ -25,6 +25,12 @@ local computed = {
   edits = function(finding)
     return finding.fix and fix.edits(finding) or nil
   end,
+  end_line = function(finding)
+    return (finding.article:locate(finding.raw.last + 1))
+  end,
+  end_column = function(finding)
+    return (select(2, finding.article:locate(finding.raw.last + 1)))
+  end,
 }
 
 local Finding = {

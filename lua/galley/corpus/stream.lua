@@ -87,6 +87,12 @@ function Stream:close()
   return nil, ("%s cannot decompress it"):format(self.program)
 end
 
+local carriage_return = ("\r"):byte()
+
+local function without_return(line)
+  return line:byte(-1) == carriage_return and line:sub(1, -2) or line
+end
+
 --- An iterator over its lines, without their ends (LF or CRLF); a line that is too long gives false and a message.
 ---@return fun(): string|false|nil, string|nil
 function Stream:lines()
@@ -108,15 +114,19 @@ function Stream:lines()
     if size > stream.longest_line then
       return false, ("it is longer than %d MB"):format(stream.longest_line // (1024 * 1024))
     end
-    return (line:gsub("\r$", ""))
+    return without_return(line)
   end
 
   return function()
     while buffer do
       local newline = buffer:find("\n", position, true)
       if newline then
-        add(buffer:sub(position, newline - 1))
+        local text = buffer:sub(position, newline - 1)
         position = newline + 1
+        if length == 0 then
+          return without_return(text)
+        end
+        add(text)
         return finished()
       end
       add(buffer:sub(position))

@@ -1,12 +1,3 @@
-local function count_words(article)
-  local count = 0
-  for token in article:tokens() do
-    if token.kind == "word" then
-      count = count + 1
-    end
-  end
-  return count
-end
 
 local function month_of(date)
   if not date then

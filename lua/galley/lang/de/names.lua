@@ -66,6 +66,7 @@ Joe Biden = Biden
 Johann Wolfgang von Goethe = Goethe
 Josef Stalin = Stalin
 Joseph Goebbels = Goebbels
+Julian Assange = Assange
 Karl Lauterbach = Lauterbach
 Klaus Wowereit = Wowereit
 Konrad Adenauer = Adenauer
@@ -117,32 +118,33 @@ local known_women = [[
 Angela Merkel = Merkel
 Annalena Baerbock = Baerbock
 Julia Timoschenko = Timoschenko
-Julian Assange = Assange
 Margaret Thatcher = Thatcher
 ]]
 
--- 1: before a surname; 2: only behind another one (von der, von und zu, de la).
-local particles = add({}, "von, vom, van, de, del, della, di, da, do, dos, du, la, le, al, el", 1)
-add(particles, "bin, ibn, ben, ter, ten, af, av, Mac", 1)
-add(particles, "der, den, und, zu, zur, los, las", 2)
+-- What stands beside names, and how they end: galley_name_word.
+local particle, inner_particle = 1, 2
+local place_cue, place_part, locative, organization_cue, organization_part, organization_last, link = 3, 4, 5, 6, 7, 8, 9
+local genitive, place_ending, noun_ending, inhabitant = 10, 11, 12, 13
 
--- Words beside names: galley_name_cue.
-local cues = {}
-add(cues, [[
+local beside = add({}, "von, vom, van, de, del, della, di, da, do, dos, du, la, le, al, el", particle)
+add(beside, "bin, ibn, ben, ter, ten, af, av, Mac", particle)
+add(beside, "der, den, und, zu, zur, los, las", inner_particle)
+
+add(beside, [[
 Bezirk, Bundesland, Bundesstaat, Dorf, Fluss, Gemeinde, Grenzstadt, Großstadt, Hafenstadt, Halbinsel, Hauptstadt,
 Insel, Kanton, Kleinstadt, Kreis, Kreisstadt, Küstenstadt, Landeshauptstadt, Landkreis, Millionenstadt, Ort,
 Ortschaft, Ortsteil, Provinz, Region, Stadt, Stadtteil, Vorort
-]], 1)
-add(cues, "Bad, Mount, Neu, Port, Saint, San, Sankt, Santa, St.", 2)
-add(cues, "aus, bei, bis, in, nach, nahe, nördlich, östlich, südlich, über, um, westlich", 3)
-add(cues, [[
+]], place_cue)
+add(beside, "Bad, Mount, Neu, Port, Saint, San, Sankt, Santa, St.", place_part)
+add(beside, "aus, bei, bis, in, nach, nahe, nördlich, östlich, südlich, über, um, westlich", locative)
+add(beside, [[
 Autobauer, Autohersteller, Bündnis, Club, Fernsehsender, Firma, Fluggesellschaft, Gewerkschaft, Hersteller,
 Hilfsorganisation, Initiative, Internetportal, Klub, Konzern, Magazin, Menschenrechtsorganisation,
 Nachrichtenagentur, Nachrichtenmagazin, Organisation, Partei, Portal, Radiosender, Sender, Softwarekonzern,
 Start-up, Startup, Tageszeitung, Terrororganisation, Umweltorganisation, Unternehmen, Verband, Verein, Versicherer,
 Wochenzeitung, Zeitung
-]], 4)
-add(cues, [[
+]], organization_cue)
+add(beside, [[
 Akademie, Amtsgericht, BSV, EHC, ERC, HC, HSG, KSV, SSC, AC, VfR, FK, RB, Landesarbeitsgericht, Landessozialgericht,
 Finanzgericht, Bezirksgericht, Handelsgericht, Landesgericht, Staatssekretariat, Ministerium, Ministeriums, Bundesamtes,
 Instituts, Zentrum, Amt, Zentralverband, Bundesinstitut, Arbeitsgericht, Banque, BSG, Bundesamt,
@@ -151,26 +153,25 @@ FH, FSV, Hochschule, IG, Institut, Klinikum, KSC, Landesamt, Landesverband, Land
 Oberverwaltungsgericht, Polizeidirektion, Polizeipräsidium, SC, Sozialgericht, SpVgg, SSV, Staatsanwaltschaft,
 Stadtwerke, SV, TSV, TU, TuS, Uni, Uniklinik, Universität, Universitätsklinikum, Verwaltungsgericht, VfB, VfL,
 Zentralrat
-]], 5)
-add(cues, [[
+]], organization_part)
+add(beside, [[
 AG, Airlines, College, Corp, Corp., e. V., e.V., eG, Entertainment, Foundation, gGmbH, GmbH, Group, Holding, Inc,
 Inc., Institute, KG, KGaA, LLC, Ltd, Ltd., mbH, Motors, N.V., OHG, Pictures, PLC, plc, Records, S.A., S.p.A., UG,
 University
-]], 6)
-add(cues, "für, of, for", 7)
+]], organization_last)
+add(beside, "für, of, for", link)
 
--- galley_name_ending
-local endings = add({}, "s, 's, ’s, s’", 1)
-add(endings, [[
+add(beside, "s, 's, ’s, s’", genitive)
+add(beside, [[
 bach, brück, brücken, burg, büttel, dorf, feld, felden, ford, furt, grad, hafen, hagen, hausen, heim, hofen,
 ingen, istan, kirchen, münde,
 ow, rode, scheid, shire, stadt, stedt, town, ville, walde
-]], 2)
-add(endings, [[
+]], place_ending)
+add(beside, [[
 anz, enz, erin, erinnen, grafie, graphie, heit, heiten, ierung, ik, iker, ikern, ismus, keit, keiten, ling, linge,
 lingen, logie, ment, nis, nisse, nissen, schaft, schaften, tät, täten, tion, tionen, tum, ung, ungen, wesen, zeug
-]], 3)
-add(endings, "er", 4)
+]], noun_ending)
+add(beside, "er", inhabitant)
 
 -- Offices, titles and callings besides those of lang/de.lua. A compound that ends in one is one, too: Vizepräsident.
 local roles = [[
@@ -267,9 +268,7 @@ return function(words)
   words.role = with_genders
   words.given_name = given_names()
   words.person = add_spellings(add_spellings({}, known_men, male), known_women, female)
-  words.name_particle = particles
   words.place = places()
   words.organization = organizations()
-  words.name_cue = cues
-  words.name_ending = endings
+  words.name_word = beside
 end

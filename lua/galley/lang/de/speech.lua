@@ -42,14 +42,14 @@ local irregular = {
     "lautete", "lauten", "flehte", "fleht", "betete", "betet", "fluchte", "flucht", "befahl", "gebot", "grüßte",
     "las", "lasen", "lesen", "liest",
   },
-  meant = { "dachte", "dachten", "denkt", "denken", "meinen", "betont", "erklärt", "schwor", "schwört", "schwur" },
+  meant = { "bekannte", "bekennt", "dachte", "dachten", "denkt", "denken", "meinen", "betont", "erklärt", "schwor", "schwört", "schwur" },
   written = {
     "schrieb", "schrieben", "schreibt", "schreiben", "geschrieben", "berichtet",
     "telegraphiert", "mitgeteilt", "mitgetheilt", "gemeldet", "ausgeführt", "erlassen",
   },
   reported = {
     "gab", "gibt", "giebt", "gaben", "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht",
-    "wies", "weist", "hob", "hebt", "gestand", "gesteht", "bekannte", "bekennt", "fand", "findet", "befand", "nannte",
+    "wies", "weist", "hob", "hebt", "gestand", "gesteht", "fand", "findet", "befand", "nannte",
     "nennt", "bezeichnete", "bezeichnet", "stritt", "ließ", "lässt", "läßt", "bekanntgab", 
     "wusste", "wußte", "weiß", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
     "führte", "führt", "führten", "wandte", "wendet", "setzte", "setzt", "hinzugefügt", "unterstrich", "unterstreicht", "riet",
@@ -94,6 +94,11 @@ local speech_nouns = {
     "schwur treuschwur motto satz satze sätze losung parole devise vorwurf vorwürfe glosse zitat citat gebot grundsatz " ..
     "äußerung aeußerung versicherung fazit rat rath bitte  " ..
     "mahnung warnung schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel",
+  -- Not of speech: what stands in marks behind them is a title or a name.
+  [4] = "titel buch bücher roman romane film filme serie sendung song album stück stücke oper operette lustspiel trauerspiel " ..
+    "schauspiel drama novelle zeitschrift zeitung blatt verein vereines arie walzer projekt kampagne initiative programm " ..
+    "beitrag aufsatz kanal rubrik ausstellung schiff hotel restaurant marke magazin spiel band thema button menü kategorie " ..
+    "begriff begriffe bezeichnung namen name stichwort podcast website internetseite",
   [3] = "zuschrift zuschriften geschichte anekdote telegramm depesche",
   [2] = "mitteilung mittheilung mitteilungen mittheilungen bericht berichte brief briefe gedicht gedichte schreiben " ..
     "meldung notiz strophe strophen lied liede vers verse versen rede erklärung stelle inschrift aufschrift überschrift ansprache aufruf proklamation tagesbefehl " ..
@@ -144,7 +149,7 @@ return function(words)
   end
   add_verbs(words.utterance, written, irregular.written, 2)
   add_verbs(words.utterance, spoken, irregular.spoken, 1)
-  for value = 0, 3 do
+  for value = 0, 4 do
     each(speech_nouns[value], value, words.speech_noun)
   end
   for verb, particle in pairs(particles) do
@@ -163,6 +168,7 @@ return function(words)
   words.pronoun = {}
   each("er sie ich wir man wer derselbe dieselbe letzterer ersterer einer jemand niemand jch du höchstderselbe", 1,
     words.pronoun)
+  words.pronoun.es = 3 -- "heißt es": a subject, but nobody
   -- The value 2: before a noun they are none (dieser Mann).
   each("dieser diese jener jene alle beide jeder keiner mancher viele einige andere anderer letztere erstere welcher welche",
     2, words.pronoun)
@@ -178,7 +184,7 @@ return function(words)
   each("hätte hätten wäre wären würde würden könnte könnten müsste müßte müssten müßten dürfte dürften möchte möchten", 2,
     words.subjunctive)
   -- 2: that, whether; 3: they open a reporting clause (so, wie).
-  words.subordinator = { ["daß"] = 2, dass = 2, ob = 2, so = 3, wie = 3 }
+  words.subordinator = { ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
   each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß indessen " ..
     "seitdem falls wofern soweit", 1, words.subordinator)
   words.preposition = list_of [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
