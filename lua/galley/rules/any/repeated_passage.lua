@@ -10,7 +10,7 @@ return {
     for sentence in article:sentences "paragraph" do
       local text = sentence.text
       local _, words = text:gsub("%S+", "")
-      if words >= options.least_words and seen[text] then
+      if words >= options.least_words and seen[text] and text:find "^[^%d%p]" and not text:find "|" then
         found(sentence, { message = "The sentence stands above, too." })
       end
       seen[text] = true

@@ -5,10 +5,10 @@ return {
   lang = "de",
   why = [[The slash joins words without blanks: und/oder, Kolleginnen/Kollegen. DIN 5008, section 6; Duden, Rechtschreibung und
 Zeichensetzung: Schrägstrich.]],
-  pattern = [[(?<=\p{Ll})(?: /|/ | / )(?=\p{L})]],
+  pattern = [[(?<=\p{Ll}{2})(?: /|/ | / )(?=\p{Ll})]],
   suggest = "/",
   examples = {
     { "Bewerben können sich Schüler und / oder Lehrer." },
-    { good = "Bewerben können sich Schüler und/oder Lehrer." },
+    { good = "Bewerben können sich Schüler und/oder Lehrer: „Komm / Und geh.“" },
   },
 }

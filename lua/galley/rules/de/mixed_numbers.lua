@@ -14,7 +14,7 @@ dpa, Schreibweisen).]],
         if number.kind == "cardinal" and not number.unit and number.value >= 2 and number.value <= 12 then
           if number.text:find "^%l" then
             word = word or number
-          elseif number.text:find "^%d+$" then
+          elseif number.text:find "^%d+$" and article.text:find("^[%l\128-\255] ", number.first - 2) then
             digits = digits or number
           end
         end

@@ -13,8 +13,9 @@ return {
         next_number = next_number + 1
       end
       local number = numbers[next_number]
-      if number and number.first == sentence.first and number.text:find "^%d" and number.kind ~= "ordinal" and
-          number.last < sentence.last - 20 and number.value < 1000 then
+      if number and number.first == sentence.first and number.text:find "^%d[^.]*$" and number.kind ~= "ordinal" and
+          number.last < sentence.last - 20 and number.value < 1000 and sentence.text:find "[%l\128-\255]%.$" and
+          article.text:find("^ [%a\128-\255][%a\128-\255]", number.last + 1) then
         found(number)
       end
     end

@@ -12,11 +12,11 @@ lists, digits stay (Duden, Rechtschreibung und Zeichensetzung: Zahlen; dpa, Schr
   anchors = "numbers",
   check = function(article, found, options)
     for number in article:numbers() do
-      local value = math.tointeger(tonumber(number.text) or 0.5)
+      local value = number.text:find "^%d%d?$" and math.tointeger(tonumber(number.text))
       if value and value >= 2 and value <= options.most and not number.unit and not number.currency then
         local text = article.text
         local before, after = text:sub(math.max(1, number.first - 2), number.first - 1), text:sub(number.last + 1, number.last + 12)
-        if before:find "^[%l\128-\255] $" and after:find "^ %u[%l\128-\255]+" and not after:find "^ Uhr" then
+        if before:find "^%l $" and after:find "^ %u[%l\128-\255]+" and not after:find "^ Uhr" then
           found(number, { suggestions = { words[value] } })
         end
       end

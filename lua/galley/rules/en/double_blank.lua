@@ -5,7 +5,7 @@ return {
   lang = "en",
   on = "raw",
   why = [[One space separates words and sentences. Chicago Manual of Style 6.7; AP Stylebook: spacing.]],
-  pattern = [[(?<=\S) {2,}(?=\S)]],
+  pattern = [[(?<=[\p{L},;:.!?“”»«"’)]) {2,3}(?=[\p{L}„“»«"(])]],
   replace = " ",
   examples = {
     { "The end.  The beginning.", "The end. The beginning." },
