@@ -3,7 +3,6 @@ return {
   summary = "The article mixes styles of quotation marks.",
   level = "warning",
   scope = { "lead", "paragraph" },
-  anchors = "quotes",
   why = [[One text takes one style. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; Chicago Manual of Style 6.9.]],
   check = function(article, found)
     local first

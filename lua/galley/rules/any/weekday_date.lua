@@ -21,15 +21,13 @@ return {
   anchors = "dates",
   why = [[A date with its weekday is checked against the Gregorian calendar: where they differ one of the two is wrong, and
 readers find out (AP Stylebook: days of the week).]],
-  check = function(article, found)
-    for date in article:dates() do
-      local named = weekdays[(date.text:match "^(%a+)" or ""):lower()]
-      local year, month, day = (date.earliest or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
-      if named and year and date.earliest == date.latest and date.text:find "%d%d%d%d" then
-        local is = weekday(math.tointeger(year), math.tointeger(month), math.tointeger(day))
-        if is ~= named then
-          found(date, { message = ("“%s” was a %s."):format(date.text, names[is]) })
-        end
+  check = function(_, found, _, date)
+    local named = weekdays[(date.text:match "^%a+" or ""):lower()]
+    local year, month, day = (date.earliest or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
+    if named and year and date.earliest == date.latest and date.text:find "%d%d%d%d" then
+      local is = weekday(math.tointeger(year), math.tointeger(month), math.tointeger(day))
+      if is ~= named then
+        found(date, { message = ("“%s” was a %s."):format(date.text, names[is]) })
       end
     end
   end,

@@ -4,20 +4,22 @@ return {
   level = "hint",
   lang = "de",
   scope = { "lead", "paragraph" },
-  why = [[“200 Tote” in the lead and “210 Tote” below: one is old, or they are not the same dead and the text should say so.]],
-  options = { of = { Tote = true, Toten = true, Verletzte = true, Verletzten = true, Opfer = true, Opfern = true, Festnahmen = true,
-    Vermisste = true, Todesopfer = true } },
-  anchors = { "Tote", "Toten", "Verletzte", "Verletzten", "Opfer", "Opfern", "Festnahmen", "Vermisste", "Todesopfer" },
+  why = [[“200 Tote” in the lead and “210 Tote” below: one is old, or they are not the same dead and the text should say so. The
+option `of` lists what is compared.]],
+  options = { of = { "Tote", "Verletzte", "Opfer", "Todesopfer", "Festnahmen", "Vermisste", "Infizierte" } },
   check = function(article, found, options)
-    local seen = {}
+    local compared, seen = {}, {}
+    for _, noun in ipairs(options.of) do
+      compared[noun], compared[noun .. "n"] = noun, noun
+    end
     for number in article:numbers() do
-      local noun = article.text:sub(number.last + 1, number.last + 20):match "^ (%u[%l\128-\255]+)"
-      if noun and options.of[noun] and number.kind == "cardinal" and not number.modifier then
-        local kind = noun:gsub("n$", "")
+      local noun = number.kind == "cardinal" and article.text:match("^ (%u[%l\128-\255]+)", number.last + 1)
+      local kind = compared[noun]
+      if kind and not number.modifier then
         local before = seen[kind]
-        -- Much fewer, and it is another count.
+        -- Much more or less, and it is another count.
         if before and before.value ~= number.value and math.abs(before.value - number.value) <= before.value / 4 then
-          found(number, { message = ("Before, it was “%s %s”."):format(before.text, noun) })
+          found(number, { message = ("Before, it was “%s %s”."):format(before.text, kind) })
         end
         seen[kind] = before or number
       end

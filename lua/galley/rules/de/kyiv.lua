@@ -8,12 +8,11 @@ return {
   why = [[Kiew is the German tradition (dpa), Kyjiw comes from the Ukrainian form (Auswärtiges Amt since 2024). A house takes one:
 the option `spelling` says which.]],
   options = { spelling = "Kiew" },
-  anchors = { "Kiew", "Kyjiw", "Kyiv" },
-  check = function(article, found, options)
-    for match in article:matches [[\b(Kiew|Kyjiw|Kyiv)(?=e?s?\b)]] do
-      if match.text ~= options.spelling then
-        found(match, { suggestions = { options.spelling } })
-      end
+  anchors = { "Kiew", "Kyjiw", "Kyiv", "Kiews", "Kyjiws", "Kyivs" },
+  check = function(_, found, options, hit)
+    local name, ending = hit.text:match "^(.-)(s?)$"
+    if name ~= options.spelling then
+      found(hit, { suggestions = { options.spelling .. ending } })
     end
   end,
   examples = {

@@ -1,28 +1,30 @@
+--- A small number of things: "word" or "digits", as it is written.
+local function way_of(article, number)
+  if number.kind ~= "cardinal" or number.unit or number.value < 2 or number.value > 12 then
+    return nil
+  elseif number.text:find "^%l" then
+    return "word"
+  end
+  return number.text:find "^%d+$" and article.text:find("^[%l\128-\255] ", number.first - 2) and "digits" or nil
+end
+
 return {
   id = "de/mixed-numbers",
-  summary = "One sentence writes small numbers in words and in digits.",
+  summary = "Small numbers side by side stand in words and in digits.",
   level = "hint",
   lang = "de",
   scope = { "lead", "paragraph" },
-  anchors = "numbers",
   why = [[What is compared is written alike: “drei von zwölf” or “3 von 12” (Duden, Rechtschreibung und Zeichensetzung: Zahlen;
 dpa, Schreibweisen).]],
   check = function(article, found)
-    for sentence in article:sentences() do
-      local word, digits
-      for number in article:numbers(sentence) do
-        if number.kind == "cardinal" and not number.unit and number.value >= 2 and number.value <= 12 then
-          if number.text:find "^%l" then
-            word = word or number
-          elseif number.text:find "^%d+$" and article.text:find("^[%l\128-\255] ", number.first - 2) then
-            digits = digits or number
-          end
-        end
+    local before, way_before
+    for number in article:numbers() do
+      local way = way_of(article, number)
+      local between = way and way_before and article.text:sub(before.last + 1, number.first - 1)
+      if between and way ~= way_before and #between < 50 and not between:find "[.:;!?]" then
+        found(way == "digits" and number or before)
       end
-      local between = word and digits and article.text:sub(math.min(word.last, digits.last), math.max(word.first, digits.first))
-      if between and #between < 60 and not between:find "[:;]" then
-        found(digits)
-      end
+      before, way_before = number, way
     end
   end,
   examples = {

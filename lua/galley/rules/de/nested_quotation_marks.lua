@@ -5,12 +5,10 @@ return {
   lang = "de",
   anchors = "quotes",
   why = [[Inside of „…“ stand half marks: „Er sagte ‚nie‘, und dann doch.“ Duden, Rechtschreibung und Zeichensetzung:
-Anführungszeichen, K 12.]],
-  check = function(article, found)
-    for quote in article:quotes() do
-      if quote.nested and (quote.marks == "german" or quote.marks == "english") then
-        found(quote, { fix = "‚" .. quote.content .. "‘" })
-      end
+Anführungszeichen.]],
+  check = function(_, found, _, quote)
+    if quote.nested and (quote.marks == "german" or quote.marks == "english") then
+      found(quote, { fix = "‚" .. quote.content .. "‘" })
     end
   end,
   examples = {

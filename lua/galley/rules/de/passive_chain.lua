@@ -6,21 +6,19 @@ return {
   scope = { "lead", "paragraph" },
   why = [[The passive leaves out who acts. One is a choice, three in a row are a habit (Wolf Schneider, Deutsch für Profis).]],
   options = { most = 2 },
-  anchors = { "wird", "werden", "wurde", "wurden", "worden" },
   check = function(article, found, options)
     local run, first = 0, nil
-    for sentence in article:sentences "paragraph" do
-      local text = sentence.text
-      local passive = text:find "worden%f[%A]" or
-        (text:find "%f[%a]w[iu]rden?%f[%A]" and text:find "ge[%l\128-\255]+[tn][%.,;!?]")
-      if not passive then
-        run = 0
-      else
-        run = run + 1
-        first = run == 1 and sentence or first
-        if run == options.most + 1 then
-          found(first, { message = ("From here on, %d sentences in a row are passive."):format(run) })
-        end
+    for i in article:each "sentence" do
+      local passive = false
+      if article:has(i, "wurde") or article:has(i, "wird") or article:has(i, "werden") or article:has(i, "worden") then
+        local text = article:text_of(i)
+        -- The auxiliary and, at the end of a clause, a participle.
+        passive = text:find "worden%f[%A]" or text:find "%f[%a]w[iu]rde?n?%f[%A].*ge[%l\128-\255]+[tn][.,;!?]"
+      end
+      run = passive and run + 1 or 0
+      first = run == 1 and i or first
+      if run == options.most + 1 then
+        found(article.sentences[first], { message = ("From here on, %d sentences in a row are passive."):format(run) })
       end
     end
   end,

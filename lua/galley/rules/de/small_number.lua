@@ -10,16 +10,15 @@ return {
 lists, digits stay (Duden, Rechtschreibung und Zeichensetzung: Zahlen; dpa, Schreibweisen).]],
   options = { most = 12 },
   anchors = "numbers",
-  check = function(article, found, options)
-    for number in article:numbers() do
-      local value = number.text:find "^%d%d?$" and math.tointeger(tonumber(number.text))
-      if value and value >= 2 and value <= options.most and not number.unit and not number.currency then
-        local text = article.text
-        local before, after = text:sub(math.max(1, number.first - 2), number.first - 1), text:sub(number.last + 1, number.last + 12)
-        if before:find "^%l $" and after:find "^ %u[%l\128-\255]+" and not after:find "^ Uhr" then
-          found(number, { suggestions = { words[value] } })
-        end
-      end
+  check = function(article, found, options, number)
+    local value = number.text:find "^%d%d?$" and math.tointeger(tonumber(number.text))
+    if not value or value < 2 or value > options.most or number.unit or number.currency then
+      return
+    end
+    local before, after = article.text:sub(number.first - 2, number.first - 1), article.text:sub(number.last + 1, number.last + 12)
+    -- Between a word and a noun: “hat 5 Mitglieder”.
+    if before:find "^%l $" and after:find "^ %u[%l\128-\255]+" and not after:find "^ Uhr" then
+      found(number, { suggestions = { words[value] } })
     end
   end,
   examples = {

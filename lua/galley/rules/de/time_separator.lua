@@ -8,11 +8,11 @@ return {
 house takes.]],
   options = { separator = "." },
   anchors = { "Uhr" },
-  check = function(article, found, options)
-    for match in article:matches [[\b(\d{1,2})([.:])(\d\d)(?= Uhr\b)]] do
-      if match[2].text ~= options.separator then
-        found(match, { suggestions = { match[1].text .. options.separator .. match[3].text } })
-      end
+  check = function(article, found, options, hit)
+    local first, hours, separator, minutes = article.text:sub(hit.first - 6, hit.first - 2):match "()%f[%d](%d%d?)([.:])(%d%d)$"
+    if first and separator ~= options.separator then
+      local start = hit.first - 7 + first
+      found(start, hit.first - 2, { suggestions = { hours .. options.separator .. minutes } })
     end
   end,
   examples = {
