@@ -5,6 +5,7 @@ return {
   lang = "de",
   why = [["sondern" joins what is opposed, and a comma stands before it. Amtliche Regelung, § 72; Duden, Komma, K 111.]],
   pattern = [[(?<=[\p{L}\d“"«»)])(?= sondern\b)(?<!\bzu)(?<! ab)]],
+  literal = "sondern",
   suggest = ",",
   examples = {
     { "Er kam nicht am Montag sondern am Dienstag." },

@@ -1,9 +1,17 @@
-local may_double = {
-  die = true, der = true, das = true, sie = true, ihr = true, wir = true, ["in"] = true, bis = true, mehr = true, sehr = true,
-  nein = true, ja = true, ganz = true, weit = true, hin = true, ach = true, ho = true, ha = true, bla = true, blah = true,
-  viel = true, lange = true, immer = true, wieder = true, nie = true, los = true, nun = true, so = true, na = true, tut = true,
-  schnell = true, komm = true, halt = true, danke = true, bitte = true, ist = true, war = true, zu = true, an = true,
+-- Words that no sentence puts side by side; “die die”, “der der”, “sie sie” may stand.
+local words = {
+  "aber", "als", "am", "auch", "auf", "aus", "bei", "beim", "da", "damit", "dass", "dem", "den", "des", "dieser", "dieses", "doch",
+  "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "für", "gegen", "haben", "hat", "hatte", "hatten", "ich",
+  "ihm", "ihre", "ihren", "im", "ist", "kann", "können", "man", "mit", "nach", "nicht", "noch", "oder", "ob", "seine", "seinen",
+  "sich", "sind", "soll", "sollen", "über", "um", "und", "unter", "vom", "von", "vor", "war", "waren", "wenn", "werden", "weil",
+  "wird", "wurde", "wurden", "zum", "zur", "zwischen",
 }
+
+local terms = {}
+for _, word in ipairs(words) do
+  terms[word .. " " .. word] = { word }
+  terms[word:gsub("^%l", string.upper) .. " " .. word] = { (word:gsub("^%l", string.upper)) }
+end
 
 return {
   id = "de/double-word",
@@ -11,17 +19,9 @@ return {
   level = "warning",
   lang = "de",
   scope = { "title", "lead", "paragraph" },
-  why = [[The same word twice in a row is mostly left over from editing. Words that German may double (“die, die die Wahl haben”,
-“sehr, sehr”) are left alone.]],
-  pattern = [[\b(\p{Ll}{2,}) \1\b(?!-)]],
-  suggest = "$1",
-  except = (function()
-    local list = {}
-    for word in pairs(may_double) do
-      list[#list + 1] = word .. " " .. word
-    end
-    return list
-  end)(),
+  why = [[The same small word twice in a row is left over from editing. Words that German may double (“alle, die die Wahl haben”,
+“sehr sehr gern”) are left alone.]],
+  terms = terms,
   examples = {
     { "Der Rat hat hat beschlossen." },
     { "Er ging mit mit ihr." },

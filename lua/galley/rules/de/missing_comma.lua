@@ -7,6 +7,7 @@ return {
 Regelung, §§ 72, 74; Duden, Komma, K 111, K 121.]],
   pattern = [[\b((?:sag|erklär|beton|versicher|behaupt|glaub|hoff|mein|berichte|fürchte|befürchte|kritisier|warn|erwart|bestätig|]] ..
     [[mitteil|ankündig|wünsch|wuss|wiss|weiß|zeig|heiß|bedeut|forder|verlang)(?:e|t|te|ten|en|tet|eten|ete)?) (dass)\b]],
+  literal = "dass",
   suggest = "$1, $2",
   examples = {
     { "Er sagte dass er komme." },

@@ -5,6 +5,7 @@ return {
   lang = "de",
   why = [[“3 × 4 Meter” takes U+00D7. DIN 1338; DIN 5008, section 6.]],
   pattern = [[(?<=\b\d{1,4}) ?x ?(?=\d{1,4} ?(?:m|cm|mm|km|Meter|Metern|Zentimeter|Zentimetern|Millimeter|Pixel)\b)]],
+  literal = "x",
   suggest = " × ",
   examples = {
     { "Das Feld misst 3 x 4 Meter." },
