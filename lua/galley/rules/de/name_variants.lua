@@ -18,7 +18,8 @@ fremder Namen).]],
     for _, records in collected:groups() do
       local first = records[1]
       for i = 2, #records do
-        if records[i].value ~= first.value then
+        -- Names in capitals throughout are a matter of design.
+        if records[i].value:lower() ~= first.value:lower() then
           found(records[i], { message = ("“%s” was “%s” before."):format(records[i].value, first.value) })
           break
         end
