@@ -20,7 +20,7 @@ return {
     end
   end,
   examples = {
-    { "Der Streit geht weiter. „Der Steg muss weg, und zwar noch in diesem Jahr.“ Die Sitzung war lang." },
+    { "Es regnet. „Der Steg muss weg, und zwar noch in diesem Jahr.“ Es schneit." },
     { good = "Der Streit geht weiter. „Der Steg muss weg, und zwar noch in diesem Jahr“, sagte Petersen." },
   },
 }
