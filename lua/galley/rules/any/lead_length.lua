@@ -3,8 +3,8 @@ return {
   summary = "The lead is long.",
   level = "hint",
   scope = { "lead" },
-  why = [[The lead says the news in a few sentences: who, what, when, where (Walther von La Roche, Einführung in den praktischen
-Journalismus).]],
+  why = [[The lead says the news in a few sentences: who, what, when, where (Walther von La Roche, Einführung in den
+praktischen Journalismus).]],
   options = { most_characters = 500 },
   check = function(article, found, options)
     local lead = article.lead

@@ -3,7 +3,8 @@ return {
   summary = "The article mixes styles of quotation marks.",
   level = "warning",
   scope = { "lead", "paragraph" },
-  why = [[One text takes one style. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; Chicago Manual of Style 6.9.]],
+  why = [[One text takes one style. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; Chicago Manual of
+Style 6.9.]],
   check = function(article, found)
     local first
     for quote in article:quotes() do

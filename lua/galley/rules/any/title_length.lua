@@ -3,8 +3,8 @@ return {
   summary = "The title is long.",
   level = "hint",
   scope = { "title" },
-  why = [[Phones and search engines cut long titles; agencies keep them below 70 characters. The option `most_characters` is what
-the house allows.]],
+  why = [[Phones and search engines cut long titles; agencies keep them below 70 characters. The option
+`most_characters` is what the house allows.]],
   options = { most_characters = 90 },
   check = function(article, found, options)
     local title = article.title

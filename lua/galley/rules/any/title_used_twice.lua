@@ -2,8 +2,8 @@ return {
   id = "any/title-used-twice",
   summary = "Two articles have one title.",
   level = "hint",
-  why = [[Who searches an archive, or follows a cross-reference, finds the wrong article. Copies of one article are the other
-reason.]],
+  why = [[Who searches an archive, or follows a cross-reference, finds the wrong article. Copies of one article are the
+other reason.]],
   collect = function(article, emit)
     if article.title then
       emit(article.title.text, article.title)
@@ -12,7 +12,8 @@ reason.]],
   conclude = function(collected, found)
     for title, records in collected:groups() do
       for i = 2, #records do
-        found(records[i], { message = ("“%s” is the title of %s, too."):format(title, records[1].path or "another article") })
+        local other = records[1].path or "another article"
+        found(records[i], { message = ("“%s” is the title of %s, too."):format(title, other) })
       end
     end
   end,

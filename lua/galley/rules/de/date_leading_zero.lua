@@ -4,7 +4,8 @@ return {
   level = "warning",
   lang = "de",
   why = [[“3. Mai”, not “03. Mai”: the zero fills up digits, as in 03.05.2016. DIN 5008, section 9.]],
-  pattern = [[\b0([1-9])\. ?(?=(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)]],
+  pattern = [[\b0([1-9])\. ?(?=(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|]] ..
+    [[November|Dezember)\b)]],
   replace = "$1.\u{A0}",
   examples = {
     { "Am 03. Mai beginnt das Fest.", "Am 3.\u{A0}Mai beginnt das Fest." },

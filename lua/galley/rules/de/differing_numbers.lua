@@ -4,8 +4,8 @@ return {
   level = "hint",
   lang = "de",
   scope = { "lead", "paragraph" },
-  why = [[“200 Tote” in the lead and “210 Tote” below: one is old, or they are not the same dead and the text should say so. The
-option `of` lists what is compared.]],
+  why = [[“200 Tote” in the lead and “210 Tote” below: one is old, or they are not the same dead and the text
+should say so. The option `of` lists what is compared.]],
   options = { of = { "Tote", "Verletzte", "Opfer", "Todesopfer", "Festnahmen", "Vermisste", "Infizierte" } },
   check = function(article, found, options)
     local compared, seen = {}, {}

@@ -5,8 +5,8 @@ return {
   lang = "de",
   enabled = false,
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
-  why = [[Kiew is the German tradition (dpa), Kyjiw comes from the Ukrainian form (Auswärtiges Amt since 2024). A house takes one:
-the option `spelling` says which.]],
+  why = [[Kiew is the German tradition (dpa), Kyjiw comes from the Ukrainian form (Auswärtiges Amt since 2024). A house
+takes one: the option `spelling` says which.]],
   options = { spelling = "Kiew" },
   anchors = { "Kiew", "Kyjiw", "Kyiv", "Kiews", "Kyjiws", "Kyivs" },
   check = function(_, found, options, hit)

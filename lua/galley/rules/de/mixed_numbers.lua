@@ -14,8 +14,8 @@ return {
   level = "hint",
   lang = "de",
   scope = { "lead", "paragraph" },
-  why = [[What is compared is written alike: “drei von zwölf” or “3 von 12” (Duden, Rechtschreibung und Zeichensetzung: Zahlen;
-dpa, Schreibweisen).]],
+  why = [[What is compared is written alike: “drei von zwölf” or “3 von 12” (Duden, Rechtschreibung und
+Zeichensetzung: Zahlen; dpa, Schreibweisen).]],
   check = function(article, found)
     local before, way_before
     for number in article:numbers() do

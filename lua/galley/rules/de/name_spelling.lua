@@ -19,9 +19,9 @@ Rechtschreibung: Transkription), not by the English or the scholarly ones; Ukrai
     ["Nawalnij"] = "Nawalny", ["Kadyrov"] = "Kadyrow", ["Prigozhin"] = "Prigoschin", ["Peskov"] = "Peskow",
     ["Sobyanin"] = "Sobjanin", ["Khodorkovsky"] = "Chodorkowski", ["Chodorkowskij"] = "Chodorkowski",
     ["Abramovich"] = "Abramowitsch", ["Tchaikovsky"] = "Tschaikowski", ["Dostoyevsky"] = "Dostojewski",
-    ["Dostoevsky"] = "Dostojewski", ["Solzhenitsyn"] = "Solschenizyn",
-    ["Yushchenko"] = "Juschtschenko", ["Juschenko"] = "Juschtschenko", ["Zaluzhny"] = "Saluschnyj",
-    ["Zaluzhnyi"] = "Saluschnyj", ["Yatsenyuk"] = "Jazenjuk", ["Mishustin"] = "Mischustin", ["Shevchenko"] = "Schewtschenko",
+    ["Dostoevsky"] = "Dostojewski", ["Solzhenitsyn"] = "Solschenizyn", ["Yushchenko"] = "Juschtschenko",
+    ["Juschenko"] = "Juschtschenko", ["Zaluzhny"] = "Saluschnyj", ["Zaluzhnyi"] = "Saluschnyj",
+    ["Yatsenyuk"] = "Jazenjuk", ["Mishustin"] = "Mischustin", ["Shevchenko"] = "Schewtschenko",
   },
   examples = {
     { "Präsident Zelensky traf Lukashenko.", "Präsident Selenskyj traf Lukaschenko." },

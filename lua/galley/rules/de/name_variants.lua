@@ -4,8 +4,8 @@ return {
   level = "warning",
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
-  why = [[A person has one spelling in one article: readers, and search, take Tokajew and Toqajew for two people (dpa, Schreibweisen
-fremder Namen).]],
+  why = [[A person has one spelling in one article: readers, and search, take Tokajew and Toqajew for two people (dpa,
+Schreibweisen fremder Namen).]],
   collect = function(article, emit)
     for name in article:names() do
       local surname = name.kind == "person" and name.surname

@@ -4,8 +4,8 @@ return {
   level = "warning",
   lang = "de",
   anchors = "quotes",
-  why = [[Inside of „…“ stand half marks: „Er sagte ‚nie‘, und dann doch.“ Duden, Rechtschreibung und Zeichensetzung:
-Anführungszeichen.]],
+  why = [[Inside of „…“ stand half marks: „Er sagte ‚nie‘, und dann doch.“ Duden, Rechtschreibung und
+Zeichensetzung: Anführungszeichen.]],
   check = function(_, found, _, quote)
     if quote.nested and (quote.marks == "german" or quote.marks == "english") then
       found(quote, { fix = "‚" .. quote.content .. "‘" })

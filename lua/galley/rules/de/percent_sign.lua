@@ -4,8 +4,8 @@ return {
   level = "hint",
   lang = "de",
   scope = { "lead", "paragraph" },
-  why = [[Agencies write “38,5 Prozent”; the sign is for tables and charts (dpa, Schreibweisen). Houses that want the sign switch
-this rule off.]],
+  why = [[Agencies write “38,5 Prozent”; the sign is for tables and charts (dpa, Schreibweisen). Houses that want
+the sign switch this rule off.]],
   pattern = [[(?<=\d) ?%(?![\p{L}\d\-])]],
   suggest = " Prozent",
   examples = {

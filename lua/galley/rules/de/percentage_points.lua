@@ -4,8 +4,8 @@ return {
   level = "warning",
   lang = "de",
   scope = { "lead", "paragraph" },
-  why = [[From 20 to 25 per cent are five percentage points, or 25 per cent more; “um fünf Prozent” is neither (Duden, Richtiges und
-gutes Deutsch: Prozent; Statistisches Bundesamt).]],
+  why = [[From 20 to 25 per cent are five percentage points, or 25 per cent more; “um fünf Prozent” is neither
+(Duden, Richtiges und gutes Deutsch: Prozent; Statistisches Bundesamt).]],
   anchors = "numbers",
   check = function(article, found, _, by)
     if by.kind ~= "percent" or by.text:find "punkt" or article.text:sub(by.first - 3, by.first - 1) ~= "um " then

@@ -9,8 +9,8 @@ return {
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead" },
   anchors = "quotes",
-  why = [[German quotations open with U+201E and close with U+201C; a quotation inside of one takes ‚…‘. Straight marks are
-the typewriter's. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; DIN 5008, section 6.]],
+  why = [[German quotations open with U+201E and close with U+201C; a quotation inside of one takes ‚…‘. Straight
+marks are the typewriter's. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; DIN 5008, section 6.]],
   check = function(_, found, _, quote)
     local marks = proper[quote.marks]
     if marks then

@@ -3,7 +3,8 @@ return {
   summary = "It does not say who is quoted.",
   level = "hint",
   lang = "de",
-  why = [[A direct quotation belongs to somebody; a sentence in marks that nobody says may be anyone's (Pressekodex, Ziffer 2).]],
+  why = [[A direct quotation belongs to somebody; a sentence in marks that nobody says may be anyone's (Pressekodex,
+Ziffer 2).]],
   options = { least_words = 6 },
   check = function(article, found, options)
     local last_end, last_speaker

@@ -4,11 +4,12 @@ return {
   level = "warning",
   lang = "de",
   scope = { "source" },
-  why = [[State media and unverified channels are not enough alone: a second source belongs beside them (Pressekodex, Ziffer 2;
-Reporters Without Borders, World Press Freedom Index). The option `outlets` says which ones the house means.]],
+  why = [[State media and unverified channels are not enough alone: a second source belongs beside them (Pressekodex,
+Ziffer 2; Reporters Without Borders, World Press Freedom Index). The option `outlets` says which ones the house means.]],
   options = {
     outlets = {
-      "Sputnik", "RT", "RT DE", "TASS", "RIA Nowosti", "RIA Novosti", "Xinhua", "KCNA", "Press TV", "Irna", "SANA", "CGTN", "Telesur",
+      "Sputnik", "RT", "RT DE", "TASS", "RIA Nowosti", "RIA Novosti", "Xinhua", "KCNA", "Press TV", "Irna", "SANA",
+      "CGTN", "Telesur",
       "Telegram",
     },
   },

@@ -6,8 +6,8 @@ return {
   level = "hint",
   lang = "de",
   scope = { "lead", "paragraph", "outside quotes" },
-  why = [[The old printers' rule: one to twelve in letters, from 13 on in digits; before units and signs, in dates, scores and
-lists, digits stay (Duden, Rechtschreibung und Zeichensetzung: Zahlen; dpa, Schreibweisen).]],
+  why = [[The old printers' rule: one to twelve in letters, from 13 on in digits; before units and signs, in dates,
+scores and lists, digits stay (Duden, Rechtschreibung und Zeichensetzung: Zahlen; dpa, Schreibweisen).]],
   options = { most = 12 },
   anchors = "numbers",
   check = function(article, found, options, number)
@@ -15,7 +15,8 @@ lists, digits stay (Duden, Rechtschreibung und Zeichensetzung: Zahlen; dpa, Schr
     if not value or value < 2 or value > options.most or number.unit or number.currency then
       return
     end
-    local before, after = article.text:sub(number.first - 2, number.first - 1), article.text:sub(number.last + 1, number.last + 12)
+    local before, after = article.text:sub(number.first - 2, number.first - 1), article.text:sub(number.last + 1,
+    number.last + 12)
     -- Between a word and a noun: “hat 5 Mitglieder”.
     if before:find "^%l $" and after:find "^ %u[%l\128-\255]+" and not after:find "^ Uhr" then
       found(number, { suggestions = { words[value] } })

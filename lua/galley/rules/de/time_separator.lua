@@ -4,8 +4,8 @@ return {
   level = "hint",
   lang = "de",
   enabled = false,
-  why = [[Agencies write 20.15 Uhr (dpa; Duden allows both), DIN 5008 writes 20:15 Uhr. The option `separator` says which one the
-house takes.]],
+  why = [[Agencies write 20.15 Uhr (dpa; Duden allows both), DIN 5008 writes 20:15 Uhr. The option `separator` says
+which one the house takes.]],
   options = { separator = "." },
   anchors = { "Uhr" },
   check = function(article, found, options, hit)

@@ -5,8 +5,9 @@ return {
   lang = "de",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[“Gilt als sicher” is somebody's opinion without the somebody (Pressekodex, Ziffer 2: Sorgfalt).]],
-  pattern = [[\b(?:gilt|Gilt|gelten|galt|galten) (?:\p{L}+ ){0,2}?als (?:so gut wie )?(?:sicher|wahrscheinlich|unwahrscheinlich|ausgeschlossen|]] ..
-    [[ausgemacht|unbestritten|umstritten|aussichtslos|aussichtsreich|gesichert|erwiesen)\b]],
+  pattern = [[\b(?:gilt|Gilt|gelten|galt|galten) (?:\p{L}+ ){0,2}?als (?:so gut wie )?(?:sicher|wahrscheinlich|]] ..
+    [[unwahrscheinlich|ausgeschlossen|ausgemacht|unbestritten|umstritten|aussichtslos|aussichtsreich|gesichert|]] ..
+    [[erwiesen)\b]],
   literal = { "gilt", "Gilt", "gelten", "galt" },
   examples = {
     { "Sein Sieg gilt als sicher." },

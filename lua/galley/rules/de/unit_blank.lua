@@ -4,8 +4,8 @@ return {
   level = "warning",
   lang = "de",
   why = [[A (no-break) blank stands between a number and its unit: 12 km, 20 °C, 50 €. DIN 1301; DIN 5008, section 9.]],
-  pattern = [[\b(\d+(?:,\d+)?)(km|kg|cm|mm|m²|km²|km/h|kWh|MWh|GWh|MW|GW|kW|MB|GB|TB|MHz|GHz|°C|€|Euro|Prozent|Millionen|]] ..
-    [[Milliarden|Mio\.|Mrd\.|Uhr)(?![\p{L}\d²/])]],
+  pattern = [[\b(\d+(?:,\d+)?)(km|kg|cm|mm|m²|km²|km/h|kWh|MWh|GWh|MW|GW|kW|MB|GB|TB|MHz|GHz|°C|€|Euro|]] ..
+    [[Prozent|Millionen|Milliarden|Mio\.|Mrd\.|Uhr)(?![\p{L}\d²/])]],
   replace = "$1\u{A0}$2",
   examples = {
     { "Nach 12km war Schluss.", "Nach 12\u{A0}km war Schluss." },
