@@ -127,7 +127,9 @@ static bool read_clause_before(const galley_reading *r, galley_quote *quote, siz
   for (size_t i = end; i > first; i--) {
     if (!galley_is_speech_verb(r, galley_token_at(r, i - 1))) continue;
     set_verb(r, quote, i - 1);
-    set_speaker(r, quote, galley_subject_of(r, first, i - 1, end));
+    galley_mention speaker = galley_subject_of(r, first, i - 1, end);
+    bool nobody = galley_mentions(speaker) && !galley_is_someone(r, speaker); /* in dem Buch heißt es */
+    set_speaker(r, quote, nobody ? galley_first_mention(r, first, end, true) : speaker);
     return true;
   }
   return false;
@@ -267,7 +269,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (first == end || quote->verb_end > quote->verb_start) return;
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
-  set_speaker(r, quote, galley_subject_of(r, first, end, end));
+  set_speaker(r, quote, galley_first_mention(r, first, end, false));
   if (colon && !has_speaker(quote)) set_speaker(r, quote, galley_first_mention(r, first, end, true));
 }
 
