@@ -53,7 +53,8 @@ typedef enum galley_word_class {
   GALLEY_UNIT,        /* text: the unit's symbol; value: a galley_unit_kind */
   GALLEY_CURRENCY,    /* text: its ISO 4217 code */
   GALLEY_MODIFIER,    /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning */
+  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning, 4: names
+                         something */
   GALLEY_UTTERANCE,   /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
                          (rief) */
   GALLEY_SPEECH_NOUN, /* announces speech behind a colon; value: as above, 0 points to it (folgendes) */

@@ -293,7 +293,7 @@ bool galley_find_interruption(const galley_reading *reading, size_t from, size_t
     const galley_token *verb = galley_token_at(reading, i + 1);
     if (!galley_sets_off(reading, galley_token_at(reading, i))) continue;
     if (!(verb->flags & GALLEY_TOKEN_LOWER)) continue;
-    if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) < 2) continue;
+    if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) != 2) continue;
     size_t close = i + 2;
     while (close < end && close < i + INTERRUPTION &&
            !galley_sets_off(reading, galley_token_at(reading, close)))

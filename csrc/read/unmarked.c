@@ -218,7 +218,7 @@ static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *
     verb += 1;
   if (verb + 1 >= s->end || !(token_at(s, verb)->flags & GALLEY_TOKEN_LOWER)) return false;
   const galley_sense *sense = galley_class_sense(s->reading, token_at(s, verb), GALLEY_SPEECH_VERB);
-  if (!sense || sense->value < 2) return false;
+  if (!sense || sense->value != 2) return false;
   size_t limit = verb + LONGEST_CLAUSE < s->end ? verb + LONGEST_CLAUSE : s->end, end = verb + 1;
   for (bool marked = false; end < limit; end++) {
     const galley_token *t = token_at(s, end);
