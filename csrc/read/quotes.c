@@ -18,8 +18,8 @@
 #define SPEECH          3
 #define OF_VERB         5    /* a verb of speech behind it reports it */
 #define OF_LABEL        (-2) /* with the title: */
-#define OF_INDIRECT      2    /* it stands in indirect speech */
-#define OF_NAMING        4    /* someone calls something so */
+#define OF_INDIRECT     2    /* it stands in indirect speech */
+#define OF_NAMING       4    /* someone calls something so */
 #define OF_TITLED       (-3) /* the book "…" */
 #define OF_LENGTH       4    /* more than SCARE_WORDS words */
 #define OF_ANNOUNCEMENT 4    /* with the question: */

@@ -98,6 +98,7 @@ static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, ga
   galley_mention speaker = galley_subject_of(r, so + 1, so, end);
   if (!galley_mentions(speaker) || speaker.first > so + SO_DISTANCE) return false;
   set_verb(r, quote, so);
+  quote->verbless = true;
   set_speaker(r, quote, speaker);
   return true;
 }
@@ -242,6 +243,7 @@ static bool read_source(const galley_reading *r, galley_stretch stretch, galley_
     if (!galley_mentions(source)) continue;
     set_verb(r, quote, i);
     quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
+    quote->verbless = true;
     set_speaker(r, quote, source);
     return true;
   }
