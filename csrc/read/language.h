@@ -67,10 +67,12 @@ typedef enum galley_word_class {
   GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative; value: galley_unit_kind */
   GALLEY_CURRENCY,    /* text: its ISO 4217 code; value 0.01: a hundredth of it */
   GALLEY_MODIFIER,    /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning */
+  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning, 4: names
+                         something */
   GALLEY_UTTERANCE,   /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
                          (rief) */
-  GALLEY_SPEECH_NOUN, /* announces speech behind a colon; value: as above, 0 points to it (folgendes) */
+  GALLEY_SPEECH_NOUN, /* announces speech; value: 0 points to it (folgendes), 1 of a breath (Ruf), 2 of a text
+                       * (Bericht), 3 of a long one, 4 announces none, but a title (Buch) */
   GALLEY_PRONOUN,     /* a pronoun in the nominative; value 2: before a noun it is none (dieser), 3: of nobody
                          (es) */
   GALLEY_ROLE,        /* an office or title that stands before a name, also as the end of a compound;
@@ -78,7 +80,7 @@ typedef enum galley_word_class {
   GALLEY_SELF,        /* a pronoun of the first or second person (ich, unser, dir) */
   GALLEY_SUBJUNCTIVE, /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
   GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
-                          report (wie) */
+                          report (wie), with a text without a verb (so) */
   GALLEY_PREPOSITION,  /* what follows it is no subject */
   GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
   GALLEY_GIVEN_NAME,   /* a first name; value: galley_gender; text "common" if it is another word, too */
@@ -115,6 +117,7 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
 #define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
 #define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
+#define GALLEY_INTEREST_SPEECH    0x40u /* it may tell of speech: a verb of it, or what names its source */
 
 /* One bit for a class, as in galley_entry_classes. */
 #define GALLEY_CLASS_BIT(class)                                                                              \
