@@ -88,6 +88,9 @@ int32_t galley_date_two_digit_year(int32_t digits);
 /* A day of the month: "17.", "siebzehnten", "15ten", or bare digits where `bare` allows them; 0 if none. */
 int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool bare);
 
+/* The same in a list of days, where the stop may stand apart ("13. - 15. Juli"). */
+int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index);
+
 /* 1 to 12, or 0. */
 int32_t galley_date_take_month(const galley_date_reader *x, size_t *index);
 

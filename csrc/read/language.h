@@ -32,7 +32,8 @@ typedef enum galley_word_class {
   GALLEY_SHIFT,   /* value: last -1, this 0, next 1, before a period, weekday, month or season */
   GALLEY_EDGE, /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3); value 2: behind
                   the period, and one of its halves (this year, later) */
-  GALLEY_BOUND, /* before a date; text: before, after, on_or_before (bis), on_or_after (seit), approx (um) */
+  GALLEY_BOUND,     /* before a date; text: before, after, on_or_before (bis), on_or_after (ab), approx (um);
+                       value     -1: it lies in the past (seit) */
   GALLEY_DIRECTION, /* before a number and a period: ago -1, from now 1; text "since" (seit), "within"
                        (innerhalb) */
   GALLEY_OFFSET,    /* behind a number and a period: before -1 (her), after 1; text "narrative": from the day

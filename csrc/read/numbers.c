@@ -150,6 +150,17 @@ static bool is_in_pair(const galley_reader *x, size_t token, size_t after) {
   return pair && galley_sticks(r, x->stretch, after) && galley_sticks(r, x->stretch, after + 1);
 }
 
+/* "9 bis 11 Uhr". */
+static bool is_before_time(const galley_reader *x, size_t after) {
+  size_t ignored;
+  galley_numeral time;
+  bool linked = galley_reader_holds(x, after) && (galley_reader_has(x, after, GALLEY_DATE_LINK) ||
+                                                  galley_reader_has(x, after, GALLEY_NUMERAL_LINK) ||
+                                                  galley_is_dash(x->reading, galley_reader_token(x, after)));
+  return linked && galley_reader_numeral(x, after + 1, &time) && !time.ordinal &&
+         behind(x, time.end, GALLEY_CLOCK, &ignored);
+}
+
 /* Part of a name, a score or a time of day: "BGM-109", "2:1", "20.45 Uhr". */
 static bool is_part_of_something(const galley_reader *x, size_t token, size_t end, bool divided) {
   const galley_reading *r = x->reading;
@@ -160,7 +171,7 @@ static bool is_part_of_something(const galley_reader *x, size_t token, size_t en
     if (galley_token_is(r, before, '\\') || galley_token_is(r, before, '_')) return true;
   }
   size_t after = galley_token_behind(r, x->stretch, token, end), ignored;
-  if (behind(x, end, GALLEY_CLOCK, &ignored)) return true;
+  if (behind(x, end, GALLEY_CLOCK, &ignored) || is_before_time(x, after)) return true;
   return !divided && is_in_pair(x, token, after);
 }
 
@@ -316,6 +327,9 @@ bool galley_read_numbers(galley_reading *reading, galley_stretch stretch) {
     if (dated) {
       floor = i + 1;
     } else if (read_at(&x, i, floor, &number, &next)) {
+      bool counts = number.kind != GALLEY_NUMBER_ORDINAL || date == reading->dates.count ||
+                    dates[date].start > number.start;
+      if (!counts) continue; /* "die letzten zwei Tage" */
       if (!galley_vector_append(&reading->numbers, &number, 1)) return false;
       floor = next;
       i = next - 1;

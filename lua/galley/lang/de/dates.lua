@@ -208,14 +208,13 @@ local function links(words)
   words.range_opener = { "von", "vom", ["zwischen"] = "and" }
   words.bound = {
     vor = "before", nach = "after", bis = "on_or_before", ["bis zum"] = "on_or_before", ["bis zur"] = "on_or_before",
-    ["bis zu"] = "on_or_before", ["spätestens"] = "on_or_before", seit = "on_or_after", ab = "on_or_after",
+    ["bis zu"] = "on_or_before", ["spätestens"] = "on_or_before", seit = { -1, "on_or_after" }, ab = "on_or_after",
     ["frühestens"] = "on_or_after", um = "approx", ["rund um"] = "approx",
   }
   words.time_preposition = {
     "im", "seit", "ab", "bis", "nach", "anno", "um", "vor", "in", "zwischen", "von", "für", "am", "an", "zum", "zu", "vom",
     "über", "diesen", "während", "wegen", "gegen", "aus", "beim", "zur",
   }
-  words.month_link = { "des" }
   words.definite_article = { der = 2, die = 1, das = 1, den = 1, dem = 1, des = 1 }
   words.oblique_article = {
     "dem", "den", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "seines", "ihrem", "ihren",
