@@ -33,9 +33,10 @@ typedef struct galley_date_expression {
   const char *modifier; /* TIMEX3: start, mid, end; more_than, less_than, … of a distance */
   const char *bound;    /* TIMEX3: before, after, on_or_before, on_or_after */
   int32_t parts;        /* into how many the modifier cuts the period */
-  bool narrative;       /* counts from the day that the text has told of before ("three days later") */
-  bool past;            /* the clause tells of the past */
-  bool nearest;         /* of all years the one that is nearest to publication */
+  bool anchored;  /* counts from what is no date: sure only in the present tense ("zehn Monate nach …") */
+  bool narrative; /* counts from the day that the text has told of before ("three days later") */
+  bool past;      /* the clause tells of the past */
+  bool nearest;   /* of all years the one that is nearest to publication */
 } galley_date_expression;
 
 /* What a date that the words name counts from: "the second Tuesday in October", "a week after Easter". */

@@ -111,7 +111,8 @@ static bool set_parts(const galley_date_reader *x, size_t index, const numbers *
   if (!set_day_month(reading, n, e)) return false;
   size_t stretch_end = galley_token_end(galley_reader_token(&x->tokens, x->tokens.stretch.end_token - 1));
   if (n->separator == '/') {
-    return n->values[0] > 12 || opens_range(reading->text, n, stretch_end) || closes_range(x, index);
+    return (n->values[0] > 12 && is_introduced(x, index)) || opens_range(reading->text, n, stretch_end) ||
+           closes_range(x, index);
   }
   if (n->separator == '-') return false;
   return stop || (!n->blanks && n->lengths[1] == 2 && is_introduced(x, index));

@@ -148,9 +148,9 @@ static bool read_offset(const galley_date_reader *x, size_t at, expression *e) {
   e->narrative = says(offset, "narrative");
   /* Counted from an event that is no date: it happened, or will happen, so long from today as is said in the
    * present tense. */
-  if (says(offset, "anchor") &&
-      galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token) == GALLEY_TENSE_PAST)
-    return false;
+  galley_tense tense = galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token);
+  e->anchored = says(offset, "anchor") && tense != GALLEY_TENSE_FUTURE;
+  if (e->anchored && tense == GALLEY_TENSE_PAST) return false;
   e->end_token = at;
   return true;
 }

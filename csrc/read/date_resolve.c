@@ -187,7 +187,7 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
     known = resolve_relative(reading, e, &found, &exact);
   if (known && (!galley_day_is_valid(found.first) || !galley_day_is_valid(found.last))) known = false;
   *date = (galley_date){.precision = (uint8_t)precision_of(e),
-                        .resolved = known && exact,
+                        .resolved = known && exact && !e->anchored,
                         .relative = !named_year,
                         .counted = e->form == GALLEY_DATE_DISTANCE || e->form == GALLEY_DATE_SPAN,
                         .direction = (int8_t)(e->plural ? (e->shift > 0) - (e->shift < 0) : 0),

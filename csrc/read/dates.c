@@ -295,7 +295,7 @@ static void tell_on(const galley_reading *reading, const galley_date_reader *x, 
               before->end <= start && start - before->end < NARRATIVE_REACH &&
               before->start >= token(x, x->tokens.stretch.first_token)->start;
   if (!told) {
-    if (e->past && e->shift > 0) date->resolved = false;
+    date->resolved = false; /* of the day of publication, as far as one can say */
     return;
   }
   galley_date moved = *before;

@@ -66,7 +66,7 @@ typedef enum galley_word_class {
                       a text: its place from the end (letzte: "end+0") or from here (nächste: "current+1");
                       text "group": zu dritt */
   GALLEY_FRACTION, /* value: the denominator (drittel 3) */
-  GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative; value: galley_unit_kind */
+  GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative, a number before it is the word's own (zehnjährig: "10 a"); value: galley_unit_kind */
   GALLEY_CURRENCY,     /* text: its ISO 4217 code; value 0.01: a hundredth of it */
   GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
   GALLEY_SPEECH_VERB,  /* says that someone says something; value 2: and has no other meaning */
