@@ -32,7 +32,8 @@ typedef enum galley_word_class {
   GALLEY_SHIFT,   /* value: last -1, this 0, next 1, before a period, weekday, month or season */
   GALLEY_EDGE, /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3); value 2: behind
                   the period, and one of its halves (this year, later) */
-  GALLEY_BOUND, /* before a date; text: before, after, on_or_before (bis), on_or_after (seit), approx (um) */
+  GALLEY_BOUND,     /* before a date; text: before, after, on_or_before (bis), on_or_after (ab), approx (um);
+                       value     -1: it lies in the past (seit) */
   GALLEY_DIRECTION, /* before a number and a period: ago -1, from now 1; text "since" (seit), "within"
                        (innerhalb) */
   GALLEY_OFFSET,    /* behind a number and a period: before -1 (her), after 1; text "narrative": from the day
@@ -64,7 +65,8 @@ typedef enum galley_word_class {
                       a text: its place from the end (letzte: "end+0") or from here (nächste: "current+1");
                       text "group": zu dritt */
   GALLEY_FRACTION, /* value: the denominator (drittel 3) */
-  GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative; value: galley_unit_kind */
+  GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative, a number before it is the
+                  word's own (zehnjährig: "10 a"); value: galley_unit_kind */
   GALLEY_CURRENCY,    /* text: its ISO 4217 code; value 0.01: a hundredth of it */
   GALLEY_MODIFIER,    /* before a number; text: TIMEX3 style name (about, more_than, …) */
   GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning, 4: names
