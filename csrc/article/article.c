@@ -4,14 +4,13 @@ static galley_vector vector_of(const galley_article *article, size_t size) {
   return galley_vector_of(size, article->arena.allocator);
 }
 
-galley_status galley_article_parse(galley_article *article, const char *raw, size_t length,
-                                   const galley_article_options *options, galley_allocator allocator) {
+galley_status galley_article_open(galley_article *article, const char *raw, size_t length,
+                                  const galley_article_options *options, galley_allocator allocator) {
   *article = (galley_article){.format = options->format, .published = options->published};
   galley_arena_open(&article->arena, allocator);
   article->blocks = vector_of(article, sizeof(galley_block));
   article->references = vector_of(article, sizeof(galley_reference));
   galley_reading *reading = &article->reading;
-  reading->language = options->language;
   reading->tokens = vector_of(article, sizeof(galley_token));
   reading->sentences = vector_of(article, sizeof(galley_sentence));
   reading->quotes = vector_of(article, sizeof(galley_quote));
@@ -20,15 +19,26 @@ galley_status galley_article_parse(galley_article *article, const char *raw, siz
   reading->names = vector_of(article, sizeof(galley_name));
   galley_text_options text_options = {.steps = GALLEY_CLEAN_STEPS, .encoding = options->encoding};
   galley_status status = galley_text_make(&article->text, raw, length, &text_options, &article->arena);
-  if (status != GALLEY_OK) return status;
   reading->text = article->text.bytes;
   reading->length = article->text.length;
+  return status;
+}
+
+galley_status galley_article_lay_out(galley_article *article, const galley_language *language) {
+  galley_reading *reading = &article->reading;
+  reading->language = language;
   if (article->format == GALLEY_FORMAT_UNKNOWN) article->format = GALLEY_FORMAT_TEXT;
-  status = galley_plain_parse(article);
+  galley_status status = galley_plain_parse(article);
   reading->published_first = article->published.first;
   reading->published_last = article->published.last;
   article->layers = 1u << GALLEY_LAYER_BLOCKS | 1u << GALLEY_LAYER_REFERENCES | 1u << GALLEY_LAYER_TOKENS;
   return status;
+}
+
+galley_status galley_article_parse(galley_article *article, const char *raw, size_t length,
+                                   const galley_article_options *options, galley_allocator allocator) {
+  galley_status status = galley_article_open(article, raw, length, options, allocator);
+  return status == GALLEY_OK ? galley_article_lay_out(article, options->language) : status;
 }
 
 typedef bool reader(galley_reading *, galley_stretch);
@@ -41,12 +51,15 @@ static reader *const readers[GALLEY_LAYER_COUNT] = {
 };
 
 /* Titles, kickers and crossheads have no sentences, but for a crosshead inside running text, which nothing
- * but its form tells from a sentence; what is no text of the article is not read at all. */
+ * but its form tells from a sentence. Bylines, datelines and captions say no more than names; what is no text
+ * of the article is not read at all. */
 static bool is_read(galley_layer layer, const galley_block *block) {
   galley_role role = (galley_role)block->role;
   if (galley_role_is_prose(role) || (role == GALLEY_ROLE_CROSSHEAD && block->spliced)) return true;
-  bool heading = role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_KICKER || role == GALLEY_ROLE_CROSSHEAD;
-  return heading && layer != GALLEY_LAYER_SENTENCES;
+  if (role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_KICKER || role == GALLEY_ROLE_CROSSHEAD)
+    return layer != GALLEY_LAYER_SENTENCES;
+  bool named = role == GALLEY_ROLE_BYLINE || role == GALLEY_ROLE_DATELINE || role == GALLEY_ROLE_CAPTION;
+  return named && layer == GALLEY_LAYER_NAMES;
 }
 
 static galley_vector *records_of(galley_article *article, galley_layer layer) {
@@ -149,21 +162,17 @@ galley_status galley_article_locate(galley_article *article, size_t raw_offset, 
   return GALLEY_OK;
 }
 
-size_t galley_article_first_from(const galley_article *article, galley_layer layer, size_t position) {
-  size_t low = 0, high = galley_article_count(article, layer);
+size_t galley_article_block_at(const galley_article *article, size_t position) {
+  const galley_block *blocks = article->blocks.items;
+  size_t low = 0, high = article->blocks.count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (galley_article_range(article, layer, middle).start < position)
+    if (blocks[middle].start <= position)
       low = middle + 1;
     else
       high = middle;
   }
-  return low;
-}
-
-size_t galley_article_block_at(const galley_article *article, size_t position) {
-  size_t behind = galley_article_first_from(article, GALLEY_LAYER_BLOCKS, position + 1);
-  return behind > 0 ? behind - 1 : article->blocks.count;
+  return low > 0 ? low - 1 : article->blocks.count;
 }
 
 void galley_article_close(galley_article *article) {

@@ -106,7 +106,7 @@ typedef struct galley_article {
 } galley_article;
 
 typedef struct galley_article_options {
-  const galley_language *language; /* required */
+  const galley_language *language; /* required by galley_article_parse */
   galley_format format;
   galley_encoding encoding;
   galley_publication published; /* used where the article itself does not say */
@@ -116,16 +116,18 @@ typedef struct galley_article_options {
 galley_status galley_article_parse(galley_article *article, const char *raw, size_t length,
                                    const galley_article_options *options, galley_allocator allocator);
 
+/* The two steps of it, for a caller who sees the clean text before choosing the language: `options->language`
+ * is not used. */
+galley_status galley_article_open(galley_article *article, const char *raw, size_t length,
+                                  const galley_article_options *options, galley_allocator allocator);
+galley_status galley_article_lay_out(galley_article *article, const galley_language *language);
+
 /* Reads a layer, unless it has been read. */
 galley_status galley_article_read(galley_article *article, galley_layer layer);
 
 /* The number of items of a layer that has been read, and the stretch of one of them (`index` from 0). */
 size_t galley_article_count(const galley_article *article, galley_layer layer);
 galley_range galley_article_range(const galley_article *article, galley_layer layer, size_t index);
-
-/* The index of the first item of a layer that has been read and begins at or behind a clean offset; the
- * layer's count if none does. */
-size_t galley_article_first_from(const galley_article *article, galley_layer layer, size_t position);
 
 /* Makes article->decoded, unless it is there. */
 galley_status galley_article_decode(galley_article *article);

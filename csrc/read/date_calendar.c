@@ -99,7 +99,7 @@ int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool ba
   if (n.value < 1 || n.value > 31 || n.value != (int32_t)n.value) return 0;
   if (!n.ordinal && !(bare && n.plain && n.digits <= 2 && n.digits > 0)) return 0;
   if (n.digits > 0 && (!n.plain || n.end != galley_token_end(token(x, *index)))) return 0;
-  *index += 1;
+  *index = galley_token_behind(x->tokens.reading, x->tokens.stretch, *index, n.end);
   return (int32_t)n.value;
 }
 
@@ -267,9 +267,9 @@ static bool read_weekday(const galley_date_reader *x, size_t index, expression *
 /* "18. Jahrhundert", "drittes Quartal 2020", "erstes Halbjahr", "45. Kalenderwoche". */
 static bool read_ordinal_period(const galley_date_reader *x, size_t index, expression *e) {
   galley_numeral n;
-  size_t at = index + 1;
   if (!galley_reader_numeral(&x->tokens, index, &n) || !n.ordinal || n.value < 1 || n.value > 53)
     return false;
+  size_t at = galley_token_behind(x->tokens.reading, x->tokens.stretch, index, n.end);
   int32_t number = (int32_t)n.value;
   const galley_sense *period = take(x, &at, GALLEY_PERIOD);
   bool numbered = period && period->text && strcmp(period->text, "numbered") == 0;

@@ -8,6 +8,10 @@
 #define LARGEST_LABEL   12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
 #define LARGEST_DIVISOR 100
 #define LONGEST_KEY     4 /* tokens before a part of it */
+#define LARGEST_LINKED                                                                                       \
+  1000                        /* "three hundred and five"; behind millions "and" goes on with something else \
+                               */
+#define SMALLEST_CLOSING 1000 /* what smaller multipliers make may be multiplied again */
 
 bool galley_number_numeral_behind(const galley_reader *x, size_t position, size_t *token,
                                   galley_numeral *numeral) {
@@ -120,12 +124,15 @@ static bool read_multipliers(const galley_reader *x, size_t token, galley_numera
   bool found = product != 1;
   while (product > 1) {
     galley_numeral rest;
-    if (!galley_number_numeral_behind(x, numeral->end, &token, &rest) || rest.ordinal || rest.digits) break;
-    double multiplied = take_multipliers(x, &rest);
+    bool open = product < SMALLEST_CLOSING;
+    size_t start = numeral->end;
+    if (product <= LARGEST_LINKED) behind(x, numeral->end, GALLEY_NUMERAL_LINK, &start);
+    if (!galley_number_numeral_behind(x, start, &token, &rest) || rest.ordinal || rest.digits) break;
+    double multiplied = open ? 1 : take_multipliers(x, &rest);
     if (rest.value >= product || (rest.may_be_article && multiplied == 1)) break;
     numeral->value += rest.value;
     numeral->end = rest.end;
-    product = multiplied;
+    product = open ? take_multipliers(x, numeral) : multiplied; /* "two hundred and five thousand" */
   }
   const galley_sense *ordinal = behind(x, numeral->end, GALLEY_ORDINAL, &end);
   if (ordinal && ordinal->value >= 1e6) {

@@ -116,6 +116,18 @@ static bool is_roman_numeral(const scanner *s, size_t start, size_t end) {
   return end - start <= 6 && strspn(s->text + start, "IVX") >= end - start;
 }
 
+/* An abbreviation with its full stop; some are other words in lower case ("No." and "no."). */
+static bool is_abbreviation(const scanner *s, size_t start, size_t end) {
+  const galley_language *language = s->reading->language;
+  uint32_t entry = galley_language_find(language, s->text + start, end - start);
+  if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) return false;
+  for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
+    if (a->class != GALLEY_ABBREVIATION) continue;
+    if (a->value != 2 || memcmp(a->phrase, s->text + start, end - start) == 0) return true;
+  }
+  return false;
+}
+
 /* Does the full stop after the word text[start, end) belong to it? */
 static bool stop_belongs(const scanner *s, size_t start, size_t end) {
   if (s->end - end > 1 && s->text[end + 1] == '.') return false; /* an ellipsis */
@@ -132,7 +144,7 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
     if (has_class(s, next, word_end, GALLEY_MONTH)) return true;
     return length <= 2 && (start == s->start || !starter_at(s, next));
   }
-  if (has_class(s, start, end + 1, GALLEY_ABBREVIATION) || is_dotted(s, start, end)) return true;
+  if (is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
   if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);
   return count_characters(s, start, end) == 1 && sentence_goes_on(s, end + 1);
 }
