@@ -173,7 +173,10 @@ typedef enum galley_name_word {
   GALLEY_ENDING_GENITIVE,       /* may follow any name */
   GALLEY_ENDING_PLACE,          /* of places, behind a locative cue (-burg) */
   GALLEY_ENDING_NOUN,           /* of common nouns, which are no names (-heit) */
-  GALLEY_ENDING_INHABITANT      /* of adjectives and inhabitants of places (-er) */
+  GALLEY_ENDING_PLURAL,         /* of common nouns in the plural, unless it is one of names, too (-en) */
+  GALLEY_ENDING_NAME,           /* of names (-sen) */
+  GALLEY_ENDING_INHABITANT,     /* of inhabitants of places, and of adjectives (-er) */
+  GALLEY_ENDING_ADJECTIVE       /* of adjectives (-es) */
 } galley_name_word;
 
 typedef enum galley_unit_kind {

@@ -175,6 +175,19 @@ bool galley_is_unknown_name(const galley_reader *x, size_t index) {
          !galley_has_ending(x->reading, t, GALLEY_ENDING_NOUN);
 }
 
+bool galley_is_unknown_surname(const galley_reader *x, size_t index) {
+  if (!galley_is_unknown_name(x, index)) return false;
+  const galley_token *t = galley_reader_token(x, index);
+  return !galley_has_ending(x->reading, t, GALLEY_ENDING_PLURAL) ||
+         galley_has_ending(x->reading, t, GALLEY_ENDING_NAME);
+}
+
+bool galley_begins_line(const galley_reader *x, size_t index) {
+  if (!galley_reader_holds(x, index)) return false;
+  size_t start = galley_reader_token(x, index)->start;
+  return start > 0 && x->reading->text[start - 1] == '\n';
+}
+
 const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_t *end) {
   const galley_reading *r = x->reading;
   size_t count;
@@ -198,8 +211,11 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
 bool galley_is_initial(const galley_reader *x, size_t index) {
   if (!galley_reader_holds(x, index)) return false;
   const galley_token *t = galley_reader_token(x, index);
-  return galley_is_capitalized(t) && (t->flags & GALLEY_TOKEN_STOP) &&
-         galley_utf8_count(x->reading->text + t->start, t->length) == 2;
+  if (!galley_is_capitalized(t) || !(t->flags & GALLEY_TOKEN_STOP)) return false;
+  /* "z. B." */
+  bool abbreviation = index > x->stretch.first_token && (t[-1].flags & GALLEY_TOKEN_STOP) &&
+                      (t[-1].flags & GALLEY_TOKEN_LOWER);
+  return !abbreviation && galley_utf8_count(x->reading->text + t->start, t->length) == 2;
 }
 
 bool galley_is_determiner(const galley_reader *x, size_t index) {
