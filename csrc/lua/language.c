@@ -17,14 +17,16 @@ const galley_language *galley_lua_check_language(lua_State *L, int index) {
   return self->language;
 }
 
-/* Adds one word. Its value is a number, a text, or a table { value, text }. */
+/* Adds one word. Its value is a number, a text, or a table { value, text }; index 0 if it has none. */
 static void add_word(lua_State *L, lua_language *self, galley_language *language, galley_word_class class,
                      int word, int value) {
   size_t length;
   const char *phrase = luaL_checklstring(L, word, &length), *text = NULL;
   lua_Number number = 1;
   int top = lua_gettop(L);
-  if (lua_type(L, value) == LUA_TNUMBER) {
+  if (value == 0) {
+    /* a list has words alone */
+  } else if (lua_type(L, value) == LUA_TNUMBER) {
     number = lua_tonumber(L, value);
   } else if (lua_type(L, value) == LUA_TSTRING) {
     text = lua_tostring(L, value);
