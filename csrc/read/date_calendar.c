@@ -383,8 +383,8 @@ static bool is_measure(const galley_date_reader *x, size_t index) {
   for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
     if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, behind, measures[i], &ignored)) return true;
   }
-  const galley_sense *modifier = galley_date_sense_before(x, index, GALLEY_MODIFIER, &first);
-  return modifier && !has(x, first, GALLEY_BOUND);
+  bool modified = galley_date_sense_before(x, index, GALLEY_MODIFIER, &first) != NULL;
+  return modified && !galley_date_sense_before(x, index, GALLEY_BOUND, &first);
 }
 
 /* "im Jahr 2012", "Jahre 2012", "seit 1990", "1990", "2019/20". */
@@ -402,7 +402,9 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
       !galley_is_dash(r->reading, token(x, index - 1))) {
     return false;
   }
-  if (e->last_year || is_introduced(x, index) || !holds(x, at + 1)) return true;
+  if (e->last_year || is_introduced(x, index)) return true;
+  if (index > r->stretch.first_token && token(x, index - 1)->kind == GALLEY_TOKEN_NUMBER) return false;
+  if (!holds(x, at + 1)) return true;
   const galley_token *after = token(x, at + 1);
   if (after->kind != GALLEY_TOKEN_WORD)
     return !galley_is_dash(r->reading, after) || after->flags & GALLEY_TOKEN_SPACE_BEFORE;

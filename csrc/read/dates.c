@@ -241,8 +241,8 @@ static size_t take_bound(const galley_date_reader *x, size_t index, galley_date 
   size_t before = at;
   bool article = before > x->floor &&
                  (has(x, before - 1, GALLEY_DEFINITE_ARTICLE) || has(x, before - 1, GALLEY_OBLIQUE_ARTICLE));
-  if (article && !has(x, before - 1, GALLEY_BOUND)) before -= 1;
   const galley_sense *bound = galley_date_sense_before(x, before, GALLEY_BOUND, &first);
+  if (!bound && article) bound = galley_date_sense_before(x, before - 1, GALLEY_BOUND, &first);
   if (!bound) return at;
   if (strcmp(bound->text, "approx") != 0)
     date->bound = bound->text;

@@ -94,12 +94,18 @@ static bool read_currency(const galley_reader *x, size_t token, galley_number *n
 }
 
 bool galley_number_read_measure(const galley_reader *x, size_t token, galley_number *number) {
+  size_t unit_end = 0, currency_end = 0;
+  behind(x, number->end, GALLEY_UNIT, &unit_end);
+  behind(x, number->end, GALLEY_CURRENCY, &currency_end);
+  if (currency_end > unit_end) return read_currency(x, token, number); /* "Pfund Sterling" */
   return read_unit(x, token, number) || read_currency(x, token, number);
 }
 
 /* "USD$ 15": a code that sticks to the sign says whose it is. */
-static void read_country_before_sign(const galley_reader *x, size_t *sign, galley_number *number) {
-  if (!galley_reader_sticks(x, *sign) || !galley_reader_has(x, *sign - 1, GALLEY_CURRENCY)) return;
+static void read_country_before_sign(const galley_reader *x, size_t floor, size_t *sign,
+                                     galley_number *number) {
+  if (*sign == floor || !galley_reader_sticks(x, *sign) || !galley_reader_has(x, *sign - 1, GALLEY_CURRENCY))
+    return;
   size_t code = *sign - 1;
   const galley_sense *currency = galley_reader_take(x, &code, GALLEY_CURRENCY);
   if (!currency || code != *sign) return;
@@ -107,16 +113,17 @@ static void read_country_before_sign(const galley_reader *x, size_t *sign, galle
   *sign -= 1;
 }
 
-void galley_number_read_currency_before(const galley_reader *x, size_t *first, galley_number *number) {
+void galley_number_read_currency_before(const galley_reader *x, size_t floor, size_t *first,
+                                        galley_number *number) {
   size_t sign;
   const galley_sense *currency = galley_reader_sense_before(x, *first, GALLEY_CURRENCY, &sign);
-  if (!currency || currency->value != 1) return;
+  if (!currency || currency->value != 1 || sign < floor) return;
   const galley_token *t = galley_token_at(x->reading, sign);
   bool is_sign = (t->flags & (GALLEY_TOKEN_ALL_CAPS | GALLEY_TOKEN_STOP)) || t->kind == GALLEY_TOKEN_SYMBOL;
   if (!is_sign) return;
   number->currency = currency->text;
   number->kind = GALLEY_NUMBER_MONEY;
-  read_country_before_sign(x, &sign, number);
+  read_country_before_sign(x, floor, &sign, number);
   *first = sign;
   number->end = (uint32_t)behind_dash_for_nothing(x, number->end);
 }

@@ -255,9 +255,9 @@ static bool is_key(const galley_reader *x, size_t token, const galley_numeral *n
 }
 
 /* What stands before the numeral and makes it negative: the token where the number begins. */
-static size_t sign_before(const galley_reader *x, size_t token) {
+static size_t sign_before(const galley_reader *x, size_t token, size_t floor) {
   const galley_reading *r = x->reading;
-  if (token == x->stretch.first_token) return token;
+  if (token == floor) return token;
   const galley_token *before = galley_token_at(r, token - 1);
   bool separate = token - 1 == x->stretch.first_token || !galley_sticks(r, x->stretch, token - 1) ||
                   galley_token_is(r, before - 1, '(');
@@ -275,15 +275,16 @@ static void read_inner_modifier(const galley_reader *x, galley_numeral *numeral,
   numeral->end = end;
 }
 
-/* The number at a token; `*next` becomes the token to go on with. */
-static bool read_number(const galley_reader *x, size_t token, galley_number *number, size_t *next) {
+/* The number at a token, nothing before `floor` belongs to it; `*next` becomes the token to go on with. */
+static bool read_number(const galley_reader *x, size_t token, size_t floor, galley_number *number,
+                        size_t *next) {
   galley_numeral numeral;
   if (!galley_numeral_at(x->reading, token, &numeral) || numeral.is_pronoun) return false;
   if (is_name(x, token, &numeral) || is_key(x, token, &numeral)) return false;
-  size_t first = sign_before(x, token);
+  size_t first = sign_before(x, token, floor);
   bool negative = first < token, measured = false, divided = false;
   *number = (galley_number){0};
-  if (is_bare_fraction(x, token) && numeral.plain) {
+  if (token > floor && is_bare_fraction(x, token) && numeral.plain) {
     for (uint8_t i = 0; i < numeral.digits; i++) numeral.value /= 10;
     numeral.plain = false;
     first = token - 1;
@@ -300,6 +301,7 @@ static bool read_number(const galley_reader *x, size_t token, galley_number *num
   number->value = negative ? -numeral.value : numeral.value;
   number->position = numeral.position;
   number->kind = numeral.ordinal ? GALLEY_NUMBER_ORDINAL : GALLEY_NUMBER_CARDINAL;
+  if (numeral.position) number->kind = GALLEY_NUMBER_RELATIVE;
   if (!numeral.ordinal) measured = galley_number_read_measure(x, token, number) || measured;
   bool alone = x->stretch.end_token - x->stretch.first_token == 1;
   if (numeral.may_be_article && !measured && !alone) return false;
@@ -307,7 +309,7 @@ static bool read_number(const galley_reader *x, size_t token, galley_number *num
   bool rest_sticks = *next < x->stretch.end_token && galley_token_at(x->reading, *next)->start < number->end;
   if (rest_sticks || is_part_of_something(x, token, number->end, divided)) return false;
   if (numeral.digits && number->kind == GALLEY_NUMBER_CARDINAL)
-    galley_number_read_currency_before(x, &first, number);
+    galley_number_read_currency_before(x, floor, &first, number);
   number->start = galley_token_at(x->reading, first)->start;
   read_modifier(x, first, number);
   return true;
@@ -343,9 +345,9 @@ static size_t article_before(const galley_reader *x, size_t token, size_t floor)
 }
 
 static bool read_at(const galley_reader *x, size_t token, size_t floor, galley_number *number, size_t *next) {
-  if (read_number(x, token, number, next)) return !is_idiom(x, token);
+  if (read_number(x, token, floor, number, next)) return !is_idiom(x, token);
   size_t article = article_before(x, token, floor);
-  if (article < token && read_number(x, article, number, next) && *next > token) return true;
+  if (article < token && read_number(x, article, floor, number, next) && *next > token) return true;
   *next = token + 1;
   return galley_number_read_counted_unit(x, token, number) || read_plural(x, token, number, next);
 }
@@ -382,7 +384,7 @@ bool galley_read_numbers(galley_reading *reading, galley_stretch stretch) {
     if (dated) {
       floor = i + 1;
     } else if (read_at(&x, i, floor, &number, &next)) {
-      bool counts = number.kind != GALLEY_NUMBER_ORDINAL || date == reading->dates.count ||
+      bool counts = number.kind != GALLEY_NUMBER_RELATIVE || date == reading->dates.count ||
                     dates[date].start > number.start;
       if (!counts) continue; /* "die letzten zwei Tage" */
       if (!galley_vector_append(&reading->numbers, &number, 1)) return false;

@@ -115,7 +115,8 @@ typedef enum galley_number_kind {
   GALLEY_NUMBER_MONEY,
   GALLEY_NUMBER_DIMENSION,
   GALLEY_NUMBER_TEMPERATURE,
-  GALLEY_NUMBER_AGE
+  GALLEY_NUMBER_AGE,
+  GALLEY_NUMBER_RELATIVE /* an ordinal that counts from the end or from here (letzte, nächste) */
 } galley_number_kind;
 
 typedef struct galley_number {
@@ -124,7 +125,7 @@ typedef struct galley_number {
   const char *unit;     /* the unit's symbol, or NULL */
   const char *currency; /* ISO 4217, or NULL */
   const char *modifier; /* "about", "more_than", …, or NULL */
-  const char *position; /* of an ordinal that counts from the end or from here ("end-1"), or NULL */
+  const char *position; /* "end-1", "current+1" instead of the value, or NULL */
   uint8_t kind;         /* galley_number_kind */
 } galley_number;
 
