@@ -8,6 +8,7 @@
  *   article  what the text is: header, blocks, cross-references       article/article.h
  *   match    many literals, or a regular expression, in one pass      match/automaton.h, match/terms.h,
  *                                                                     match/shapes.h, match/regex.h
+ *   compare  fingerprints, passages in common, near-duplicates        compare/passages.h, compare/index.h
  *
  * Conventions: offsets are bytes, 0-based, ends exclusive. What can fail returns a galley_status or NULL.
  * Memory comes from a galley_allocator and is given back by the _close or _release function of what holds it.
@@ -18,10 +19,13 @@
 
 #include "article/article.h"
 #include "base/status.h"
+#include "compare/index.h"
+#include "compare/passages.h"
 #include "match/automaton.h"
 #include "match/shapes.h"
 #include "match/terms.h"
 #include "read/language.h"
+#include "read/names.h"
 #include "read/reading.h"
 #include "text/text.h"
 

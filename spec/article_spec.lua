@@ -69,7 +69,7 @@ describe("an article in plain text", function()
       "2023-05  Marlow streitet über die Rückkehr der Hafenbahn",
       "Der Stadtrat von Marlow stimmt am Dienstag über die Zukunft der Hafen…",
       "Source: Küstenbote",
-      "17 sentences, 3 references, 2 quotations, 9 dates, 9 numbers",
+      "17 sentences, 3 references, 2 quotations, 9 dates, 11 numbers",
     }, "\n"), tostring(article))
   end)
 end)
@@ -78,7 +78,7 @@ describe("the roles of blocks", function()
   it("are those of title, lead, source, paragraphs, crossheads and references", function()
     local article = assert(galley.open(helper.fixture "strandkorb.txt"))
     assert.same({
-      "title", "lead", "source", "paragraph", "paragraph", "crosshead", "paragraph", "reference",
+      "dateline", "title", "lead", "source", "paragraph", "paragraph", "crosshead", "paragraph", "reference",
     }, roles_of(article))
     assert.equal("2024-02-29", article.date.value)
     assert.equal("day", article.date.precision)

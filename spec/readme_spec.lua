@@ -48,7 +48,8 @@ describe("the README", function()
     for _, block in ipairs(blocks()) do
       kinds[block.kind] = (kinds[block.kind] or 0) + 1
     end
-    assert.same({ sh = 1, console = 2, ["lua rule"] = 1, ["lua report"] = 1, ["lua session"] = 1, ["lua config"] = 1 }, kinds)
+    assert.same({ sh = 1, console = 2, ["lua rule"] = 1, ["lua report"] = 1, ["lua session"] = 1, ["lua config"] = 1,
+      sql = 1 }, kinds)
   end)
 
   it("names make targets that there are", function()

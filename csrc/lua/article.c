@@ -90,12 +90,39 @@ static galley_publication check_date(lua_State *L, int options) {
   return published;
 }
 
-/* parse(bytes, language, options) -> article | nil, message. The strings "path", "url", … of the options are
- * kept. */
+#define LONGEST_SAMPLE ((size_t)4096) /* bytes that tell the language */
+
+/* Leaves the language on the stack, and sets "lang" of the table at `kept`: argument 2 is the language, or a
+ * function that gives it and its code (or nil) for the beginning of the clean text. */
+static const galley_language *choose_language(lua_State *L, const galley_article *article, int kept) {
+  if (!lua_isfunction(L, 2)) {
+    lua_pushvalue(L, 2);
+    return galley_lua_check_language(L, -1);
+  }
+  size_t length = article->text.length < LONGEST_SAMPLE ? article->text.length : LONGEST_SAMPLE;
+  while (length < article->text.length && ((unsigned char)article->text.bytes[length] & 0xC0) == 0x80)
+    length--;
+  lua_pushvalue(L, 2);
+  lua_pushlstring(L, article->text.bytes, length);
+  lua_call(L, 1, 2);
+  lua_setfield(L, kept, "lang");
+  return galley_lua_check_language(L, -1);
+}
+
+static int give_up(lua_State *L, galley_lua_article *self) {
+  galley_article_close(&self->article);
+  lua_pushnil(L);
+  lua_pushfstring(L, "text is longer than %d bytes", (int)GALLEY_LENGTH_LIMIT);
+  return 2;
+}
+
+/* parse(bytes, language, options) -> article | nil, message. The language may be a function: see
+ * choose_language. The strings "path", "url", … of the options are kept. */
 int galley_lua_parse(lua_State *L) {
   size_t length;
   const char *raw = luaL_checklstring(L, 1, &length);
-  galley_article_options options = {.language = galley_lua_check_language(L, 2)};
+  if (!lua_isfunction(L, 2)) galley_lua_check_language(L, 2);
+  galley_article_options options = {.language = NULL};
   luaL_checktype(L, 3, LUA_TTABLE);
   lua_settop(L, 3);
   options.format = check_format(L, 3);
@@ -107,27 +134,25 @@ int galley_lua_parse(lua_State *L) {
   luaL_setmetatable(L, ARTICLE);
   lua_createtable(L, 0, 8);
   lua_pushvalue(L, 1);
-  lua_setfield(L, -2, "raw");
-  lua_pushvalue(L, 2);
-  lua_setfield(L, -2, "language");
-  static const char *const kept[] = {"path", "url", "lang"};
+  lua_setfield(L, 5, "raw");
+  static const char *const kept[] = {"path", "url", "lang", "id", "source"};
   for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++) {
     lua_getfield(L, 3, kept[i]);
-    lua_setfield(L, -2, kept[i]);
+    lua_setfield(L, 5, kept[i]);
   }
+  lua_pushvalue(L, 5);
   lua_setiuservalue(L, 4, 1);
   galley_lua_enter(L, 4, &self->blocks);
   galley_status status =
-      galley_article_parse(&self->article, raw, length, &options, galley_lua_allocator(&self->blocks));
-  self->closed = false;
-  if (status == GALLEY_TOO_LARGE) {
-    galley_article_close(&self->article);
-    self->closed = true;
-    lua_pushnil(L);
-    lua_pushfstring(L, "text is longer than %d bytes", (int)GALLEY_LENGTH_LIMIT);
-    return 2;
-  }
+      galley_article_open(&self->article, raw, length, &options, galley_lua_allocator(&self->blocks));
+  if (status == GALLEY_TOO_LARGE) return give_up(L, self);
   galley_lua_check(L, status);
+  const galley_language *language = choose_language(L, &self->article, 5);
+  lua_setfield(L, 5, "language");
+  lua_settop(L, 4);
+  galley_lua_enter(L, 4, &self->blocks);
+  galley_lua_check(L, galley_article_lay_out(&self->article, language));
+  self->closed = false;
   return 1;
 }
 
@@ -181,6 +206,16 @@ static int get_problems(lua_State *L) {
   return 1;
 }
 
+/* How many words its text has. */
+static int get_words(lua_State *L) {
+  const galley_vector *tokens = &galley_lua_check_layer(L, 1, GALLEY_LAYER_TOKENS)->article.reading.tokens;
+  const galley_token *token = tokens->items;
+  lua_Integer count = 0;
+  for (size_t i = 0; i < tokens->count; i++) count += token[i].kind == GALLEY_TOKEN_WORD;
+  lua_pushinteger(L, count);
+  return 1;
+}
+
 static int push_block_with_role(lua_State *L, galley_role role) {
   galley_lua_article *self = galley_lua_check_article(L, 1);
   const galley_block *blocks = self->article.blocks.items;
@@ -197,17 +232,22 @@ static int get_title(lua_State *L) {
   return push_block_with_role(L, GALLEY_ROLE_TITLE);
 }
 
+static int get_kicker(lua_State *L) {
+  return push_block_with_role(L, GALLEY_ROLE_KICKER);
+}
+
 static int get_lead(lua_State *L) {
   return push_block_with_role(L, GALLEY_ROLE_LEAD);
 }
 
-/* From the first paragraph to the last; what stands between them (crossheads, references) is covered, too. */
+/* From the first paragraph or item of a list to the last; what stands between them (crossheads, references)
+ * is covered, too. */
 static int get_body(lua_State *L) {
   galley_lua_article *self = galley_lua_check_article(L, 1);
   const galley_block *blocks = self->article.blocks.items;
   galley_range body = {SIZE_MAX, 0};
   for (size_t i = 0; i < self->article.blocks.count; i++) {
-    if (blocks[i].role != GALLEY_ROLE_PARAGRAPH) continue;
+    if (blocks[i].role != GALLEY_ROLE_PARAGRAPH && blocks[i].role != GALLEY_ROLE_LIST) continue;
     if (body.start == SIZE_MAX) body.start = blocks[i].start;
     body.end = blocks[i].end;
   }
@@ -216,12 +256,33 @@ static int get_body(lua_State *L) {
   return 1;
 }
 
-static int get_source(lua_State *L) {
+static int push_said(lua_State *L, galley_field field) {
   const galley_article *article = &galley_lua_check_article(L, 1)->article;
-  if (article->source_start == article->source_end) return 0;
-  lua_pushlstring(L, article->text.bytes + article->source_start,
-                  article->source_end - article->source_start);
+  galley_range range = article->fields[field];
+  if (range.start == range.end) return 0;
+  lua_pushlstring(L, article->text.bytes + range.start, range.end - range.start);
   return 1;
+}
+
+/* What the text says, or else the options of parse. */
+static int get_source(lua_State *L) {
+  if (push_said(L, GALLEY_FIELD_SOURCE)) return 1;
+  galley_lua_push_field(L, 1, "source");
+  return 1;
+}
+
+static int get_byline(lua_State *L) {
+  return push_said(L, GALLEY_FIELD_BYLINE);
+}
+
+static int get_dateline(lua_State *L) {
+  return push_said(L, GALLEY_FIELD_DATELINE) ? 1 : push_said(L, GALLEY_FIELD_TIME);
+}
+
+/* The one that the caller gave, or else the one that the text names. */
+static int get_url(lua_State *L) {
+  galley_lua_push_field(L, 1, "url");
+  return lua_isnil(L, -1) ? push_said(L, GALLEY_FIELD_URL) : 1;
 }
 
 static int get_date(lua_State *L) {
@@ -242,11 +303,12 @@ static int get_date(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg getters[] = {{"text", get_text},         {"format", get_format},
-                                   {"encoding", get_encoding}, {"problems", get_problems},
-                                   {"title", get_title},       {"lead", get_lead},
-                                   {"body", get_body},         {"source", get_source},
-                                   {"date", get_date},         {NULL, NULL}};
+static const luaL_Reg getters[] = {
+    {"text", get_text},         {"format", get_format},     {"encoding", get_encoding},
+    {"problems", get_problems}, {"title", get_title},       {"lead", get_lead},
+    {"kicker", get_kicker},     {"body", get_body},         {"source", get_source},
+    {"byline", get_byline},     {"dateline", get_dateline}, {"url", get_url},
+    {"date", get_date},         {"words", get_words},       {NULL, NULL}};
 
 /* Methods */
 

@@ -48,8 +48,8 @@ static bool role_matches(const galley_article *article, galley_range range, cons
   size_t block = galley_article_block_at(article, range.start);
   if (block == article->blocks.count) return false;
   galley_role role = (galley_role)((const galley_block *)article->blocks.items)[block].role;
-  return wanted->by == IN_BODY ? role == GALLEY_ROLE_PARAGRAPH || role == GALLEY_ROLE_CROSSHEAD
-                               : role == wanted->role;
+  if (wanted->by != IN_BODY) return role == wanted->role;
+  return role == GALLEY_ROLE_PARAGRAPH || role == GALLEY_ROLE_LIST || role == GALLEY_ROLE_CROSSHEAD;
 }
 
 static bool is_wanted(const galley_article *article, galley_layer layer, size_t item, const filter *wanted) {

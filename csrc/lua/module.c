@@ -5,10 +5,13 @@
 
 static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
+                                     {"identify", galley_lua_identify},
                                      {"normalize", galley_lua_normalize},
                                      {"encode", galley_lua_encode},
+                                     {"width", galley_lua_width},
                                      {"write_file", galley_lua_write_file},
                                      {"is_terminal", galley_lua_is_terminal},
+                                     {"without_interrupts", galley_lua_without_interrupts},
                                      {"limited_call", galley_lua_limited_call},
                                      {"patterns", galley_lua_patterns},
                                      {NULL, NULL}};
@@ -24,6 +27,8 @@ int luaopen_galley_core(lua_State *L) {
   lua_setfield(L, -2, "text_methods"); /* init.lua adds those that are written in Lua */
   galley_lua_open_article(L);
   lua_setfield(L, -2, "article_methods"); /* init.lua adds those that are written in Lua */
+  galley_lua_open_similarity(L);
+  lua_setfield(L, -2, "similarity");
   galley_lua_open_automaton(L);
   lua_setfield(L, -2, "automaton");
   galley_lua_open_terms(L);

@@ -29,13 +29,13 @@ const char *galley_marks_name(unsigned marks) {
 }
 
 const char *galley_precision_name(unsigned precision) {
-  static const char *const names[] = {"unknown", "day",  "week",   "month",   "season",
-                                      "quarter", "year", "decade", "century", "interval"};
+  static const char *const names[] = {"unknown", "day",  "weekend", "week",   "month",   "season",
+                                      "quarter", "half", "year",    "decade", "century", "interval"};
   return names[precision];
 }
 
 const char *galley_number_kind_name(unsigned kind) {
   static const char *const names[] = {"cardinal",  "ordinal",     "percent", "money",
-                                      "dimension", "temperature", "age"};
+                                      "dimension", "temperature", "age",     "relative"};
   return names[kind];
 }

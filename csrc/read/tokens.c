@@ -3,16 +3,20 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "read/byte_classes.h"
 #include "read/marks.h"
 #include "read/reading.h"
 #include "text/properties.h"
 
 #define SHORTEST_COMPOUND_NUMERAL 8 /* bytes; shorter ones are in the lexicon */
+#define BYTES_OF_TOKEN            6 /* with the blanks before it, on an average */
 
 typedef struct scanner {
   galley_reading *reading;
   const char *text;
-  size_t start, end; /* of the block */
+  size_t start, end;   /* of the block */
+  size_t window;       /* where the bytes begin of which `word_bytes` tells */
+  uint64_t word_bytes; /* as galley_word_bytes gives it */
 } scanner;
 
 static uint32_t character_at(const scanner *s, size_t position) {
@@ -76,7 +80,7 @@ static bool starter_at(const scanner *s, size_t position) {
 
 static bool has_class(const scanner *s, size_t start, size_t end, galley_word_class class) {
   uint32_t entry = galley_language_find(s->reading->language, s->text + start, end - start);
-  return (galley_entry_classes(s->reading->language, entry) >> class & 1) != 0;
+  return galley_entry_has(s->reading->language, entry, class);
 }
 
 /* The word goes on in a way in which no sentence begins: in lower case, or with a capital letter in a word
@@ -112,6 +116,18 @@ static bool is_roman_numeral(const scanner *s, size_t start, size_t end) {
   return end - start <= 6 && strspn(s->text + start, "IVX") >= end - start;
 }
 
+/* An abbreviation with its full stop; some are other words in lower case ("No." and "no."). */
+static bool is_abbreviation(const scanner *s, size_t start, size_t end) {
+  const galley_language *language = s->reading->language;
+  uint32_t entry = galley_language_find(language, s->text + start, end - start);
+  if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) return false;
+  for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
+    if (a->class != GALLEY_ABBREVIATION) continue;
+    if (a->value != 2 || memcmp(a->phrase, s->text + start, end - start) == 0) return true;
+  }
+  return false;
+}
+
 /* Does the full stop after the word text[start, end) belong to it? */
 static bool stop_belongs(const scanner *s, size_t start, size_t end) {
   if (s->end - end > 1 && s->text[end + 1] == '.') return false; /* an ellipsis */
@@ -128,7 +144,7 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
     if (has_class(s, next, word_end, GALLEY_MONTH)) return true;
     return length <= 2 && (start == s->start || !starter_at(s, next));
   }
-  if (has_class(s, start, end + 1, GALLEY_ABBREVIATION) || is_dotted(s, start, end)) return true;
+  if (is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
   if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);
   return count_characters(s, start, end) == 1 && sentence_goes_on(s, end + 1);
 }
@@ -204,7 +220,110 @@ static size_t run_end(const scanner *s, size_t start, galley_mark *mark) {
   return end;
 }
 
-static void read_word(const scanner *s, galley_token *token, size_t end) {
+/* Whether Latin letters or digits stand at `position` and behind it, a bit a byte, to the end of the window.
+ */
+static inline uint64_t word_bytes_from(scanner *s, size_t position) {
+  if (position - s->window >= GALLEY_WINDOW) {
+    s->window = position;
+    s->word_bytes = galley_word_bytes(s->text, position, s->end);
+  }
+  return s->word_bytes >> (position - s->window);
+}
+
+/* The end of the letters and digits that begin at `position`. */
+static inline size_t run_of_letters(scanner *s, size_t position) {
+  while (position < s->end) {
+    position += galley_trailing_zeros(~word_bytes_from(s, position));
+    if (position - s->window < GALLEY_WINDOW) break;
+  }
+  return position;
+}
+
+static bool blank_follows(const scanner *s, size_t position) {
+  return position + 1 >= s->end || s->text[position + 1] == ' ' || s->text[position + 1] == '\n';
+}
+
+/* Dashes, quotation marks and the ellipsis of U+2013 to U+2026, which join nothing. */
+static bool is_general_punctuation(const scanner *s, size_t position) {
+  const unsigned char *bytes = (const unsigned char *)s->text + position;
+  if (s->end - position < 3 || bytes[0] != 0xE2 || bytes[1] != 0x80) return false;
+  switch (bytes[2]) {
+  case 0x93: /* U+2013 and U+2014 */
+  case 0x94:
+  case 0x9A: /* U+201A */
+  case 0x9C: /* U+201C to U+201E */
+  case 0x9D:
+  case 0x9E:
+  case 0xA6: /* U+2026 */ return true;
+  default: return false;
+  }
+}
+
+/* Do the letters and digits before `end` end their word segment, as can be seen at once? */
+static bool ends_plainly(const scanner *s, size_t end) {
+  if (end == s->end) return true;
+  switch (s->text[end]) {
+  case '.':
+  case ',':
+  case ';':
+  case ':':
+  case '\'': return blank_follows(s, end);
+  case '_': return false;
+  default: return (unsigned char)s->text[end] < 0x80 || is_general_punctuation(s, end);
+  }
+}
+
+/* Upper and lower case of a word of which the first letters tell everything; false if they do not. */
+static inline bool describe_quickly(const scanner *s, galley_token *token) {
+  const unsigned char *bytes = (const unsigned char *)s->text + token->start;
+  bool latin = bytes[0] == 0xC3;
+  bool upper = latin ? bytes[1] < 0x9F : bytes[0] >= 'A' && bytes[0] <= 'Z';
+  if (!upper && !latin && !(bytes[0] >= 'a' && bytes[0] <= 'z')) return false;
+  size_t second = latin ? 2 : 1;
+  if (upper && !(second < token->length && bytes[second] >= 'a' && bytes[second] <= 'z')) return false;
+  token->flags |= upper ? GALLEY_TOKEN_CAPITALIZED : GALLEY_TOKEN_LOWER;
+  token->kind = GALLEY_TOKEN_WORD;
+  return true;
+}
+
+static void look_up(const scanner *s, galley_token *token) {
+  galley_word_key key =
+      galley_word_key_of(s->text + token->start, token->length, s->reading->length - token->start);
+  token->hash = key.hash;
+  token->entry = galley_language_find_key(s->reading->language, &key);
+  if (token->entry) token->interests = galley_entry_interests(s->reading->language, token->entry);
+}
+
+/* A compound numeral, of which there is no entry. */
+static bool is_numeral(const scanner *s, const galley_token *token) {
+  double value;
+  bool ordinal;
+  return token->entry == 0 && token->length >= SHORTEST_COMPOUND_NUMERAL &&
+         galley_language_numeral(s->reading->language, s->text + token->start, token->length, &value,
+                                 &ordinal);
+}
+
+/* What readers want to see of a word, beside what its entry says. */
+static void add_interests(const scanner *s, galley_token *token) {
+  char first = s->text[token->start];
+  unsigned interests = token->interests;
+  if (token->kind == GALLEY_TOKEN_NUMBER || (first >= '0' && first <= '9') ||
+      (token->flags & GALLEY_TOKEN_NUMERAL))
+    interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
+  if (token->flags & GALLEY_TOKEN_STOP) interests |= GALLEY_INTEREST_ENDING;
+  if (!(token->flags & GALLEY_TOKEN_CAPITALIZED)) interests &= ~GALLEY_INTEREST_BEGINNING;
+  token->interests = (uint8_t)interests;
+}
+
+/* The end of the word segment of which the bytes up to `letters` are known to be letters and digits. */
+static size_t segment_end(const scanner *s, size_t start, size_t letters) {
+  if (letters > start && ends_plainly(s, letters)) return letters;
+  return galley_word_end(s->text, letters > start ? galley_utf8_before(s->text, letters) : start, s->end);
+}
+
+/* The word at token->start. Its Latin letters and digits end at `letters`. */
+static void read_word(const scanner *s, galley_token *token, size_t letters) {
+  size_t end = segment_end(s, token->start, letters);
   galley_token_kind kind;
   size_t address = find_address(s, token->start, end, &kind);
   if (address) {
@@ -212,58 +331,89 @@ static void read_word(const scanner *s, galley_token *token, size_t end) {
     token->length = (uint32_t)(address - token->start);
     return;
   }
-  end = word_before_missing_blank(s, token->start, end);
+  if (end > letters) end = word_before_missing_blank(s, token->start, end);
   if (end < s->end && s->text[end] == '.' && stop_belongs(s, token->start, end)) {
     token->flags |= GALLEY_TOKEN_STOP;
     end += 1;
   }
   token->length = (uint32_t)(end - token->start);
-  describe(s, token);
-  token->entry = galley_language_find(s->reading->language, s->text + token->start, token->length);
-  double value;
-  bool ordinal;
-  if (token->entry == 0 && token->length >= SHORTEST_COMPOUND_NUMERAL &&
-      galley_language_numeral(s->reading->language, s->text + token->start, token->length, &value,
-                              &ordinal)) {
-    token->flags |= GALLEY_TOKEN_NUMERAL;
-  }
+  if (!describe_quickly(s, token)) describe(s, token);
+  look_up(s, token);
+  if (is_numeral(s, token)) token->flags |= GALLEY_TOKEN_NUMERAL;
+  add_interests(s, token);
 }
 
-static void read_sign(const scanner *s, galley_token *token, size_t end) {
-  galley_mark mark = galley_mark_of(character_at(s, token->start));
-  size_t handle = handle_end(s, token->start), run = handle ? 0 : run_end(s, token->start, &mark);
+static size_t sign_end(const scanner *s, size_t start) {
+  unsigned char first = (unsigned char)s->text[start];
+  size_t end = start + (first < 0x80 ? 1 : 3);
+  bool plain = first < 0x80 ? first != '_' : is_general_punctuation(s, start);
+  /* Behind such a sign, nothing ASCII joins it. */
+  if (plain && (end >= s->end || (unsigned char)s->text[end] < 0x80)) return end;
+  return galley_word_end(s->text, start, s->end);
+}
+
+static bool is_terminator(const scanner *s, const galley_token *token) {
+  const char *bytes = s->text + token->start;
+  char c = bytes[0];
+  if (token->length == 1) return c == '.' || c == '!' || c == '?';
+  return c == '.' || (token->length == 3 && memcmp(bytes, "\xE2\x80\xA6", 3) == 0); /* U+2026 */
+}
+
+static void read_sign(const scanner *s, galley_token *token) {
+  size_t start = token->start, end = sign_end(s, start);
+  galley_mark mark = galley_mark_of(character_at(s, start));
+  size_t handle = handle_end(s, start), run = handle ? 0 : run_end(s, start, &mark);
   if (handle) end = handle;
   if (run) end = run;
-  token->length = (uint32_t)(end - token->start);
-  token->mark = (uint16_t)mark;
+  token->length = (uint32_t)(end - start);
+  token->mark = (uint8_t)mark;
   if (handle) {
     token->kind = GALLEY_TOKEN_HANDLE;
     return;
   }
   describe(s, token);
-  token->entry = galley_language_find(s->reading->language, s->text + token->start, token->length);
+  look_up(s, token);
+  if (mark != GALLEY_MARK_NONE || s->text[start] == ':') token->interests |= GALLEY_INTEREST_MARK;
+  if (is_terminator(s, token)) token->interests |= GALLEY_INTEREST_ENDING;
+  if (token->kind == GALLEY_TOKEN_NUMBER) token->interests |= GALLEY_INTEREST_NUMBER; /* "½" */
+}
+
+/* A new token at the end, with nothing in it; NULL when there is no memory. */
+static inline galley_token *next_token(galley_vector *tokens) {
+  if (tokens->count == tokens->room && !galley_vector_reserve(tokens, 1)) return NULL;
+  galley_token *token = (galley_token *)tokens->items + tokens->count++;
+  *token = (galley_token){0};
+  return token;
+}
+
+/* Room for the tokens of an article at once. */
+static bool make_room(galley_reading *reading) {
+  return reading->tokens.items ||
+         galley_vector_reserve(&reading->tokens, reading->length / BYTES_OF_TOKEN + 1);
 }
 
 bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
-  scanner s = {reading, reading->text, start, end};
+  if (start == end) return true;
+  scanner s = {reading, reading->text, start, end, start, galley_word_bytes(reading->text, start, end)};
+  if (!make_room(reading)) return false;
   size_t position = start;
   bool space = true;
   while (position < end) {
-    uint32_t c = character_at(&s, position);
-    if (is_space(c)) {
+    if (s.text[position] == ' ' || is_space(character_at(&s, position))) {
       galley_utf8_next(s.text, &position);
       space = true;
       continue;
     }
-    galley_token *token = galley_vector_push(&reading->tokens);
+    galley_token *token = next_token(&reading->tokens);
     if (!token) return false;
     token->start = (uint32_t)position;
     if (space) token->flags = GALLEY_TOKEN_SPACE_BEFORE;
-    size_t segment_end = galley_word_end(s.text, position, end);
-    if (galley_is_word_character(c)) {
-      read_word(&s, token, segment_end);
+    if (word_bytes_from(&s, position) & 1) {
+      read_word(&s, token, run_of_letters(&s, position));
+    } else if (galley_is_word_character(character_at(&s, position))) {
+      read_word(&s, token, position);
     } else {
-      read_sign(&s, token, segment_end);
+      read_sign(&s, token);
     }
     position = galley_token_end(token);
     space = false;
@@ -271,8 +421,7 @@ bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
   return true;
 }
 
-/* Whether two texts differ at most in the case of ASCII letters. */
-static bool same_words(const char *a, const char *b, size_t length) {
+bool galley_same_words(const char *a, const char *b, size_t length) {
   for (size_t i = 0; i < length; i++) {
     char x = a[i] >= 'A' && a[i] <= 'Z' ? (char)(a[i] + 0x20) : a[i];
     char y = b[i] >= 'A' && b[i] <= 'Z' ? (char)(b[i] + 0x20) : b[i];
@@ -294,7 +443,8 @@ const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretc
     }
     size_t end = first->start + s->phrase_length, last = index;
     size_t rest = s->phrase_length - first->length; /* the first word is known to match, in any case */
-    if (end > reading->length || !same_words(reading->text + end - rest, s->phrase + first->length, rest))
+    if (end > reading->length ||
+        !galley_same_words(reading->text + end - rest, s->phrase + first->length, rest))
       continue;
     while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
     if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {

@@ -3,23 +3,14 @@
 local core = require "galley.core"
 local file = require "galley.file"
 require "galley.edits" -- adds text:apply
+local language = require "galley.language"
 local printing = require "galley.printing"
 
 local galley = { version = require "galley.version" }
 
-local languages = {}
-
-local function language(code)
-  if not languages[code] then
-    if type(code) ~= "string" or not code:find "^%l%l%l?$" then
-      error(("option 'lang' must be a language code such as \"de\", not '%s'"):format(tostring(code)), 3)
-    end
-    if not package.searchpath("galley.lang." .. code, package.path) then
-      error(("there is no language '%s'"):format(code), 3)
-    end
-    languages[code] = core.language(require("galley.lang." .. code).words)
-  end
-  return languages[code]
+--- What name.key calls.
+function core.metatables.span.name_key(name)
+  return require "galley.key".name_key(name)
 end
 
 local function check_options(options, name)
@@ -30,14 +21,19 @@ local function check_options(options, name)
   for key, value in pairs(options or {}) do
     given[key] = value
   end
-  given.lang = given.lang or "de"
   return given
+end
+
+--- The language that the options name, compiled; or the function that finds out.
+local function language_of(given)
+  return given.lang == nil and language.choose or language.compiled(given.lang, 3)
 end
 
 --- Parses the bytes of an article. Any bytes at all give an article.
 ---@param bytes string
----@param options? table format ("text": header, lead, body; "prose": running text alone; nil finds out), lang ("de"),
----  date (of publication, "2022-11-23", "2022-11" or "2022", where the text does not say), encoding, url, path
+---@param options? table format ("text": header, lead, body; "prose": running text alone; nil finds out), lang ("de", "en"; nil
+---  finds out), date (of publication, "2022-11-23", "2022-11" or "2022", where the text does not say), encoding, url, path, id,
+---  source (where the text names none)
 ---@return table|nil article
 ---@return string|nil message if the encoding is not supported or the text is too long
 function galley.parse(bytes, options)
@@ -45,7 +41,7 @@ function galley.parse(bytes, options)
     error(("bad argument #1 to 'parse' (string expected, got %s)"):format(type(bytes)), 2)
   end
   local given = check_options(options, "parse")
-  return core.parse(bytes, language(given.lang), given)
+  return core.parse(bytes, language_of(given), given)
 end
 
 --- Opens a file as an article.
@@ -59,12 +55,12 @@ function galley.open(path, options)
   end
   local given = check_options(options, "open")
   given.path = path
-  local compiled = language(given.lang)
+  local chosen = language_of(given)
   local bytes, message = file.read(path)
   if not bytes then
     return nil, message
   end
-  return core.parse(bytes, compiled, given)
+  return core.parse(bytes, chosen, given)
 end
 
 --- Clean text: valid UTF-8 in NFC, with a map to the bytes as given (see galley.help "normalize").
@@ -127,14 +123,27 @@ function core.article_methods.matches(article, pattern, where)
   return printing.list(list)
 end
 
+-- Methods that a module adds when it is first used.
+for _, name in ipairs { "fingerprint", "repetitions" } do
+  core.article_methods[name] = function(article, ...)
+    require "galley.similarity" -- puts its own in the place of this one
+    return core.article_methods[name](article, ...)
+  end
+end
+
 -- What is loaded when it is first used.
 local parts = {
   help = function() return require "galley.help" end,
   report = function() return require "galley.report" end,
   corpus = function() return require "galley.corpus" end,
   text = function() return require "galley.text" end,
+  language = function() return language.add end,
   key = function() return require "galley.key".key end,
   name_key = function() return require "galley.key".name_key end,
+  similarity = function() return require "galley.similarity".similarity end,
+  shared = function() return require "galley.similarity".shared end,
+  index = function() return require "galley.similarity".index end,
+  fingerprint = function() return require "galley.similarity".fingerprint end,
   check = function() return require "galley.check" end,
   rules = function() return require "galley.rule".list end,
 }

@@ -50,7 +50,33 @@ local function speed(name, bytes, time)
   print(("%-44s %8.1f MB/s"):format(name, bytes / time / 1e6))
 end
 
---- What other programs take for the same bytes: `wc -w`, and csrc/text alone beside ICU.
+--- The words of a language as read_bench reads them: class, value, text and phrase on a line.
+local function write_language(words)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "wb"))
+  local function add(class, phrase, value)
+    local number, text = value, ""
+    if type(value) == "table" then
+      number, text = value[1], value[2] or ""
+    elseif type(value) == "string" then
+      number, text = 1, value
+    end
+    file:write(class, "\t", number, "\t", text, "\t", phrase, "\n")
+  end
+  for class, list in pairs(words) do
+    for key, value in pairs(list) do
+      if math.type(key) == "integer" then
+        add(class, value, 1)
+      else
+        add(class, key, value)
+      end
+    end
+  end
+  file:close()
+  return path
+end
+
+--- What other programs take for the same bytes: `wc -w`; csrc/text, csrc/read and csrc/article alone beside ICU.
 local function other_programs(texts, bytes)
   local path = os.tmpname()
   local file = assert(io.open(path, "wb"))
@@ -64,8 +90,11 @@ local function other_programs(texts, bytes)
   if time then
     speed("wc -w (LC_ALL=C.UTF-8)", bytes, math.max(tonumber((time:gsub(",", "."))), 1e-3))
   end
-  os.execute(("'%s/text_bench' '%s'"):format(os.getenv "GALLEY_BUILD" or "build", path))
+  local build, language = os.getenv "GALLEY_BUILD" or "build", write_language(require("galley.lang.de").words)
+  os.execute(("'%s/text_bench' '%s'"):format(build, path))
+  os.execute(("'%s/read_bench' '%s' '%s'"):format(build, path, language))
   os.remove(path)
+  os.remove(language)
 end
 
 local function read_layers(texts, layers)
@@ -101,28 +130,53 @@ local function measure(texts, bytes)
   end))
 end
 
+--- Texts that an unwise algorithm takes a quadratic time for.
 local strange = {
   ["one letter"] = "a", ["newlines"] = "\n", ["opening marks"] = "„", ["alternating marks"] = "„ “ ‚ ’ \" ' ",
-  ["brackets"] = "(", ["ordinals"] = "3. ", ["combining marks"] = "\u{301}", ["no-break spaces"] = "\u{A0}",
-  ["articles"] = "Der der ", ["labels"] = "Analyse ", ["invalid bytes"] = "\xFF\xC3", ["entities"] = "&amp;",
-  ["mojibake"] = "Ã¤", ["numerals"] = "zwei Millionen ", ["ranges"] = "vom 3. bis zum ",
+  ["nested marks"] = "„‚", ["brackets"] = "(", ["ordinals"] = "3. ", ["combining marks"] = "\u{301}",
+  ["no-break spaces"] = "\u{A0}", ["articles"] = "Der der ", ["labels"] = "Analyse ", ["invalid bytes"] = "\xFF\xC3",
+  ["entities"] = "&amp;", ["entities of entities"] = "&amp;amp;", ["mojibake"] = "Ã¤", ["mojibake twice"] = "ÃƒÂ¤",
+  ["mojibake, lines"] = "GrÃ¶ÃŸe „ja“\n", ["hyphens"] = "a-\n", ["carriage returns"] = "\r", ["soft hyphens"] = "a\u{AD}",
+  ["windows-1252"] = "\xE4 ", ["numerals"] = "zwei Millionen ", ["ranges"] = "vom 3. bis zum ",
+}
+-- With every step that there is; what needs another library is left out.
+local every_step = {
+  quotes = "german", dashes = true, ellipsis = true, ligatures = true, dehyphenate = true, nfkc = true, width = true,
+  fold = true,
 }
 
-local function growth()
-  print "\nseconds for n, 2n and 4n bytes of one thing, and the growth a doubling"
-  local names = {}
+--- The best of three.
+local function best_seconds(work)
+  return math.min(seconds(work), seconds(work), seconds(work))
+end
+
+--- Times for n, 2n, 4n bytes of one thing, n so large that they say something.
+local function times_of(piece, work)
+  local function time_of(size, clock)
+    local text = piece:rep(size // #piece)
+    return clock(function() work(text) end)
+  end
+  local size = 500000
+  while size < 10000000 and time_of(size, seconds) < 0.04 do
+    size = size * 2
+  end
+  return size, { time_of(size, best_seconds), time_of(2 * size, best_seconds), time_of(4 * size, best_seconds) }
+end
+
+local function growth(title, work)
+  print(("\n%s: seconds for n, 2n and 4n bytes of one thing, and the growth a doubling"):format(title))
+  local names, worst = {}, 0
   for name in pairs(strange) do
     names[#names + 1] = name
   end
   table.sort(names)
   for _, name in ipairs(names) do
-    local piece, times = strange[name], {}
-    for i, size in ipairs { 1000000, 2000000, 4000000 } do
-      local text = piece:rep(size // #piece)
-      times[i] = seconds(function() read_layers({ text }, { "sentences", "quotes", "dates", "numbers" }) end)
-    end
-    print(("%-20s %.3f  %.3f  %.3f   %.2f"):format(name, times[1], times[2], times[3], (times[3] / times[1]) ^ 0.5))
+    local size, times = times_of(strange[name], work)
+    local factor = (times[3] / times[1]) ^ 0.5
+    worst = math.max(worst, factor)
+    print(("%-20s n = %4.1f MB  %.3f  %.3f  %.3f   %.2f"):format(name, size / 1e6, times[1], times[2], times[3], factor))
   end
+  print(("%-20s %45.2f"):format("the most", worst))
 end
 
 local paths = #arg > 0 and arg or { "spec/fixtures/hafenbahn.txt", "spec/fixtures/strandkorb.txt" }
@@ -131,4 +185,6 @@ io.stdout:setvbuf "line"
 print(("%d texts, %.1f MB, %s"):format(#texts, bytes / 1e6, _VERSION))
 other_programs(texts, bytes)
 measure(texts, bytes)
-growth()
+dofile "spec/bench/reports.lua"(texts, bytes)
+growth("clean text, all steps", function(text) core.normalize(text, every_step) end)
+growth("articles, all layers", function(text) read_layers({ text }, { "sentences", "quotes", "dates", "numbers" }) end)

@@ -74,7 +74,9 @@ function Run:take(outcome)
   elseif outcome.after then
     output.write(require "galley.format.diff".unified(outcome.path, outcome.before, outcome.after))
   end
-  self.show(("%s, %s"):format(plural(self.files, "file"), plural(self.found, "finding")))
+  if self.show then
+    self.show(function() return ("%s, %s"):format(plural(self.files, "file"), plural(self.found, "finding")) end)
+  end
 end
 
 --- Checks all files in this process.
@@ -192,7 +194,7 @@ local function run_once(arguments)
   if part then
     return work(arguments, part, count, baseline)
   end
-  local show, clear = require "galley.cli.progress".line()
+  local show, clear = require "galley.cli.progress".start()
   local run = setmetatable({
     arguments = arguments, baseline = baseline, session = new_session(arguments, baseline.path and baseline),
     files = 0, found = 0, fixed = 0, failed = false, is_ci = is_ci(arguments), show = show, clear = clear,

@@ -92,7 +92,7 @@ local function encode(article)
     lead = text_and_sentences(article, "lead"), body = text_and_sentences(article, "body"),
     references = described(article.references, { "label", "part", "title", "inline" }),
     quotations = quotations_of(article),
-    dates = described(article.dates, { "value", "precision", "modifier", "earliest", "latest", "resolved" }),
+    dates = described(article.dates, { "value", "precision", "modifier", "bound", "earliest", "latest", "resolved" }),
     numbers = described(article.numbers, { "value", "kind", "unit", "currency", "modifier" }),
     counts = counts_of(article),
   })) .. "\n"

@@ -48,7 +48,13 @@ local function encode_number(number)
   elseif number ~= number or number == math.huge or number == -math.huge then
     return "null"
   end
-  return (("%.14g"):format(number):gsub(",", "."))
+  -- The shortest form that is read back as the same number; the locale may have a decimal comma.
+  for _, form in ipairs { "%.15g", "%.16g", "%.17g" } do
+    local text = form:format(number)
+    if tonumber(text) == number or form == "%.17g" then
+      return (text:gsub(",", "."))
+    end
+  end
 end
 
 local encode
