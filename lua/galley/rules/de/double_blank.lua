@@ -5,7 +5,8 @@ return {
   lang = "de",
   on = "raw",
   why = [[One blank separates words and sentences. DIN 5008, section 5.]],
-  pattern = [[(?<=\S) {2,}(?=\S)]],
+  -- Begins with what it looks for: ICU finds that fast, and looks behind only there.
+  pattern = [[ {2,}(?<=\S {2,99})(?=\S)]],
   replace = " ",
   examples = {
     { "Der Zug  rollt.", "Der Zug rollt." },
