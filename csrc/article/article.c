@@ -171,17 +171,21 @@ galley_status galley_article_locate(galley_article *article, size_t raw_offset, 
   return GALLEY_OK;
 }
 
-size_t galley_article_block_at(const galley_article *article, size_t position) {
-  const galley_block *blocks = article->blocks.items;
-  size_t low = 0, high = article->blocks.count;
+size_t galley_article_first_from(const galley_article *article, galley_layer layer, size_t position) {
+  size_t low = 0, high = galley_article_count(article, layer);
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (blocks[middle].start <= position)
+    if (galley_article_range(article, layer, middle).start < position)
       low = middle + 1;
     else
       high = middle;
   }
-  return low > 0 ? low - 1 : article->blocks.count;
+  return low;
+}
+
+size_t galley_article_block_at(const galley_article *article, size_t position) {
+  size_t behind = galley_article_first_from(article, GALLEY_LAYER_BLOCKS, position + 1);
+  return behind > 0 ? behind - 1 : article->blocks.count;
 }
 
 void galley_article_close(galley_article *article) {

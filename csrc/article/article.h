@@ -131,6 +131,10 @@ galley_status galley_article_read(galley_article *article, galley_layer layer);
 size_t galley_article_count(const galley_article *article, galley_layer layer);
 galley_range galley_article_range(const galley_article *article, galley_layer layer, size_t index);
 
+/* The index of the first item of a layer that has been read and begins at or behind a clean offset; the
+ * layer's count if none does. */
+size_t galley_article_first_from(const galley_article *article, galley_layer layer, size_t position);
+
 /* Makes article->decoded, unless it is there. */
 galley_status galley_article_decode(galley_article *article);
 

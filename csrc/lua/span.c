@@ -292,6 +292,17 @@ static int push_role(lua_State *L, const galley_article *article, const span *se
   return 1;
 }
 
+/* The sentence in which the span begins. The article lies on top of the stack. */
+static int push_sentence(lua_State *L, const span *self) {
+  galley_article *article = &galley_lua_check_layer(L, -1, GALLEY_LAYER_SENTENCES)->article;
+  size_t behind = galley_article_first_from(article, GALLEY_LAYER_SENTENCES, self->range.start + 1);
+  if (behind == 0 ||
+      galley_article_range(article, GALLEY_LAYER_SENTENCES, behind - 1).end <= self->range.start)
+    return 0;
+  galley_lua_push_item(L, lua_gettop(L), GALLEY_LAYER_SENTENCES, behind - 1);
+  return 1;
+}
+
 static int span_index(lua_State *L) {
   const span *self = luaL_checkudata(L, 1, SPAN);
   if (lua_type(L, 2) != LUA_TSTRING) return 0;
@@ -310,6 +321,7 @@ static int span_index(lua_State *L) {
   if (strcmp(name, "line") == 0 || strcmp(name, "column") == 0)
     return push_location(L, article, self, name[0] == 'l');
   if (strcmp(name, "role") == 0) return push_role(L, article, self);
+  if (strcmp(name, "sentence") == 0) return push_sentence(L, self);
   if (strcmp(name, "type") == 0) return push_optional(L, galley_span_type_names[self->type]);
   return 0;
 }
