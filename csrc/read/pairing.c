@@ -248,6 +248,7 @@ bool galley_pair_marks(galley_reading *reading, galley_stretch stretch) {
   for (size_t i = 0; i < p.depth; i++) {
     if (!end_unclosed(&p, &p.open[i], stretch.end_token)) return false;
   }
-  sort_quotes((galley_quote *)reading->quotes.items + first, reading->quotes.count - first);
+  if (reading->quotes.count > first)
+    sort_quotes((galley_quote *)reading->quotes.items + first, reading->quotes.count - first);
   return true;
 }

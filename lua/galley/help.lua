@@ -17,7 +17,7 @@ local span_fields = {
 local topics = {
   { "open", "galley.open(path[, options]) -> article | nil, message", {
     { "options.format", '"text" (header, lead, body) or "prose" (running text alone); nil finds out' },
-    { "options.lang", 'the language, "de" if left out' },
+    { "options.lang", 'the language, "de" or "en"; nil finds out' },
     { "options.date", 'the date of the article, as in "2022-11", if the text does not give it' },
     { "options.url", "where the article comes from" },
     { "options.encoding", "the encoding of the bytes; nil finds out" },
@@ -26,10 +26,11 @@ local topics = {
     { "options", 'as of galley.open; options.path is the name that findings show' },
   }, 'article = galley.parse("Er sagte: \\"Ja.\\"", { format = "prose" })' },
   { "article", "an article: its header, its blocks, and layers of what stands in the text", {
-    { "title, lead, body", "spans, or nil" },
+    { "title, kicker, lead, body", "spans, or nil" },
     { "date", "the date of the article: value, precision, earliest, latest; or nil" },
     { "source", "the agency or medium behind the article, or nil" },
-    { "byline, dateline, url", "strings, or nil" },
+    { "byline, dateline", "its authors; where it was written (or when, if it says no more): strings, or nil" },
+    { "url", "a string, or nil" },
     { "blocks, references", "lists of its parts" },
     { "sentences, tokens", "lists of spans" },
     { "quotes, dates, numbers", "lists of what the text says" },
@@ -73,8 +74,9 @@ local topics = {
     { "modifier", "about, more_than, at_most, …; or nil" },
   }, "article.numbers[1].value" },
   { "block", "a part of the article: a paragraph, the title, a reference", {
-    { "role", "title, lead, byline, dateline, source, paragraph, crosshead, reference, caption, list, …" },
+    { "role", "title, kicker, lead, byline, dateline, source, paragraph, crosshead, reference, caption, list, boilerplate" },
     { "confidence", "how sure the role is, from 0 to 1" },
+    { "continued", "whether it goes on with the paragraph that the block before it broke" },
   }, "article.blocks[1].role" },
   { "reference", "a link to another article, as “Mehr zum Thema - …”", {
     { "label", "the words before the title" },
@@ -109,6 +111,12 @@ local topics = {
     { "options", "what a configuration may set" },
     { "examples", "the tests of the rule: { wrong, right } or { good = right }" },
   } },
+  { "language", "galley.language(definition) -> code: adds a language, from a table or a Lua file that returns it", {
+    { "code, name", 'as "nl", "Dutch"' },
+    { "words", "the classes of its words, as in lua/galley/lang/en.lua" },
+    { "stopwords", "a list of function words, by which an article is found to be in it" },
+    { "inflection", "a list of the endings of its nouns, for the terms of rules" },
+  }, 'galley.language "dutch.lua"' },
   { "corpus", "galley.corpus(paths[, options]) -> the articles of files, folders and globs", {
     { "articles", "for article in corpus:articles() do" },
     { "errors", "after that: what could not be read, as { path =, message = }" },
