@@ -150,6 +150,8 @@ bool galley_article_add_block(galley_article *article, galley_block block) {
   size_t first = stretch.first_token, reference_end = stretch.end_token;
   for (size_t i = first; i < stretch.end_token;) {
     found f;
+    i = galley_next_of(&article->reading, stretch, i, GALLEY_INTEREST_LABEL);
+    if (i == stretch.end_token) break;
     if (!find_reference(&article->reading, stretch, i, reference_end, &f)) {
       i += 1;
       continue;

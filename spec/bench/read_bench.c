@@ -14,7 +14,9 @@
 
 #include "galley.h"
 
-#define RUNS         5
+#ifndef RUNS
+#define RUNS 5
+#endif
 #define LONGEST_LINE 1024
 
 typedef struct input {
@@ -184,7 +186,8 @@ int main(int count, char **arguments) {
   double sentences = measure("the same and sentences", read_sentences, &in);
   measure("all layers", read_all, &in);
   double icu = 1 / (1 / icu_words + 1 / icu_sentences);
-  printf("%-44s %8.1f times ICU's words and sentences\n", "tokens with their words, and sentences", sentences / icu);
+  printf("%-44s %8.1f times ICU's words and sentences\n", "tokens with their words, and sentences",
+         sentences / icu);
   measure_threads(&in, &other);
   galley_arena_close(&in.arena);
   galley_arena_close(&other.arena);
