@@ -37,16 +37,8 @@ static bool read_edge(const galley_reader *x, size_t index, expression *e) {
 
 /* Words and digits with which a date may begin: the others are passed over at the cost of one test. */
 static bool may_begin(const galley_reader *x, const galley_token *t) {
-  static const uint64_t openers =
-      UINT64_C(1) << GALLEY_MONTH | UINT64_C(1) << GALLEY_WEEKDAY | UINT64_C(1) << GALLEY_DAY |
-      UINT64_C(1) << GALLEY_PERIOD | UINT64_C(1) << GALLEY_SHIFT | UINT64_C(1) << GALLEY_EDGE |
-      UINT64_C(1) << GALLEY_DIRECTION | UINT64_C(1) << GALLEY_SEASON | UINT64_C(1) << GALLEY_YEAR_WORD |
-      UINT64_C(1) << GALLEY_CARDINAL | UINT64_C(1) << GALLEY_ARTICLE_CARDINAL |
-      UINT64_C(1) << GALLEY_ORDINAL | UINT64_C(1) << GALLEY_DEFINITE_ARTICLE | UINT64_C(1) << GALLEY_HOLIDAY |
-      UINT64_C(1) << GALLEY_RANGE_OPENER;
-  char c = x->reading->text[t->start];
-  return (c >= '0' && c <= '9') || (t->flags & GALLEY_TOKEN_NUMERAL) ||
-         (galley_entry_classes(x->reading->language, t->entry) & openers) != 0;
+  (void)x;
+  return (t->interests & GALLEY_INTEREST_DATE) != 0;
 }
 
 static bool read_expression(const galley_reader *x, size_t index, expression *e) {
@@ -191,6 +183,8 @@ bool galley_read_dates(galley_reading *reading, galley_stretch stretch) {
   galley_reader x = {reading, stretch};
   for (size_t i = stretch.first_token; i < stretch.end_token;) {
     galley_date date;
+    i = galley_next_of(reading, stretch, i, GALLEY_INTEREST_DATE);
+    if (i == stretch.end_token) break;
     size_t next = i + 1;
     if (!read_date(&x, i, &date, &next)) {
       i += 1;

@@ -262,6 +262,8 @@ bool galley_read_numbers(galley_reading *reading, galley_stretch stretch) {
   const galley_date *dates = reading->dates.items;
   size_t date = dates_before(reading, galley_token_at(reading, stretch.first_token)->start);
   for (size_t i = stretch.first_token; i < stretch.end_token;) {
+    i = galley_next_of(reading, stretch, i, GALLEY_INTEREST_NUMBER);
+    if (i == stretch.end_token) break;
     const galley_token *t = galley_token_at(reading, i);
     while (date < reading->dates.count && dates[date].end <= t->start) date++;
     bool dated = date < reading->dates.count && dates[date].start <= t->start;

@@ -312,6 +312,8 @@ static bool read_unmarked(pairing *p, size_t colon) {
 bool galley_read_quotes(galley_reading *reading, galley_stretch stretch) {
   pairing p = {.reading = reading, .stretch = stretch, .first_quote = reading->quotes.count};
   for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
+    i = galley_next_of(reading, stretch, i, GALLEY_INTEREST_MARK);
+    if (i == stretch.end_token) break;
     galley_mark mark = (galley_mark)galley_token_at(reading, i)->mark;
     bool colon =
         p.depth == 0 && i >= p.unmarked_end && galley_token_is(reading, galley_token_at(reading, i), ':');

@@ -361,6 +361,7 @@ static void read_sign(const scanner *s, galley_token *token) {
     return;
   }
   describe(s, token);
+  if (token->kind == GALLEY_TOKEN_NUMBER) token->interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
   if (mark != GALLEY_MARK_NONE || s->text[start] == ':') token->interests |= GALLEY_INTEREST_MARK;
   if (is_terminator(s, token)) token->interests |= GALLEY_INTEREST_ENDING;
 }
