@@ -19,7 +19,8 @@ LUA_CFLAGS = $(if $(LUA_INCDIR),-I$(LUA_INCDIR),$(shell pkg-config --cflags lua$
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 COMPILE  = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(CFLAGS) -Icsrc -MMD -MP
 
-CORE_SOURCES = $(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c csrc/match/automaton.c) \
+CORE_SOURCES = $(filter-out $(REGEX_SOURCES),$(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c \
+                 csrc/compare/*.c csrc/match/*.c)) \
                $(filter-out csrc/text/%_generate.c $(INTERNATIONAL_SOURCES),$(wildcard csrc/text/*.c))
 # What needs libicui18n lies in shared objects of its own.
 REGEX_SOURCES = csrc/match/regex.c
@@ -75,7 +76,7 @@ build: $(MODULES) $(BUILD)/bin/galley ## build a tree that runs in place (see ma
 library: $(BUILD)/libgalley.a ## build the C core alone, without Lua
 
 test: deps ## build and run the specs
-	@$(MAKE) --no-print-directory build $(BUILD)/core_test $(BUILD)/word_break_test
+	@$(MAKE) --no-print-directory build $(BUILD)/core_test $(BUILD)/word_break_test $(BUILD)/numeral_test
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) LUA=$(LUA) \
 	  busted --lua=$(LUA) --cpath="$(abspath $(FACE))/?.so" -o utfTerminal $(SPECS)
 
@@ -169,6 +170,9 @@ $(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 
 $(BUILD)/core_test $(BUILD)/word_break_test: $(BUILD)/%: spec/csrc/%.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
+
+$(BUILD)/numeral_test: spec/csrc/numeral_test.c
+	$(COMPILE) $< -o $@ $$(pkg-config --cflags --libs icu-i18n icu-uc)
 
 $(BUILD)/text_bench $(BUILD)/read_bench: $(BUILD)/%: spec/bench/%.c $(BUILD)/libgalley.a
 	$(COMPILE) -pthread $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)

@@ -6,19 +6,26 @@
  *   text     raw bytes -> clean text and the map between them         text/text.h
  *   read     what the text says: tokens, sentences, quotations, …     read/reading.h, read/language.h
  *   article  what the text is: header, blocks, cross-references       article/article.h
- *   match    many literals, or a regular expression, in one pass      match/automaton.h, match/regex.h
+ *   match    many literals, or a regular expression, in one pass      match/automaton.h, match/terms.h,
+ *                                                                     match/shapes.h, match/regex.h
+ *   compare  fingerprints, passages in common, near-duplicates        compare/passages.h, compare/index.h
  *
  * Conventions: offsets are bytes, 0-based, ends exclusive. What can fail returns a galley_status or NULL.
  * Memory comes from a galley_allocator and is given back by the _close or _release function of what holds it.
- * There is no global state; objects may be used by one thread at a time, languages and automata by any number
- * of them. */
+ * There is no global state; objects may be used by one thread at a time, languages, automata and terms by any
+ * number of them. */
 #ifndef GALLEY_H
 #define GALLEY_H
 
 #include "article/article.h"
 #include "base/status.h"
+#include "compare/index.h"
+#include "compare/passages.h"
 #include "match/automaton.h"
+#include "match/shapes.h"
+#include "match/terms.h"
 #include "read/language.h"
+#include "read/names.h"
 #include "read/reading.h"
 #include "text/text.h"
 

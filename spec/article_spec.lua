@@ -78,7 +78,7 @@ describe("the roles of blocks", function()
   it("are those of title, lead, source, paragraphs, crossheads and references", function()
     local article = assert(galley.open(helper.fixture "strandkorb.txt"))
     assert.same({
-      "title", "lead", "source", "paragraph", "paragraph", "crosshead", "paragraph", "reference",
+      "dateline", "title", "lead", "source", "paragraph", "paragraph", "crosshead", "paragraph", "reference",
     }, roles_of(article))
     assert.equal("2024-02-29", article.date.value)
     assert.equal("day", article.date.precision)
@@ -260,5 +260,23 @@ describe("the module", function()
     assert.equal("3. Mai 2023 (2023-05-03)", tostring(article.dates[1]))
     assert.equal("12 km (12 km)", tostring(article.numbers[1]))
     assert.equal("„Ja, 12 km.“ (Alsen)", tostring(article.quotes[1]))
+  end)
+end)
+
+describe("a span", function()
+  local article = galley.parse("Er kam. Am 3. Mai 2016 ging sie, mit 12 Euro. Danach war Ruhe.", { format = "prose", lang = "de" })
+
+  it("knows the sentence in which it begins", function()
+    assert.equal("Am 3. Mai 2016 ging sie, mit 12 Euro.", article.dates[1].sentence.text)
+    assert.equal(article.sentences[2], article.numbers[1].sentence)
+    assert.equal(article.sentences[3], article.sentences[3].sentence)
+    assert.equal("Danach", article.sentences[3].sentence.text:match "%a+")
+  end)
+
+  it("holds the items of a layer that lie in it", function()
+    assert.equal(1, #article:dates(article.sentences[2]))
+    assert.equal(0, #article:dates(article.sentences[1]))
+    assert.equal(0, #article:numbers(article.sentences[3]))
+    assert.equal(1, #article:sentences(article.sentences[2]))
   end)
 end)

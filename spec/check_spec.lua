@@ -123,7 +123,7 @@ describe("a check in code", function()
     assert.truthy(messages["fails"]:find "no luck")
     assert.truthy(messages["runs-away"]:find "million instructions")
     assert.truthy(messages["hoards"]:find("stopped", 1, true))
-    assert.truthy(messages["wrong"]:find "span of the article expected")
+    assert.truthy(messages["wrong"]:find "span of the article, match or offsets expected")
   end)
 end)
 

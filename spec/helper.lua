@@ -53,5 +53,22 @@ function helper.galley(arguments)
   return helper.run(("'%s/bin/galley' %s"):format(os.getenv "GALLEY_BUILD" or "build", arguments))
 end
 
+--- Runs a chunk of Lua in a process of its own that sees the modules under test: what helper.run gives. `prefix` stands
+--- before the command: a pipe, an assignment.
+function helper.lua(chunk, prefix)
+  local setup = ("package.path, package.cpath = %q, %q"):format(package.path, package.cpath)
+  local path = os.tmpname()
+  helper.write(path, setup .. " " .. chunk)
+  local output, errors, code = helper.run(("%s '%s' %s"):format(prefix or "", helper.interpreter(), path))
+  os.remove(path)
+  return output, errors, code
+end
+
+--- The interpreter that the specs run in.
+function helper.interpreter()
+  local name = "lua" .. _VERSION:match "%d%.%d"
+  return (helper.run("command -v " .. name):gsub("%s+$", ""))
+end
+
 package.loaded["spec.helper"] = helper
 return helper

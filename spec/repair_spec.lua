@@ -34,6 +34,9 @@ describe("text that was UTF-8 and was read as a code page", function()
   it("is mended where only a part of it is broken", function()
     assert.equal("Größe und Größe", clean "Größe und GrÃ¶ÃŸe")
     assert.equal("für Österreich", clean "fÃ¼r Österreich")
+    assert.equal("„Größe“ ☃ für 5 €", clean "„GrÃ¶ÃŸe“ ☃ fÃ¼r 5 €")
+    assert.equal("Die Größe\nCAFÉ… für alle", clean "Die GrÃ¶ÃŸe\nCAFÉ… fÃ¼r alle")
+    assert.equal("☃ på brødskiva", clean "☃ pÃ¥ brÃ¸dskiva")
   end)
 
   it("is mended in other languages and code pages", function()
@@ -45,16 +48,43 @@ describe("text that was UTF-8 and was read as a code page", function()
     assert.equal("Příliš žluťoučký", clean "PĹ™Ă­liĹˇ ĹľluĹĄouÄŤkĂ˝")
     assert.equal("文章", clean "æ–‡ç«\u{A0}")
     assert.equal("schön 😀", clean "schÃ¶n ðŸ˜€")
+    for _, pair in ipairs {
+      { "Děti šly domů včera", "DÄ\u{9B}ti ĹĄly domĹŻ vÄ\u{8D}era" }, -- ISO 8859-2
+      { "Größe für Bürger", "GrĂśĂ\u{9F}e fĂźr BĂźrger" }, -- ISO 8859-2
+      { "für die Bürger", "fĂĽr die BĂĽrger" }, -- windows-1250
+      { "Grüße und Schäden", "GrĆ¼Ć\u{9F}e und SchĆ¤den" }, -- windows-1257
+      { "Šį rytą visų dangų", "Å\u{A0}ÄÆ rytÄ… visÅ³ dangÅ³" }, -- windows-1257
+      { "Όμορφη πόλη", "Ξ\u{8C}ΞΌΞΏΟ\u{81}Ο†Ξ· Ο€Ο\u{8C}Ξ»Ξ·" }, -- windows-1253
+      { "Größe für Bürger", "GrΓ¶Γ\u{9F}e fΓΌr BΓΌrger" }, -- windows-1253
+      { "Спорт", "Π΅ΠΏΠΎΡ€Ρ‚" }, -- windows-1253
+      { "Größe und Öl für Bürger", "GrГ¶Гџe und Г–l fГјr BГјrger" }, -- windows-1251
+      { "שלום לכולם", "Ч©ЧњЧ•Чќ ЧњЧ›Ч•ЧњЧќ" }, -- windows-1251
+      { "çok güzel şehir", "Ã§ok gÃ¼zel ÅŸehir" }, -- windows-1254
+      { "Спорт сегодня", "–°–ø–æ—Ä—Ç —Å–µ–≥–æ–¥–Ω—è" }, -- Mac Roman
+    } do
+      assert.equal(pair[1], clean(pair[2]))
+    end
   end)
 
   it("is mended where its no-break spaces became blanks", function()
     assert.equal("voilà le travail", clean "voilÃ le travail")
     assert.equal("atenção às crianças", clean "atenÃ§Ã£o Ã s crianÃ§as")
     assert.equal("élan à sa façon", clean "Ã©lan Ã sa faÃ§on")
+    assert.equal("não àquela hora, mas àquilo", clean "nÃ£o Ã quela hora, mas Ã quilo")
+    assert.equal("c’est à quel point ?", clean "câ€™est Ã quel point\u{A0}?")
+    assert.equal("Štefan pil čaj", clean "Å tefan pil Ä\u{8D}aj")
+  end)
+
+  it("has one U+FFFD for a character of which bytes were lost", function()
+    assert.equal("„so\u{FFFD} für Öl", clean "â€žsoâ€\u{FFFD} fÃ¼r Ã–l")
+    assert.equal("für \u{FFFD}rger", clean "fÃ¼r Ã?rger")
+    assert.equal("schön \u{FFFD} so", clean "schÃ¶n ðŸ˜\u{FFFD} so")
+    assert.equal("schön \u{FFFD} so", clean "schÃ¶n â\u{FFFD}’ so")
   end)
 
   it("has the punctuation of windows-1252 for stray control characters", function()
     assert.equal("„Handel“ – ja…", clean "\u{84}Handel\u{93} \u{96} ja\u{85}")
+    assert.equal("Sie sagte’s schön…", clean "Sie sagteâ\u{80}\u{99}s schÃ¶n\u{85}")
   end)
 
   it("tells where it was mended, and maps to the bytes as given", function()
@@ -81,6 +111,21 @@ describe("sound text", function()
       "10 × 20 und „×“", "√π = 1,77",
       "┌─┐ │a│ └─┘", "±5 °C, §§ 3, 4 ¶ ©", "L’été à l’œuvre « voilà »", "¿Qué? ¡Sí! Ñandú", "Łódź, Żółć, Ąę",
       "coöperatie", "日本語「かな」", "שלום × עולם", "Ελλάδα «Α»",
+      "ÜBER ÄRZTE, FÜR ÖSTERREICH: ÄÖÜ!", "»Ökologie« und »Äpfel«, »Ä«",
+      "„für 20 €“, „5 §“, „3 ½“ und „×“", "Größe XXL™", "Straße®, Café™ und Maß®",
+      "Müller© 2023", "ß“ und ß”, Gruß’ und Ä’", "‚Öl‘, ‚Ä‘ und ‚groß‘",
+      "naïve Café–Besucher", "5°C, 20 Å, 3 µm, 10 %, 2 ‰",
+      "2 × 3 ± 1 ≤ 7 ≠ 8, √2 ≈ 1,4, ∑x², ∂f/∂x, ¬p", "10 kΩ·m, Δt, ΔT²",
+      "L’ÉTÉ À L’ŒUVRE, GARÇON… «ÇA VA?»", "À Â, Î, Ô – ÂGE, ÎLE", "LA CORUÑA Y ESPAÑA…",
+      "¿NIÑO? ¡SÍ!", "AÇÃO, NÃO, IRMÃ, MAÇÃ: É À TARDE", "ZAŻÓŁĆ GĘŚLĄ JAŹŃ, ŁÓDŹ…",
+      "Łódź™, Żółw“ i „Ść”", "PŘÍLIŠ ŽLUŤOUČKÝ KŮŇ…", "Ďábel, Ťuk, Ňu",
+      "IĞDIR, İŞÇİ, ŞIŞLI…", "Işık“ dedi, ğ", "ÞÓRÐUR Á ÍSLANDI, ÆÐ", "BLÅBÆR, RØD OG Å",
+      "Å… å", "FÄRJA TILL ÅLAND", "ĪSĀ ŅEMŠANA", "ŠIAULIŲ ĄŽUOLAS…", "ÕHTU ÖÖ", "RĂŞINĂ, ĂŞTIA",
+      "HÀ NỘI, ĐÂY LÀ THỦ ĐÔ", "MIỄN PHÍ Â", "ĐÀ NẴNG", "Привіт, їжак і ґанок",
+      "НЕ БОЙСЯ, ЁЖ", "Срђан и Ђорђе, Љубљана", "Ђаво",
+      "Ώρα ελλάδας, ΆΝΘΡΩΠΟΣ", "Η «Ώρα»", "ﬁn, ﬂott", "╔═╗ ║x║ ╚═╝",
+      "▓▒░ ü", "(ಠ_ಠ) ¯\\_(ツ)_/¯", "Ö_Ö, ô_ó, °_°", "\u{FFFD}", "a\u{FFFD}b",
+      "Ölpreis: 50 ¢, 20 £, 30 ¥", "Seite 3 ¶ § 5", "Michael Ó Súilleabháin", "Brontë과",
     } do
       local text_of = galley.normalize(text)
       for _, edit in ipairs(text_of:edits()) do

@@ -1,4 +1,4 @@
-#include "article/article.h"
+#include "article/layout.h"
 
 static galley_vector vector_of(const galley_article *article, size_t size) {
   return galley_vector_of(size, article->arena.allocator);
@@ -17,6 +17,7 @@ galley_status galley_article_parse(galley_article *article, const char *raw, siz
   reading->quotes = vector_of(article, sizeof(galley_quote));
   reading->dates = vector_of(article, sizeof(galley_date));
   reading->numbers = vector_of(article, sizeof(galley_number));
+  reading->names = vector_of(article, sizeof(galley_name));
   galley_text_options text_options = {.steps = GALLEY_CLEAN_STEPS, .encoding = options->encoding};
   galley_status status = galley_text_make(&article->text, raw, length, &text_options, &article->arena);
   if (status != GALLEY_OK) return status;
@@ -39,10 +40,13 @@ static reader *const readers[GALLEY_LAYER_COUNT] = {
     [GALLEY_LAYER_NUMBERS] = galley_read_numbers,
 };
 
-/* Titles and crossheads have no sentences; references and source lines are not read at all. */
-static bool is_read(galley_layer layer, galley_role role) {
-  if (galley_role_is_prose(role)) return true;
-  return layer != GALLEY_LAYER_SENTENCES && (role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_CROSSHEAD);
+/* Titles, kickers and crossheads have no sentences, but for a crosshead inside running text, which nothing
+ * but its form tells from a sentence; what is no text of the article is not read at all. */
+static bool is_read(galley_layer layer, const galley_block *block) {
+  galley_role role = (galley_role)block->role;
+  if (galley_role_is_prose(role) || (role == GALLEY_ROLE_CROSSHEAD && block->spliced)) return true;
+  bool heading = role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_KICKER || role == GALLEY_ROLE_CROSSHEAD;
+  return heading && layer != GALLEY_LAYER_SENTENCES;
 }
 
 static galley_vector *records_of(galley_article *article, galley_layer layer) {
@@ -50,8 +54,42 @@ static galley_vector *records_of(galley_article *article, galley_layer layer) {
   case GALLEY_LAYER_SENTENCES: return &article->reading.sentences;
   case GALLEY_LAYER_QUOTES: return &article->reading.quotes;
   case GALLEY_LAYER_DATES: return &article->reading.dates;
-  default: return &article->reading.numbers;
+  case GALLEY_LAYER_NUMBERS: return &article->reading.numbers;
+  default: return &article->reading.names;
   }
+}
+
+static galley_stretch stretch_of(const galley_block *block) {
+  return (galley_stretch){block->first_token, block->first_token + block->token_count};
+}
+
+static bool read_blocks(galley_article *article, galley_layer layer) {
+  const galley_block *blocks = article->blocks.items;
+  for (size_t i = 0; i < article->blocks.count; i++) {
+    if (is_read(layer, &blocks[i]) && !readers[layer](&article->reading, stretch_of(&blocks[i])))
+      return false;
+  }
+  return true;
+}
+
+/* Names of who wrote it and where are names, too. */
+static bool has_names(const galley_block *block) {
+  return block->role == GALLEY_ROLE_BYLINE || block->role == GALLEY_ROLE_DATELINE ||
+         is_read(GALLEY_LAYER_NAMES, block);
+}
+
+/* Names are read in all blocks together: the title tells whom the lead introduces. */
+static bool read_names(galley_article *article) {
+  const galley_block *blocks = article->blocks.items;
+  galley_vector stretches = vector_of(article, sizeof(galley_stretch));
+  bool done = galley_vector_reserve(&stretches, article->blocks.count);
+  for (size_t i = 0; done && i < article->blocks.count; i++) {
+    galley_stretch stretch = stretch_of(&blocks[i]);
+    if (has_names(&blocks[i])) done = galley_vector_append(&stretches, &stretch, 1);
+  }
+  done = done && galley_read_names(&article->reading, stretches.items, stretches.count);
+  galley_vector_release(&stretches);
+  return done;
 }
 
 galley_status galley_article_read(galley_article *article, galley_layer layer) {
@@ -62,17 +100,32 @@ galley_status galley_article_read(galley_article *article, galley_layer layer) {
     galley_status status = galley_article_read(article, GALLEY_LAYER_DATES);
     if (status != GALLEY_OK) return status;
   }
-  const galley_block *blocks = article->blocks.items;
-  for (size_t i = 0; i < article->blocks.count; i++) {
-    if (!is_read(layer, (galley_role)blocks[i].role)) continue;
-    galley_stretch stretch = {blocks[i].first_token, blocks[i].first_token + blocks[i].token_count};
-    if (!readers[layer](&article->reading, stretch)) {
-      records_of(article, layer)->count = 0; /* the next try begins anew */
-      return GALLEY_OUT_OF_MEMORY;
-    }
+  if (!(layer == GALLEY_LAYER_NAMES ? read_names(article) : read_blocks(article, layer))) {
+    records_of(article, layer)->count = 0; /* the next try begins anew */
+    return GALLEY_OUT_OF_MEMORY;
   }
   article->layers |= 1u << layer;
   return GALLEY_OK;
+}
+
+/* A date that the words themselves fix: a day, or a month with its year. */
+static bool is_fixed(const galley_date *d) {
+  bool precise = d->precision == GALLEY_PRECISION_DAY || d->precision == GALLEY_PRECISION_MONTH;
+  return d->resolved && !d->relative && precise && d->earliest.year > 0;
+}
+
+bool galley_note_date(galley_article *article, galley_stretch stretch) {
+  if (article->published.precision != GALLEY_PRECISION_UNKNOWN) return true;
+  galley_vector *dates = &article->reading.dates;
+  bool ok = galley_read_dates(&article->reading, stretch);
+  for (size_t i = 0; ok && i < dates->count; i++) {
+    const galley_date *d = (const galley_date *)dates->items + i;
+    if (!is_fixed(d)) continue;
+    article->published = (galley_publication){d->earliest, d->latest, (galley_precision)d->precision};
+    break;
+  }
+  dates->count = 0; /* the layer has not been read yet */
+  return ok;
 }
 
 galley_status galley_article_decode(galley_article *article) {
@@ -96,17 +149,21 @@ galley_status galley_article_locate(galley_article *article, size_t raw_offset, 
   return GALLEY_OK;
 }
 
-size_t galley_article_block_at(const galley_article *article, size_t position) {
-  const galley_block *blocks = article->blocks.items;
-  size_t low = 0, high = article->blocks.count;
+size_t galley_article_first_from(const galley_article *article, galley_layer layer, size_t position) {
+  size_t low = 0, high = galley_article_count(article, layer);
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (blocks[middle].start <= position)
+    if (galley_article_range(article, layer, middle).start < position)
       low = middle + 1;
     else
       high = middle;
   }
-  return low > 0 ? low - 1 : article->blocks.count;
+  return low;
+}
+
+size_t galley_article_block_at(const galley_article *article, size_t position) {
+  size_t behind = galley_article_first_from(article, GALLEY_LAYER_BLOCKS, position + 1);
+  return behind > 0 ? behind - 1 : article->blocks.count;
 }
 
 void galley_article_close(galley_article *article) {
@@ -117,17 +174,19 @@ void galley_article_close(galley_article *article) {
   galley_vector_release(&article->reading.quotes);
   galley_vector_release(&article->reading.dates);
   galley_vector_release(&article->reading.numbers);
+  galley_vector_release(&article->reading.names);
   galley_arena_close(&article->arena);
   article->layers = 0;
 }
 
 bool galley_role_is_prose(galley_role role) {
-  return role == GALLEY_ROLE_LEAD || role == GALLEY_ROLE_PARAGRAPH;
+  return role == GALLEY_ROLE_LEAD || role == GALLEY_ROLE_PARAGRAPH || role == GALLEY_ROLE_LIST;
 }
 
 const char *galley_role_name(unsigned role) {
-  static const char *const names[GALLEY_ROLE_COUNT] = {"title",     "lead",      "source",
-                                                       "paragraph", "crosshead", "reference"};
+  static const char *const names[GALLEY_ROLE_COUNT] = {"title",     "kicker",  "lead",      "byline",
+                                                       "dateline",  "source",  "paragraph", "crosshead",
+                                                       "reference", "caption", "list",      "boilerplate"};
   return names[role];
 }
 
@@ -139,7 +198,8 @@ size_t galley_article_count(const galley_article *article, galley_layer layer) {
   case GALLEY_LAYER_SENTENCES: return article->reading.sentences.count;
   case GALLEY_LAYER_QUOTES: return article->reading.quotes.count;
   case GALLEY_LAYER_DATES: return article->reading.dates.count;
-  default: return article->reading.numbers.count;
+  case GALLEY_LAYER_NUMBERS: return article->reading.numbers.count;
+  default: return article->reading.names.count;
   }
 }
 
@@ -154,6 +214,7 @@ galley_range galley_article_range(const galley_article *article, galley_layer la
   case GALLEY_LAYER_QUOTES: return RANGE_OF(galley_quote, r->quotes);
   case GALLEY_LAYER_DATES: return RANGE_OF(galley_date, r->dates);
   case GALLEY_LAYER_NUMBERS: return RANGE_OF(galley_number, r->numbers);
+  case GALLEY_LAYER_NAMES: return RANGE_OF(galley_name, r->names);
   default: {
     const galley_token *token = galley_token_at(r, index);
     return (galley_range){token->start, galley_token_end(token)};

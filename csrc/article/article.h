@@ -12,6 +12,7 @@
 #ifndef GALLEY_ARTICLE_ARTICLE_H
 #define GALLEY_ARTICLE_ARTICLE_H
 
+#include "read/names.h"
 #include "read/reading.h"
 #include "text/lines.h"
 #include "text/text.h"
@@ -24,20 +25,28 @@ typedef enum galley_format {
 
 typedef enum galley_role {
   GALLEY_ROLE_TITLE,
+  GALLEY_ROLE_KICKER, /* the short line above the title */
   GALLEY_ROLE_LEAD,
-  GALLEY_ROLE_SOURCE,
+  GALLEY_ROLE_BYLINE,   /* who wrote it */
+  GALLEY_ROLE_DATELINE, /* where or when it was written */
+  GALLEY_ROLE_SOURCE,   /* the agency or medium that it comes from */
   GALLEY_ROLE_PARAGRAPH,
   GALLEY_ROLE_CROSSHEAD,
   GALLEY_ROLE_REFERENCE,
+  GALLEY_ROLE_CAPTION,
+  GALLEY_ROLE_LIST,        /* one item of a list */
+  GALLEY_ROLE_BOILERPLATE, /* not the article's text: advertisements, prompts, the keys of a header */
   GALLEY_ROLE_COUNT
 } galley_role;
 
+/* Blocks lie in the order of the text and do not overlap; every character that is no blank lies in one. */
 typedef struct galley_block {
   uint32_t start, end; /* bytes of the clean text */
   uint32_t first_token, token_count;
   uint8_t role;      /* galley_role */
   uint8_t certain;   /* confidence that the role is right, in percent */
-  uint8_t continued; /* goes on with the paragraph that a reference before it broke */
+  uint8_t spliced;   /* was cut out of running text */
+  uint8_t continued; /* goes on with the paragraph that the block before it broke */
 } galley_block;
 
 typedef struct galley_reference {
@@ -54,6 +63,21 @@ typedef struct galley_publication {
   galley_precision precision;
 } galley_publication;
 
+/* What the article says of itself in words. */
+typedef enum galley_field {
+  GALLEY_FIELD_BYLINE,   /* the authors alone: Anna Alsen */
+  GALLEY_FIELD_DATELINE, /* without the dash behind it: BERLIN (dpa) */
+  GALLEY_FIELD_TIME,     /* of a line that names it alone: 12.03.2016, 14:05 Uhr */
+  GALLEY_FIELD_SOURCE,
+  GALLEY_FIELD_URL,
+  GALLEY_FIELD_COUNT
+} galley_field;
+
+/* A stretch of clean text: bytes, end exclusive. */
+typedef struct galley_range {
+  size_t start, end;
+} galley_range;
+
 typedef enum galley_layer {
   GALLEY_LAYER_BLOCKS,
   GALLEY_LAYER_REFERENCES,
@@ -62,6 +86,7 @@ typedef enum galley_layer {
   GALLEY_LAYER_QUOTES,
   GALLEY_LAYER_DATES,
   GALLEY_LAYER_NUMBERS,
+  GALLEY_LAYER_NAMES,
   GALLEY_LAYER_COUNT
 } galley_layer;
 
@@ -74,7 +99,7 @@ typedef struct galley_article {
   galley_vector blocks;     /* of galley_block */
   galley_vector references; /* of galley_reference */
   galley_publication published;
-  uint32_t source_start, source_end; /* empty if it names no source */
+  galley_range fields[GALLEY_FIELD_COUNT]; /* empty where it does not say */
   galley_format format;
   unsigned layers; /* 1 << galley_layer for every layer that has been read */
   bool has_decoded, has_lines;
@@ -94,14 +119,13 @@ galley_status galley_article_parse(galley_article *article, const char *raw, siz
 /* Reads a layer, unless it has been read. */
 galley_status galley_article_read(galley_article *article, galley_layer layer);
 
-/* A stretch of clean text: bytes, end exclusive. */
-typedef struct galley_range {
-  size_t start, end;
-} galley_range;
-
 /* The number of items of a layer that has been read, and the stretch of one of them (`index` from 0). */
 size_t galley_article_count(const galley_article *article, galley_layer layer);
 galley_range galley_article_range(const galley_article *article, galley_layer layer, size_t index);
+
+/* The index of the first item of a layer that has been read and begins at or behind a clean offset; the
+ * layer's count if none does. */
+size_t galley_article_first_from(const galley_article *article, galley_layer layer, size_t position);
 
 /* Makes article->decoded, unless it is there. */
 galley_status galley_article_decode(galley_article *article);
@@ -118,14 +142,8 @@ bool galley_publication_parse(const char *text, size_t length, galley_publicatio
 
 void galley_article_close(galley_article *article);
 
-/* Running text: what has sentences. */
+/* What has sentences: leads, paragraphs, items of lists. */
 bool galley_role_is_prose(galley_role role);
 const char *galley_role_name(unsigned role);
-
-/* Splits the cross-references off a block and appends all its pieces to article->blocks. For csrc/article. */
-bool galley_article_add_block(galley_article *article, galley_block block);
-
-/* Finds header, blocks and source of plain text. For csrc/article. */
-galley_status galley_plain_parse(galley_article *article);
 
 #endif

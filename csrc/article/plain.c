@@ -1,28 +1,50 @@
-/* Plain text: a header line "date YYYY[-MM[-DD]] TITLE", blocks between blank lines, a line that names the
- * source. */
+/* Plain text: a header, blocks between blank lines, and lines that stand alone: labels ("Quelle: …", "Von
+ * …"), items of lists. Text without any blank line has a block on each of its lines. */
 #include <string.h>
 
-#include "article/article.h"
+#include "article/layout.h"
+#include "base/utf8.h"
+#include "read/marks.h"
+#include "text/properties.h"
 
 #define LONGEST_TITLE         250 /* bytes */
 #define LONGEST_LABELLED_LINE 250
 #define LONGEST_CROSSHEAD     80
+#define LONGEST_KICKER        40
+#define MOST_KICKER_WORDS     3
+#define LONGEST_KEY           30
+#define LONGEST_DATE          40
+
+typedef enum piece_kind {
+  RUNNING,
+  HEADER_LINE, /* a label that is the key of a header */
+  LABELLED,
+  ITEM,
+  NUMBERED_ITEM
+} piece_kind;
 
 /* A stretch of lines without a blank one among them, trimmed. */
 typedef struct piece {
   size_t start, end;
+  piece_kind kind;
   bool one_line;
 } piece;
+
+/* What has been seen of the article, while its pieces go by. */
+typedef struct progress {
+  size_t position; /* behind the pieces that have been cut */
+  bool line_by_line;
+  bool has_title, has_lead, has_paragraph;
+  size_t header_end; /* of the last line that was a key of the header: keys nobody knows may follow */
+} progress;
 
 static bool is_blank(char c) {
   return c == ' ' || c == '\n';
 }
 
-static piece trimmed(const galley_text *text, size_t start, size_t end) {
-  while (start < end && is_blank(text->bytes[start])) start++;
-  while (end > start && is_blank(text->bytes[end - 1])) end--;
-  bool one_line = memchr(text->bytes + start, '\n', end - start) == NULL;
-  return (piece){start, end, one_line};
+static void trim(const galley_text *text, size_t *start, size_t *end) {
+  while (*start < *end && is_blank(text->bytes[*start])) *start += 1;
+  while (*end > *start && is_blank(text->bytes[*end - 1])) *end -= 1;
 }
 
 static size_t line_end(const galley_text *text, size_t start) {
@@ -30,169 +52,264 @@ static size_t line_end(const galley_text *text, size_t start) {
   return newline ? (size_t)(newline - text->bytes) : text->length;
 }
 
-/* Text without any blank line between its lines has a paragraph on each of them. */
 static bool has_blank_lines(const galley_text *text, size_t start) {
-  piece all = trimmed(text, start, text->length);
-  size_t lines_in_row = 1;
-  for (size_t i = all.start; i < all.end; i++) {
+  size_t end = text->length;
+  trim(text, &start, &end);
+  bool blank_line = false;
+  for (size_t i = start; i < end; i++) {
     if (text->bytes[i] == '\n') {
-      if (lines_in_row == 0) return true;
-      lines_in_row = 0;
+      if (blank_line) return true;
+      blank_line = true;
     } else if (text->bytes[i] != ' ') {
-      lines_in_row = 1;
+      blank_line = false;
     }
   }
   return false;
 }
 
-/* The next piece from `*position` on; false at the end of the text. */
-static bool next_piece(const galley_text *text, bool line_by_line, size_t *position, piece *found) {
-  size_t start = *position;
+/* Lines that stand alone */
+
+/* The bytes of a bullet and the blank behind it, or 0. */
+static size_t bullet_length(const char *s, size_t length) {
+  static const char *const bullets[] = {"- ",           "* ", "\xE2\x80\xA2 ", "\xC2\xB7 ", "\xE2\x96\xAA ",
+                                        "\xE2\x96\xBA "};
+  for (size_t i = 0; i < sizeof bullets / sizeof bullets[0]; i++) {
+    size_t n = strlen(bullets[i]);
+    if (length > n && memcmp(s, bullets[i], n) == 0) return n;
+  }
+  return 0;
+}
+
+/* The number of an item "3. …" or "3) …", or 0. */
+static unsigned item_number(const char *s, size_t length) {
+  unsigned number = 0;
+  size_t i = 0;
+  for (; i < length && i < 2 && s[i] >= '0' && s[i] <= '9'; i++)
+    number = number * 10 + (unsigned)(s[i] - '0');
+  bool item = i > 0 && length > i + 2 && (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ';
+  return item ? number : 0;
+}
+
+/* "Key: value" behind another line of the header. */
+static bool is_key_line(const galley_text *text, size_t start, size_t end) {
+  const char *s = text->bytes + start;
+  size_t length = end - start < LONGEST_KEY ? end - start : LONGEST_KEY;
+  const char *colon = memchr(s, ':', length);
+  if (!colon || colon == s) return false;
+  bool ends = colon + 1 == text->bytes + end;
+  return (ends || colon[1] == ' ') && !memchr(s, '.', (size_t)(colon - s));
+}
+
+/* Can the line be one of a label, or a date? Its first word says. */
+static bool opens_with_label(const galley_reading *r, size_t start, size_t end) {
+  char first = r->text[start];
+  if (first >= '0' && first <= '9') return end - start <= LONGEST_DATE;
+  size_t word = galley_word_end(r->text, start, end);
+  uint32_t entry = galley_language_find(r->language, r->text + start, word - start);
+  bool weekday = galley_entry_has(r->language, entry, GALLEY_WEEKDAY);
+  return galley_entry_has(r->language, entry, GALLEY_LABEL) || (weekday && end - start <= LONGEST_DATE);
+}
+
+/* Reads the tokens of a line to see whether it is one of a label; the caller may put them back. */
+static bool read_labelled(galley_article *article, const progress *seen, size_t start, size_t end,
+                          galley_stretch *line, galley_labelled *found, bool *out_of_memory) {
+  galley_reading *r = &article->reading;
+  line->first_token = line->end_token = (uint32_t)r->tokens.count;
+  bool header = !seen->has_paragraph && !seen->has_lead;
+  bool follows =
+      header && seen->header_end && start - seen->header_end <= 1 && is_key_line(&article->text, start, end);
+  if (end - start > LONGEST_LABELLED_LINE || (!follows && !opens_with_label(r, start, end))) return false;
+  if (!galley_read_tokens(r, start, end)) {
+    *out_of_memory = true;
+    return false;
+  }
+  line->end_token = (uint32_t)r->tokens.count;
+  bool labelled = galley_labelled_line(r, *line, found);
+  bool bare_date = labelled && found->label == GALLEY_LABEL_DATELINE && found->content == line->first_token;
+  if (!header && (bare_date || (labelled && found->label < GALLEY_LABEL_BYLINE))) return false;
+  if (labelled || !follows) return labelled;
+  *found = (galley_labelled){GALLEY_LABEL_KEY, line->end_token, 90};
+  return true;
+}
+
+/* The label of a line; its tokens are put back. */
+static galley_label label_of_line(galley_article *article, const progress *seen, size_t start, size_t end) {
+  galley_stretch line;
+  galley_labelled found;
+  bool out_of_memory = false;
+  size_t tokens = article->reading.tokens.count;
+  bool labelled = read_labelled(article, seen, start, end, &line, &found, &out_of_memory);
+  article->reading.tokens.count = tokens;
+  return labelled ? found.label : GALLEY_LABEL_NONE;
+}
+
+/* Is the next line that holds anything an item with this number (0: a bullet)? */
+static bool item_follows(const galley_text *text, size_t position, unsigned number) {
+  while (position < text->length && is_blank(text->bytes[position])) position++;
+  const char *s = text->bytes + position;
+  size_t length = text->length - position;
+  return number ? item_number(s, length) == number : bullet_length(s, length) > 0;
+}
+
+static piece_kind kind_of_line(galley_article *article, const progress *seen, size_t start, size_t end,
+                               piece_kind before) {
+  const galley_text *text = &article->text;
+  const char *s = text->bytes + start;
+  if (bullet_length(s, end - start)) return ITEM;
+  unsigned number = item_number(s, end - start);
+  if (number && (before == NUMBERED_ITEM || item_follows(text, end, number + 1))) return NUMBERED_ITEM;
+  galley_label label = label_of_line(article, seen, start, end);
+  if (label == GALLEY_LABEL_NONE) return RUNNING;
+  return label < GALLEY_LABEL_DATELINE ? HEADER_LINE : LABELLED;
+}
+
+static bool is_label(piece_kind kind) {
+  return kind == LABELLED || kind == HEADER_LINE;
+}
+
+/* In the middle of lines that were broken at a width, an item or a label stands only where more tells so. */
+static bool interrupts(galley_article *article, const progress *seen, size_t start, size_t end, piece whole) {
+  const galley_text *text = &article->text;
+  piece_kind kind = kind_of_line(article, seen, start, end, whole.kind);
+  if (kind == RUNNING) return false;
+  if (is_label(kind)) return memchr(text->bytes + start, ':', end - start) != NULL;
+  if (whole.kind == kind) return true;
+  bool announced = text->bytes[whole.end - 1] == ':';
+  return announced || item_follows(text, end, kind == NUMBERED_ITEM ? 2 : 0);
+}
+
+/* Cuts the next piece; false at the end of the text. */
+static bool next_piece(galley_article *article, progress *seen, piece_kind before, piece *found) {
+  const galley_text *text = &article->text;
+  size_t start = seen->position;
   while (start < text->length && is_blank(text->bytes[start])) start++;
   if (start == text->length) return false;
-  size_t end = line_end(text, start);
-  while (!line_by_line && end < text->length) {
-    size_t next = end + 1, next_end = next < text->length ? line_end(text, next) : next;
-    piece line = trimmed(text, next, next_end);
-    if (line.start == line.end) break;
-    end = next_end;
+  size_t end = line_end(text, start), stop = end;
+  piece_kind kind = RUNNING;
+  if (article->format == GALLEY_FORMAT_TEXT) kind = kind_of_line(article, seen, start, end, before);
+  *found = (piece){start, end, kind, true};
+  trim(text, &found->start, &found->end);
+  if (kind == HEADER_LINE) seen->header_end = found->end;
+  while (!is_label(kind) && !seen->line_by_line && stop < text->length) {
+    size_t next = stop + 1, next_end = next < text->length ? line_end(text, next) : next, first = next,
+           last = next_end;
+    trim(text, &first, &last);
+    if (first == last) break;
+    if (article->format == GALLEY_FORMAT_TEXT && interrupts(article, seen, first, last, *found)) break;
+    stop = next_end;
+    found->end = last;
+    found->one_line = false;
   }
-  *position = end;
-  *found = trimmed(text, start, end);
+  seen->position = stop;
   return true;
 }
 
-bool galley_publication_parse(const char *text, size_t length, galley_publication *published) {
-  static const size_t field_at[] = {0, 5, 8}, field_length[] = {4, 2, 2}, ends[] = {4, 7, 10};
-  int32_t fields[3] = {0, 1, 1};
-  int count = 0;
-  for (; count < 3 && field_at[count] < length; count++) {
-    if (length < ends[count] || (count > 0 && text[field_at[count] - 1] != '-')) return false;
-    fields[count] = 0;
-    for (size_t i = 0; i < field_length[count]; i++) {
-      char c = text[field_at[count] + i];
-      if (c < '0' || c > '9') return false;
-      fields[count] = fields[count] * 10 + (c - '0');
-    }
-  }
-  if (count == 0 || length != ends[count - 1]) return false;
-  galley_day first = {fields[0], fields[1], fields[2]}, last = first;
-  if (!galley_day_is_valid(first)) return false;
-  if (count == 1) last.month = 12;
-  if (count < 3) last.day = galley_days_in_month(last.year, last.month);
-  static const galley_precision precisions[] = {GALLEY_PRECISION_YEAR, GALLEY_PRECISION_MONTH,
-                                                GALLEY_PRECISION_DAY};
-  *published = (galley_publication){first, last, precisions[count - 1]};
-  return true;
+/* Roles */
+
+/* Begins with a capital letter, a digit or a quotation mark, and ends without the sign of a sentence. */
+static bool is_headline(const galley_text *text, piece p, size_t longest) {
+  if (p.kind != RUNNING || !p.one_line || p.start == p.end || p.end - p.start > longest) return false;
+  if (strchr(".:;,|-", text->bytes[p.end - 1])) return false;
+  size_t position = p.start;
+  uint32_t first = galley_utf8_next(text->bytes, &position), properties = galley_properties(first);
+  return (properties & GALLEY_PROPERTY_UPPER) || galley_category_of(properties) == GALLEY_CATEGORY_DIGIT ||
+         galley_mark_of(first) != GALLEY_MARK_NONE;
 }
 
-/* Reads the header; returns where the title begins, or the end of the text if there is no header. */
-static size_t read_header(galley_article *article, size_t start, size_t end) {
-  static const char keyword[] = "date ";
-  const char *s = article->text.bytes;
-  size_t date = start + strlen(keyword);
-  if (end < date || memcmp(s + start, keyword, strlen(keyword)) != 0) return article->text.length;
-  const char *blank = memchr(s + date, ' ', end - date);
-  size_t date_end = blank ? (size_t)(blank - s) : end;
-  if (!galley_publication_parse(s + date, date_end - date, &article->published)) return article->text.length;
-  return date_end;
+/* A few words above a longer headline, below which the text goes on. */
+static bool is_kicker(const galley_article *article, const progress *seen, piece p, piece after) {
+  const galley_text *text = &article->text;
+  size_t words = 1, rest = seen->position;
+  for (size_t i = p.start; i < p.end; i++) words += text->bytes[i] == ' ';
+  while (rest < text->length && is_blank(text->bytes[rest])) rest++;
+  return words <= MOST_KICKER_WORDS && is_headline(text, p, LONGEST_KICKER) &&
+         is_headline(text, after, LONGEST_TITLE) && after.end - after.start > 3 * (p.end - p.start) / 2 &&
+         rest < text->length;
 }
 
-static bool ends_like_a_title(const galley_text *text, piece p) {
-  return !strchr(".:;,", text->bytes[p.end - 1]);
+static bool names_source(galley_article *article, const progress *seen, piece p) {
+  return is_label(p.kind) && label_of_line(article, seen, p.start, p.end) == GALLEY_LABEL_SOURCE;
 }
 
-static galley_status add(galley_article *article, piece p, galley_role role, unsigned certain) {
-  galley_block block = {(uint32_t)p.start,
-                        (uint32_t)p.end,
-                        (uint32_t)article->reading.tokens.count,
-                        0,
-                        (uint8_t)role,
-                        (uint8_t)certain,
-                        0};
-  if (!galley_read_tokens(&article->reading, p.start, p.end)) return GALLEY_OUT_OF_MEMORY;
-  block.token_count = (uint32_t)(article->reading.tokens.count - block.first_token);
-  return galley_article_add_block(article, block) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
-}
-
-/* "Label: name of the source" on a line of its own. Where the name stands, or an empty piece. */
-static piece source_name(const galley_article *article, piece p) {
-  const char *s = article->text.bytes;
-  piece none = {p.end, p.end, true};
-  if (!p.one_line || p.end - p.start > LONGEST_LABELLED_LINE) return none;
-  const char *colon = memchr(s + p.start, ':', p.end - p.start);
-  if (!colon) return none;
-  size_t label_end = (size_t)(colon - s);
-  uint32_t entry = galley_language_find(article->reading.language, s + p.start, label_end - p.start);
-  if (!(galley_entry_classes(article->reading.language, entry) >> GALLEY_SOURCE_LABEL & 1)) return none;
-  return trimmed(&article->text, label_end + 1, p.end);
-}
-
-/* What has been seen of the article, while its pieces go by. */
-typedef struct progress {
-  bool has_title, has_lead, has_paragraph, line_by_line;
-} progress;
-
-static galley_role role_of(const galley_article *article, const progress *seen, piece p, piece after,
+static galley_role role_of(galley_article *article, const progress *seen, piece p, piece after,
                            unsigned *certain) {
-  size_t length = p.end - p.start;
-  bool last = after.start == after.end, headline = p.one_line && ends_like_a_title(&article->text, p);
+  const galley_text *text = &article->text;
+  bool last = after.start == after.end, opening = !seen->has_title && !seen->has_paragraph;
   *certain = 100;
-  if (article->format == GALLEY_FORMAT_PROSE || last) return GALLEY_ROLE_PARAGRAPH;
-  if (!seen->has_title && !seen->has_paragraph && headline && length <= LONGEST_TITLE) {
+  if (article->format == GALLEY_FORMAT_PROSE) return GALLEY_ROLE_PARAGRAPH;
+  if (p.kind == ITEM || p.kind == NUMBERED_ITEM) {
+    *certain = 85;
+    return GALLEY_ROLE_LIST;
+  }
+  if (last) return GALLEY_ROLE_PARAGRAPH;
+  if (opening && is_kicker(article, seen, p, after)) {
+    *certain = 60;
+    return GALLEY_ROLE_KICKER;
+  }
+  if (opening && is_headline(text, p, LONGEST_TITLE)) {
     *certain = 70;
     return GALLEY_ROLE_TITLE;
   }
   if (seen->has_title && !seen->has_lead && !seen->has_paragraph) {
-    piece name = source_name(article, after);
-    *certain = name.start < name.end ? 95 : 60;
+    *certain = names_source(article, seen, after) ? 95 : 60;
     return GALLEY_ROLE_LEAD;
   }
-  if (seen->has_paragraph && headline && length <= LONGEST_CROSSHEAD) {
-    *certain = 60;
+  /* a run of short lines is an address, a poem, a table */
+  if (seen->has_paragraph && is_headline(text, p, LONGEST_CROSSHEAD) &&
+      !is_headline(text, after, LONGEST_CROSSHEAD)) {
+    *certain = 70;
     return GALLEY_ROLE_CROSSHEAD;
   }
   return GALLEY_ROLE_PARAGRAPH;
 }
 
-static galley_status add_piece(galley_article *article, progress *seen, piece p, piece after) {
-  piece name = source_name(article, p);
-  if (article->format == GALLEY_FORMAT_TEXT && name.start < name.end) {
-    article->source_start = (uint32_t)name.start;
-    article->source_end = (uint32_t)name.end;
-    return add(article, p, GALLEY_ROLE_SOURCE, 100);
-  }
+static bool add_labelled(galley_article *article, progress *seen, piece p, bool *added) {
+  galley_stretch line;
+  galley_labelled found;
+  bool out_of_memory = false;
+  size_t tokens = article->reading.tokens.count;
+  *added = read_labelled(article, seen, p.start, p.end, &line, &found, &out_of_memory);
+  if (!*added) article->reading.tokens.count = tokens;
+  if (out_of_memory) return false;
+  if (!*added) return true;
+  if (found.label == GALLEY_LABEL_TITLE && found.content < line.end_token) seen->has_title = true;
+  if (found.label == GALLEY_LABEL_LEAD && found.content < line.end_token) seen->has_lead = true;
+  return galley_add_labelled(article, line, found);
+}
+
+static bool add_piece(galley_article *article, progress *seen, piece p, piece after) {
+  bool added = false;
+  if (is_label(p.kind) && (!add_labelled(article, seen, p, &added) || added)) return added;
   unsigned certain;
   galley_role role = role_of(article, seen, p, after, &certain);
   if (role == GALLEY_ROLE_TITLE) seen->has_title = true;
   if (role == GALLEY_ROLE_LEAD) seen->has_lead = true;
-  if (role == GALLEY_ROLE_PARAGRAPH) seen->has_paragraph = true;
-  return add(article, p, role, certain);
+  if (role == GALLEY_ROLE_PARAGRAPH || role == GALLEY_ROLE_LIST) seen->has_paragraph = true;
+  size_t first = article->reading.tokens.count;
+  if (!galley_read_tokens(&article->reading, p.start, p.end)) return false;
+  size_t end = article->reading.tokens.count;
+  return galley_role_is_prose(role) ? galley_add_prose(article, first, end, role, certain)
+                                    : galley_add_block(article, first, end, role, certain);
 }
 
 galley_status galley_plain_parse(galley_article *article) {
   const galley_text *text = &article->text;
   progress seen = {0};
-  size_t position = 0;
-  piece current, after;
-  galley_status status = GALLEY_OK;
-  piece all = trimmed(text, 0, text->length);
-  if (article->format == GALLEY_FORMAT_TEXT && all.start < all.end) {
-    size_t end = line_end(text, all.start), title = read_header(article, all.start, end);
-    if (title < text->length) {
-      piece p = trimmed(text, title, end);
-      seen.has_title = p.start < p.end;
-      position = end;
-      if (seen.has_title) status = add(article, p, GALLEY_ROLE_TITLE, 100);
-    }
-    seen.line_by_line = !has_blank_lines(text, position);
+  size_t start = 0, end = text->length;
+  trim(text, &start, &end);
+  if (article->format == GALLEY_FORMAT_TEXT && start < end) {
+    seen.position = start;
+    galley_status status = galley_header_parse(article, &seen.position, &seen.has_title);
+    if (status != GALLEY_OK) return status;
+    seen.line_by_line = !has_blank_lines(text, seen.position);
   }
-  bool more = next_piece(text, seen.line_by_line, &position, &current);
-  while (status == GALLEY_OK && more) {
-    more = next_piece(text, seen.line_by_line, &position, &after);
-    if (!more) after = (piece){text->length, text->length, true};
-    status = add_piece(article, &seen, current, after);
+  piece current = {0}, after = {0};
+  bool more = next_piece(article, &seen, RUNNING, &current);
+  while (more) {
+    more = next_piece(article, &seen, current.kind, &after);
+    if (!more) after = (piece){text->length, text->length, RUNNING, true};
+    if (!add_piece(article, &seen, current, after)) return GALLEY_OUT_OF_MEMORY;
     current = after;
   }
-  return status;
+  return GALLEY_OK;
 }

@@ -50,4 +50,16 @@ static inline size_t galley_utf8_before(const char *bytes, size_t position) {
   return position;
 }
 
+/* The character that begins at `position` of well-formed text, `otherwise` where the text ends. */
+static inline uint32_t galley_utf8_at(const char *bytes, size_t length, size_t position, uint32_t otherwise) {
+  return position < length ? galley_utf8_next(bytes, &position) : otherwise;
+}
+
+/* The character that ends at `position`, `otherwise` where the text begins. */
+static inline uint32_t galley_utf8_last(const char *bytes, size_t position, uint32_t otherwise) {
+  if (position == 0) return otherwise;
+  position = galley_utf8_before(bytes, position);
+  return galley_utf8_next(bytes, &position);
+}
+
 #endif

@@ -110,7 +110,7 @@ int galley_lua_parse(lua_State *L) {
   lua_setfield(L, -2, "raw");
   lua_pushvalue(L, 2);
   lua_setfield(L, -2, "language");
-  static const char *const kept[] = {"path", "url", "lang"};
+  static const char *const kept[] = {"path", "url", "lang", "id", "source"};
   for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++) {
     lua_getfield(L, 3, kept[i]);
     lua_setfield(L, -2, kept[i]);
@@ -135,6 +135,7 @@ int galley_lua_parse(lua_State *L) {
 static int article_close(lua_State *L) {
   galley_lua_article *self = luaL_checkudata(L, 1, ARTICLE);
   if (self->closed) return 0;
+  if (self->held) return luaL_error(L, "a rule may not close the article");
   galley_lua_enter(L, 1, &self->blocks);
   galley_article_close(&self->article);
   self->closed = true;
@@ -180,6 +181,16 @@ static int get_problems(lua_State *L) {
   return 1;
 }
 
+/* How many words its text has. */
+static int get_words(lua_State *L) {
+  const galley_vector *tokens = &galley_lua_check_layer(L, 1, GALLEY_LAYER_TOKENS)->article.reading.tokens;
+  const galley_token *token = tokens->items;
+  lua_Integer count = 0;
+  for (size_t i = 0; i < tokens->count; i++) count += token[i].kind == GALLEY_TOKEN_WORD;
+  lua_pushinteger(L, count);
+  return 1;
+}
+
 static int push_block_with_role(lua_State *L, galley_role role) {
   galley_lua_article *self = galley_lua_check_article(L, 1);
   const galley_block *blocks = self->article.blocks.items;
@@ -196,17 +207,22 @@ static int get_title(lua_State *L) {
   return push_block_with_role(L, GALLEY_ROLE_TITLE);
 }
 
+static int get_kicker(lua_State *L) {
+  return push_block_with_role(L, GALLEY_ROLE_KICKER);
+}
+
 static int get_lead(lua_State *L) {
   return push_block_with_role(L, GALLEY_ROLE_LEAD);
 }
 
-/* From the first paragraph to the last; what stands between them (crossheads, references) is covered, too. */
+/* From the first paragraph or item of a list to the last; what stands between them (crossheads, references)
+ * is covered, too. */
 static int get_body(lua_State *L) {
   galley_lua_article *self = galley_lua_check_article(L, 1);
   const galley_block *blocks = self->article.blocks.items;
   galley_range body = {SIZE_MAX, 0};
   for (size_t i = 0; i < self->article.blocks.count; i++) {
-    if (blocks[i].role != GALLEY_ROLE_PARAGRAPH) continue;
+    if (blocks[i].role != GALLEY_ROLE_PARAGRAPH && blocks[i].role != GALLEY_ROLE_LIST) continue;
     if (body.start == SIZE_MAX) body.start = blocks[i].start;
     body.end = blocks[i].end;
   }
@@ -215,12 +231,33 @@ static int get_body(lua_State *L) {
   return 1;
 }
 
-static int get_source(lua_State *L) {
+static int push_said(lua_State *L, galley_field field) {
   const galley_article *article = &galley_lua_check_article(L, 1)->article;
-  if (article->source_start == article->source_end) return 0;
-  lua_pushlstring(L, article->text.bytes + article->source_start,
-                  article->source_end - article->source_start);
+  galley_range range = article->fields[field];
+  if (range.start == range.end) return 0;
+  lua_pushlstring(L, article->text.bytes + range.start, range.end - range.start);
   return 1;
+}
+
+/* What the text says, or else the options of parse. */
+static int get_source(lua_State *L) {
+  if (push_said(L, GALLEY_FIELD_SOURCE)) return 1;
+  galley_lua_push_field(L, 1, "source");
+  return 1;
+}
+
+static int get_byline(lua_State *L) {
+  return push_said(L, GALLEY_FIELD_BYLINE);
+}
+
+static int get_dateline(lua_State *L) {
+  return push_said(L, GALLEY_FIELD_DATELINE) ? 1 : push_said(L, GALLEY_FIELD_TIME);
+}
+
+/* The one that the caller gave, or else the one that the text names. */
+static int get_url(lua_State *L) {
+  galley_lua_push_field(L, 1, "url");
+  return lua_isnil(L, -1) ? push_said(L, GALLEY_FIELD_URL) : 1;
 }
 
 static int get_date(lua_State *L) {
@@ -241,11 +278,12 @@ static int get_date(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg getters[] = {{"text", get_text},         {"format", get_format},
-                                   {"encoding", get_encoding}, {"problems", get_problems},
-                                   {"title", get_title},       {"lead", get_lead},
-                                   {"body", get_body},         {"source", get_source},
-                                   {"date", get_date},         {NULL, NULL}};
+static const luaL_Reg getters[] = {
+    {"text", get_text},         {"format", get_format},     {"encoding", get_encoding},
+    {"problems", get_problems}, {"title", get_title},       {"lead", get_lead},
+    {"kicker", get_kicker},     {"body", get_body},         {"source", get_source},
+    {"byline", get_byline},     {"dateline", get_dateline}, {"url", get_url},
+    {"date", get_date},         {"words", get_words},       {NULL, NULL}};
 
 /* Methods */
 

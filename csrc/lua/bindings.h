@@ -16,6 +16,7 @@ typedef struct galley_lua_article {
   galley_article article;
   galley_lua_blocks blocks;
   bool closed;
+  bool held; /* cannot be closed now */
 } galley_lua_article;
 
 /* What a span is an item of: a layer, or none of them. */
@@ -27,8 +28,9 @@ typedef enum galley_span_type {
   GALLEY_SPAN_QUOTE = GALLEY_LAYER_QUOTES,
   GALLEY_SPAN_DATE = GALLEY_LAYER_DATES,
   GALLEY_SPAN_NUMBER = GALLEY_LAYER_NUMBERS,
+  GALLEY_SPAN_NAME = GALLEY_LAYER_NAMES,
   GALLEY_SPAN_PLAIN,
-  GALLEY_SPAN_NAME
+  GALLEY_SPAN_SPEAKER
 } galley_span_type;
 
 /* Raises what a status stands for; GALLEY_OK returns. For errors that are not the outside world's. */
@@ -74,6 +76,9 @@ void galley_lua_open_list(lua_State *L);
 void galley_lua_open_language(lua_State *L);
 void galley_lua_open_text(lua_State *L); /* pushes the table of the text's methods */
 
+/* Sets "checking" in the table on top: functions for the engine of the rules. */
+void galley_lua_open_checking(lua_State *L);
+
 /* Pushes what galley.international's function gives for the value on top, which goes: two values. */
 void galley_lua_ask_international(lua_State *L, const char *function);
 
@@ -82,11 +87,19 @@ int galley_lua_parse(lua_State *L);
 int galley_lua_language(lua_State *L);
 int galley_lua_normalize(lua_State *L);
 int galley_lua_encode(lua_State *L);
+int galley_lua_width(lua_State *L);
 int galley_lua_write_file(lua_State *L);
 int galley_lua_is_terminal(lua_State *L);
+int galley_lua_without_interrupts(lua_State *L);
 
 /* limited_call(bytes, function, ...) -> true, results | false, error [, true if memory ran out]. */
 int galley_lua_limited_call(lua_State *L);
+
+/* What texts have in common; lua/galley/similarity.lua makes the public face of it. */
+void galley_lua_open_similarity(lua_State *L); /* pushes the table of its functions */
+
+/* patterns() -> find, match, gmatch and gsub with a budget of steps: see lua/patterns.c. */
+int galley_lua_patterns(lua_State *L);
 
 /* The language at a stack index; raises if there is none. */
 const galley_language *galley_lua_check_language(lua_State *L, int index);

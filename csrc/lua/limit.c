@@ -2,17 +2,25 @@
  * one stands before it and refuses what goes beyond the limit, which Lua turns into an error. */
 #include "lua/bindings.h"
 
+/* So many times the limit may be allocated in all: to make and drop large strings again and again takes time
+ * that nothing else counts. */
+#define TURNOVER 32
+
 typedef struct limiter {
   lua_Alloc allocate;
   void *context;
   int64_t used, limit; /* bytes since the call began; what is freed of earlier memory makes `used` negative */
+  int64_t turnover;    /* bytes allocated, whether they have been freed or not */
 } limiter;
 
 static void *allocate_within(void *context, void *block, size_t old_size, size_t size) {
   limiter *self = context;
   /* Without a block, `old_size` is the kind of object that is made. */
   int64_t growth = (int64_t)size - (block ? (int64_t)old_size : 0);
-  if (growth > 0 && growth > self->limit - self->used) return NULL;
+  if (growth > 0) {
+    if (growth > self->limit - self->used || self->turnover / TURNOVER > self->limit) return NULL;
+    self->turnover += growth;
+  }
   void *result = self->allocate(self->context, block, old_size, size);
   if (result || size == 0) self->used += growth;
   return result;

@@ -1,14 +1,18 @@
 /* require "galley.core": the core as Lua sees it. lua/galley/init.lua makes the public face of it. */
 #include "lua/automaton.h"
 #include "lua/bindings.h"
+#include "lua/terms.h"
 
 static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
                                      {"normalize", galley_lua_normalize},
                                      {"encode", galley_lua_encode},
+                                     {"width", galley_lua_width},
                                      {"write_file", galley_lua_write_file},
                                      {"is_terminal", galley_lua_is_terminal},
+                                     {"without_interrupts", galley_lua_without_interrupts},
                                      {"limited_call", galley_lua_limited_call},
+                                     {"patterns", galley_lua_patterns},
                                      {NULL, NULL}};
 
 __attribute__((visibility("default"))) int luaopen_galley_core(lua_State *L);
@@ -22,8 +26,13 @@ int luaopen_galley_core(lua_State *L) {
   lua_setfield(L, -2, "text_methods"); /* init.lua adds those that are written in Lua */
   galley_lua_open_article(L);
   lua_setfield(L, -2, "article_methods"); /* init.lua adds those that are written in Lua */
+  galley_lua_open_similarity(L);
+  lua_setfield(L, -2, "similarity");
   galley_lua_open_automaton(L);
   lua_setfield(L, -2, "automaton");
+  galley_lua_open_terms(L);
+  galley_lua_open_shapes(L);
+  galley_lua_open_checking(L);
   /* init.lua says how they print. */
   static const char *const types[] = {"article", "span", "list"};
   static const char *const names[] = {"galley.article", "galley.span", "galley.list"};

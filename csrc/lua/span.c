@@ -14,7 +14,7 @@ typedef struct span {
 } span;
 
 const char *const galley_span_type_names[] = {"block", "reference", "token", "sentence", "quote",
-                                              "date",  "number",    "span",  "name"};
+                                              "date",  "number",    "name",  "span",     "speaker"};
 
 void galley_lua_push_span(lua_State *L, int article, galley_span_type type, galley_range range, size_t item) {
   article = lua_absindex(L, article);
@@ -101,7 +101,8 @@ static int quote_field(lua_State *L, const galley_article *article, const span *
   if (strcmp(name, "kind") == 0) return push_optional(L, galley_quote_kind_name(q->kind));
   if (strcmp(name, "marks") == 0) return push_optional(L, galley_marks_name(q->marks));
   if (strcmp(name, "content") == 0) return push_text(L, article, q->content_start, q->content_end);
-  if (strcmp(name, "speaker") == 0) return push_part(L, GALLEY_SPAN_NAME, q->speaker_start, q->speaker_end);
+  if (strcmp(name, "speaker") == 0)
+    return push_part(L, GALLEY_SPAN_SPEAKER, q->speaker_start, q->speaker_end);
   if (strcmp(name, "verb") == 0) return push_part(L, GALLEY_SPAN_PLAIN, q->verb_start, q->verb_end);
   if (strcmp(name, "nested") == 0) {
     lua_pushboolean(L, q->nested);
@@ -110,27 +111,9 @@ static int quote_field(lua_State *L, const galley_article *article, const span *
   return 0;
 }
 
-/* ISO 8601 as far as the date is precise: "2022", "2022-11", "2022-11-23", "2022-11-20/2022-11-26"; nil if
- * nothing can be said. */
 static int push_date_value(lua_State *L, const galley_date *d) {
-  if (d->earliest.year == 0) {
-    lua_pushnil(L);
-    return 1;
-  }
-  galley_lua_push_day(L, d->earliest);
-  const char *first = lua_tostring(L, -1);
-  bool whole = !d->modifier && d->resolved;
-  if (whole && galley_day_compare(d->earliest, d->latest) == 0) return 1;
-  if (whole && d->precision == GALLEY_PRECISION_MONTH)
-    lua_pushlstring(L, first, 7);
-  else if (whole && d->precision == GALLEY_PRECISION_YEAR)
-    lua_pushlstring(L, first, 4);
-  else {
-    lua_pushliteral(L, "/");
-    galley_lua_push_day(L, d->latest);
-    lua_concat(L, 3);
-  }
-  return 1;
+  char text[GALLEY_DATE_VALUE_SIZE];
+  return push_optional(L, galley_date_value(d, text) ? text : NULL);
 }
 
 static int date_field(lua_State *L, const galley_article *article, const span *self, const char *name) {
@@ -138,6 +121,7 @@ static int date_field(lua_State *L, const galley_article *article, const span *s
   if (strcmp(name, "value") == 0) return push_date_value(L, d);
   if (strcmp(name, "precision") == 0) return push_optional(L, galley_precision_name(d->precision));
   if (strcmp(name, "modifier") == 0) return push_optional(L, d->modifier);
+  if (strcmp(name, "bound") == 0) return push_optional(L, d->bound);
   bool earliest = strcmp(name, "earliest") == 0;
   if (earliest || strcmp(name, "latest") == 0) {
     galley_day day = earliest ? d->earliest : d->latest;
@@ -170,6 +154,7 @@ static int number_field(lua_State *L, const galley_article *article, const span 
   if (strcmp(name, "currency") == 0) return push_optional(L, n->currency);
   if (strcmp(name, "modifier") == 0) return push_optional(L, n->modifier);
   if (strcmp(name, "value") == 0) {
+    if (n->position) return push_optional(L, n->position);
     push_number(L, n->value);
     return 1;
   }
@@ -181,18 +166,66 @@ static int token_field(lua_State *L, const galley_article *article, const span *
   return push_optional(L, galley_token_kind_name(galley_token_at(&article->reading, self->item)->kind));
 }
 
-/* A name in lower case: the same key for the same spelling. */
-static int name_field(lua_State *L, const galley_article *article, const span *self, const char *name) {
-  if (strcmp(name, "key") != 0) return 0;
-  size_t length = self->range.end - self->range.start;
-  luaL_Buffer buffer;
-  char *key = luaL_buffinitsize(L, &buffer, length);
-  galley_fold(article->text.bytes + self->range.start, length, key);
-  luaL_pushresultsize(&buffer, length);
+/* Pushes the key of a spelling, by the function that init.lua has put into the metatable as "name_key". The
+ * article lies on top of the stack and remembers the keys. */
+static int push_key(lua_State *L, const char *spelling, size_t length) {
+  int article = lua_gettop(L);
+  galley_lua_push_field(L, article, "name keys");
+  if (lua_isnil(L, -1)) {
+    lua_getiuservalue(L, article, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, -3, "name keys");
+  }
+  int keys = lua_gettop(L);
+  lua_pushlstring(L, spelling, length);
+  lua_pushvalue(L, -1);
+  if (lua_rawget(L, keys) != LUA_TNIL) return 1;
+  lua_pop(L, 1);
+  luaL_getmetafield(L, 1, "name_key");
+  lua_pushvalue(L, -2);
+  lua_call(L, 1, 1);
+  lua_pushvalue(L, -2);
+  lua_pushvalue(L, -2);
+  lua_rawset(L, keys);
   return 1;
 }
 
-static int kind_field(lua_State *L, const galley_article *article, const span *self, const char *name) {
+/* Where the fullest form of a name stands: in the text, or in the language's data. */
+static const char *full_form(const galley_article *article, const galley_name *n, size_t *length) {
+  *length = n->canonical ? strlen(n->canonical) : n->full_end - n->full_start;
+  return n->canonical ? n->canonical : article->text.bytes + n->full_start;
+}
+
+static int name_record_field(lua_State *L, const galley_article *article, const galley_name *n,
+                             const char *name) {
+  size_t length;
+  const char *full = full_form(article, n, &length);
+  if (strcmp(name, "kind") == 0) return push_optional(L, galley_name_kind_name(n->kind));
+  if (strcmp(name, "key") == 0) return push_key(L, full, length);
+  if (strcmp(name, "gender") == 0) return push_optional(L, galley_gender_name(n->gender));
+  if (strcmp(name, "office") == 0) return push_part(L, GALLEY_SPAN_PLAIN, n->office_start, n->office_end);
+  if (strcmp(name, "given") == 0) return push_part(L, GALLEY_SPAN_PLAIN, n->given_start, n->given_end);
+  if (strcmp(name, "surname") == 0) return push_part(L, GALLEY_SPAN_PLAIN, n->surname_start, n->surname_end);
+  if (strcmp(name, "full") != 0) return 0;
+  lua_pushlstring(L, full, length);
+  return 1;
+}
+
+static int name_field(lua_State *L, const galley_article *article, const span *self, const char *name) {
+  return name_record_field(L, article, (const galley_name *)article->reading.names.items + self->item, name);
+}
+
+/* Who speaks has what the name has that stands there, and a key in any case. */
+static int speaker_field(lua_State *L, galley_article *article, const span *self, const char *name) {
+  galley_lua_check(L, galley_article_read(article, GALLEY_LAYER_NAMES));
+  const galley_name *n = galley_name_in(&article->reading, self->range.start, self->range.end);
+  if (n) return name_record_field(L, article, n, name);
+  if (strcmp(name, "key") != 0) return 0;
+  return push_key(L, article->text.bytes + self->range.start, self->range.end - self->range.start);
+}
+
+static int kind_field(lua_State *L, galley_article *article, const span *self, const char *name) {
   switch (self->type) {
   case GALLEY_SPAN_BLOCK: return block_field(L, article, self, name);
   case GALLEY_SPAN_REFERENCE: return reference_field(L, article, self, name);
@@ -201,6 +234,7 @@ static int kind_field(lua_State *L, const galley_article *article, const span *s
   case GALLEY_SPAN_DATE: return date_field(L, article, self, name);
   case GALLEY_SPAN_NUMBER: return number_field(L, article, self, name);
   case GALLEY_SPAN_NAME: return name_field(L, article, self, name);
+  case GALLEY_SPAN_SPEAKER: return speaker_field(L, article, self, name);
   default: return 0;
   }
 }
@@ -235,6 +269,17 @@ static int push_role(lua_State *L, const galley_article *article, const span *se
   return 1;
 }
 
+/* The sentence in which the span begins. The article lies on top of the stack. */
+static int push_sentence(lua_State *L, const span *self) {
+  galley_article *article = &galley_lua_check_layer(L, -1, GALLEY_LAYER_SENTENCES)->article;
+  size_t behind = galley_article_first_from(article, GALLEY_LAYER_SENTENCES, self->range.start + 1);
+  if (behind == 0 ||
+      galley_article_range(article, GALLEY_LAYER_SENTENCES, behind - 1).end <= self->range.start)
+    return 0;
+  galley_lua_push_item(L, lua_gettop(L), GALLEY_LAYER_SENTENCES, behind - 1);
+  return 1;
+}
+
 static int span_index(lua_State *L) {
   const span *self = luaL_checkudata(L, 1, SPAN);
   if (lua_type(L, 2) != LUA_TSTRING) return 0;
@@ -253,6 +298,7 @@ static int span_index(lua_State *L) {
   if (strcmp(name, "line") == 0 || strcmp(name, "column") == 0)
     return push_location(L, article, self, name[0] == 'l');
   if (strcmp(name, "role") == 0) return push_role(L, article, self);
+  if (strcmp(name, "sentence") == 0) return push_sentence(L, self);
   if (strcmp(name, "type") == 0) return push_optional(L, galley_span_type_names[self->type]);
   return 0;
 }

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -80,4 +81,16 @@ int galley_lua_write_file(lua_State *L) {
 int galley_lua_is_terminal(lua_State *L) {
   lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)));
   return 1;
+}
+
+/* without_interrupts(function, ...) -> its results. SIGINT is ignored meanwhile, for what must be finished
+ * once it has begun; processes started before still get it. What handled it before handles it again
+ * afterwards. */
+int galley_lua_without_interrupts(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
+  if (sigaction(SIGINT, &ignore, &before) != 0) return luaL_error(L, "%s", strerror(errno));
+  int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
+  (void)sigaction(SIGINT, &before, NULL);
+  return status == LUA_OK ? lua_gettop(L) : lua_error(L);
 }

@@ -3,6 +3,7 @@
 
 #include "lua/bindings.h"
 #include "lua/transliterator.h"
+#include "text/width.h"
 
 #define TEXT "galley.text"
 
@@ -199,4 +200,12 @@ void galley_lua_open_text(lua_State *L) {
   lua_pushcclosure(L, text_index, 1);
   lua_setfield(L, -3, "__index");
   lua_remove(L, -2);
+}
+
+/* width(string) -> the columns that a terminal gives to it. */
+int galley_lua_width(lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  lua_pushinteger(L, (lua_Integer)galley_text_width(text, length));
+  return 1;
 }

@@ -1,16 +1,13 @@
 #include "match/automaton.h"
 
 #include <string.h>
-#include <unicode/uchar.h>
 
 #include "base/utf8.h"
+#include "match/lower.h"
 #include "text/properties.h"
 
 /* Bytes of the dense rows, which states near the root have; the others look among their children. */
 #define DENSE_BYTES ((size_t)1 << 20)
-
-#define FIRST_TWO_BYTE 0x80u
-#define PAIR_COUNT     (0x800u - FIRST_TWO_BYTE)
 
 /* States are numbered breadth first, 0 is the root. So children of one state are neighbours, and states near
  * the root have small numbers. "Literal" is an index plus one here, and 0 is none. */
@@ -27,7 +24,8 @@ struct galley_automaton {
   uint32_t *longest;      /* the longest literal that begins here: own, or a shorter one */
   uint32_t *shorter_word; /* the longest one, other than own, that no word character follows */
   uint32_t *lengths;      /* bytes of each literal */
-  uint16_t *lower;        /* small letters of U+0080 to U+07FF, or NULL: case counts */
+  uint32_t *same;         /* another literal that reads the same as this one */
+  const uint16_t *lower;  /* of match/lower.h, or NULL: case counts */
 };
 
 /* ---- reading backwards ---- */
@@ -38,30 +36,15 @@ typedef struct step {
   size_t count;
 } step;
 
-static bool is_pair(unsigned char first, unsigned char second) {
-  return first >= 0xC2 && first <= 0xDF && (second & 0xC0) == 0x80;
-}
-
 /* The bytes before `position` (> 0): one, or with folding a whole two-byte letter. */
 static inline step read_back(const galley_automaton *automaton, const char *text, size_t position) {
   unsigned char byte = (unsigned char)text[position - 1];
   if (!automaton->lower) return (step){{byte}, 1};
-  if (byte < 0x80) return (step){{byte >= 'A' && byte <= 'Z' ? (unsigned char)(byte + 32) : byte}, 1};
-  if (position < 2 || !is_pair((unsigned char)text[position - 2], byte)) return (step){{byte}, 1};
-  uint32_t letter = (uint32_t)((unsigned char)text[position - 2] & 0x1F) << 6 | (byte & 0x3F);
-  uint32_t small = automaton->lower[letter - FIRST_TWO_BYTE];
-  return (step){{(unsigned char)(0x80 | (small & 0x3F)), (unsigned char)(0xC0 | small >> 6)}, 2};
-}
-
-static bool make_lower(galley_automaton *automaton) {
-  automaton->lower = galley_arena_array(&automaton->arena, PAIR_COUNT, sizeof *automaton->lower);
-  if (!automaton->lower) return false;
-  for (uint32_t i = 0; i < PAIR_COUNT; i++) {
-    uint32_t letter = i + FIRST_TWO_BYTE;
-    uint32_t small = (uint32_t)u_tolower((UChar32)letter);
-    automaton->lower[i] = (uint16_t)(small >= FIRST_TWO_BYTE && small < 0x800 ? small : letter);
-  }
-  return true;
+  if (byte < 0x80) return (step){{galley_lower_ascii(byte)}, 1};
+  if (position < 2 || !galley_is_pair((unsigned char)text[position - 2], byte)) return (step){{byte}, 1};
+  unsigned char small[2];
+  galley_lower_pair(automaton->lower, text + position - 2, small);
+  return (step){{small[1], small[0]}, 2};
 }
 
 /* ---- building: a trie of the reversed literals ---- */
@@ -113,7 +96,13 @@ static void add_literal(builder *b, uint32_t index) {
     }
     position -= read.count;
   }
-  if (!node_at(b, number)->own) node_at(b, number)->own = index + 1;
+  uint32_t *own = &node_at(b, number)->own;
+  if (*own) {
+    b->automaton->same[index] = b->automaton->same[*own - 1];
+    b->automaton->same[*own - 1] = index + 1;
+  } else {
+    *own = index + 1;
+  }
 }
 
 static void add_classes(galley_automaton *automaton, const galley_literal *literal) {
@@ -130,7 +119,9 @@ static void add_classes(galley_automaton *automaton, const galley_literal *liter
 static galley_status add_literals(builder *b, size_t count, size_t total) {
   galley_automaton *automaton = b->automaton;
   automaton->lengths = galley_arena_array(&automaton->arena, count, sizeof *automaton->lengths);
-  if (!automaton->lengths || !galley_vector_reserve(&b->nodes, total + 1)) return GALLEY_OUT_OF_MEMORY;
+  automaton->same = galley_arena_array(&automaton->arena, count, sizeof *automaton->same);
+  if (!automaton->lengths || !automaton->same || !galley_vector_reserve(&b->nodes, total + 1))
+    return GALLEY_OUT_OF_MEMORY;
   galley_vector_push(&b->nodes);
   automaton->class_count = 1;
   for (size_t i = 0; i < count; i++) add_classes(automaton, &b->literals[i]);
@@ -294,7 +285,8 @@ static galley_automaton *create(bool ignore_case, galley_allocator allocator) {
   galley_automaton *automaton = galley_arena_array(&arena, 1, sizeof *automaton);
   if (!automaton) return NULL;
   automaton->arena = arena;
-  if (ignore_case && !make_lower(automaton)) {
+  automaton->lower = ignore_case ? galley_lower_make(&automaton->arena) : NULL;
+  if (ignore_case && !automaton->lower) {
     galley_automaton_close(automaton);
     return NULL;
   }
@@ -388,6 +380,46 @@ static size_t choose(galley_literal_match *matches, size_t count) {
     matches[kept++] = matches[i];
   }
   return kept;
+}
+
+/* All literals that begin at `position`, where `state` is: the shortest first, since the whole list is turned
+ * round in the end. */
+static bool add_every(const galley_automaton *automaton, uint32_t state, size_t position,
+                      galley_vector *matches) {
+  size_t before = matches->count;
+  for (; automaton->longest[state]; state = automaton->fallback[state]) {
+    for (uint32_t literal = automaton->own[state]; literal; literal = automaton->same[literal - 1]) {
+      if (!add_match(matches, literal, position, automaton->lengths[literal - 1])) return false;
+    }
+  }
+  reverse((galley_literal_match *)matches->items + before, matches->count - before);
+  return true;
+}
+
+static bool collect_every(const galley_automaton *automaton, const char *text, size_t length,
+                          galley_vector *matches) {
+  uint32_t state = 0;
+  for (size_t position = length; position > 0;) {
+    step read = read_back(automaton, text, position);
+    position -= read.count;
+    for (size_t i = 0; i < read.count; i++) {
+      state = next_state(automaton, state, automaton->class_of[read.bytes[i]]);
+    }
+    if (automaton->longest[state] && !add_every(automaton, state, position, matches)) return false;
+  }
+  return true;
+}
+
+galley_status galley_automaton_find_every(const galley_automaton *automaton, const char *text, size_t length,
+                                          galley_vector *matches) {
+  if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
+  size_t before = matches->count;
+  if (!collect_every(automaton, text, length, matches)) {
+    matches->count = before;
+    return GALLEY_OUT_OF_MEMORY;
+  }
+  reverse((galley_literal_match *)matches->items + before, matches->count - before);
+  return GALLEY_OK;
 }
 
 galley_status galley_automaton_find_all(const galley_automaton *automaton, const char *text, size_t length,

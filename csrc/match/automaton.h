@@ -73,4 +73,10 @@ void galley_automaton_close(galley_automaton *automaton);
 galley_status galley_automaton_find_all(const galley_automaton *automaton, const char *text, size_t length,
                                         bool whole_words, galley_vector *matches);
 
+/* The same with every match, those that others overlap or hold, too, and those of literals that read the
+ * same: in ascending order of where they begin, the longest first. Time is linear in the text and in what is
+ * found. */
+galley_status galley_automaton_find_every(const galley_automaton *automaton, const char *text, size_t length,
+                                          galley_vector *matches);
+
 #endif

@@ -1,200 +1,216 @@
-/* Dates of the calendar: "31.10.1974", "Freitag, der 18. Juli", "im Sommer 2015", "18. Jahrhundert". */
+/* Dates of the calendar: "Freitag, der 18. Juli", "im Sommer 2015", "drittes Quartal", "18. Jahrhundert". */
+#include <string.h>
+
 #include "read/date_expression.h"
 
-#define FIRST_YEAR      1000
-#define LAST_YEAR       2199
-#define FIRST_BARE_YEAR 1500 /* four digits without a word that says that they are a year */
+#define FIRST_YEAR       1000
+#define FIRST_NAMED_YEAR 100 /* behind a word that says that it is one */
+#define LAST_YEAR        2199
+#define FIRST_BARE_YEAR  1500 /* four digits without a word that says that they are a year */
 
 typedef galley_date_expression expression;
 
-static int32_t year_at(const galley_reader *x, size_t index) {
-  int32_t year = galley_reader_digits(x, index, 4, 4);
-  bool stop = year >= 0 && (galley_reader_token(x, index)->flags & GALLEY_TOKEN_STOP);
-  return year >= FIRST_YEAR && year <= LAST_YEAR && !stop ? year : 0;
+static bool has(const galley_date_reader *x, size_t index, galley_word_class class) {
+  return galley_reader_has(&x->tokens, index, class);
 }
 
-/* The year of the century around today that two digits mean, as POSIX's strptime reads %y. */
-static int32_t two_digit_year(int32_t digits) {
+static const galley_sense *take(const galley_date_reader *x, size_t *index, galley_word_class class) {
+  return galley_reader_take(&x->tokens, index, class);
+}
+
+static const galley_token *token(const galley_date_reader *x, size_t index) {
+  return galley_reader_token(&x->tokens, index);
+}
+
+static bool holds(const galley_date_reader *x, size_t index) {
+  return galley_reader_holds(&x->tokens, index);
+}
+
+static bool is_sign(const galley_date_reader *x, size_t index, char sign) {
+  return galley_reader_is_sign(&x->tokens, index, sign);
+}
+
+static bool is_capitalized(const galley_date_reader *x, size_t index) {
+  return holds(x, index) && (token(x, index)->flags & GALLEY_TOKEN_CAPITALIZED);
+}
+
+static bool is_period(const galley_sense *sense, galley_period period) {
+  return sense && sense->value == (double)period;
+}
+
+int32_t galley_date_year_at(const galley_date_reader *x, size_t index) {
+  int32_t year = galley_reader_digits(&x->tokens, index, 4, 4);
+  if (year >= FIRST_YEAR)
+    return year <= LAST_YEAR && !(token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
+  bool named = index > x->tokens.stretch.first_token && has(x, index - 1, GALLEY_YEAR_WORD);
+  year = named ? galley_reader_digits(&x->tokens, index, 3, 3) : 0;
+  return year >= FIRST_NAMED_YEAR && !(token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
+}
+
+int32_t galley_date_two_digit_year(int32_t digits) {
   return digits < 69 ? 2000 + digits : 1900 + digits;
 }
 
-/* "1990", "im Jahr 1990" behind a day or month; "14" only where `short_form` allows it. */
-static void take_year(const galley_reader *x, size_t *index, bool short_form, expression *e) {
+bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley_period period,
+                              int32_t *shift) {
   size_t at = *index;
-  if (galley_reader_is_sign(x, at, ',')) at += 1;
-  if (galley_reader_has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
-  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
-  if (galley_reader_has(x, at, GALLEY_YEAR_WORD)) at += 1;
-  bool plain = at <= *index + 1;
-  e->year = year_at(x, at);
-  if (e->year == 0 && short_form && at == *index) {
-    int32_t digits = galley_reader_digits(x, at, 2, 2);
-    bool stop = digits >= 0 && (galley_reader_token(x, at)->flags & GALLEY_TOKEN_STOP);
-    if (digits >= 0 && !stop) e->year = two_digit_year(digits);
-  }
-  if (e->year && (plain || galley_reader_has(x, at - 1, GALLEY_YEAR_WORD)))
-    *index = at + 1;
+  if (has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
+  bool article = has(x, at, GALLEY_DEFINITE_ARTICLE) || at > *index;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  const galley_sense *how = take(x, &at, GALLEY_SHIFT);
+  const galley_sense *what = take(x, &at, GALLEY_PERIOD);
+  if (!is_period(what, period)) return false;
+  if (how)
+    *shift = (int32_t)how->value;
+  else if (what->text && strcmp(what->text, "last") == 0)
+    *shift = -1;
+  else if (what->text && strcmp(what->text, "next") == 0)
+    *shift = 1;
+  else if (article && !what->text && galley_date_year_at(x, at) == 0)
+    *shift = 0;
   else
-    e->year = 0;
+    return false;
+  *index = at;
+  return true;
 }
 
-int32_t galley_date_take_day(const galley_reader *x, size_t *index, bool bare) {
+void galley_date_take_year(const galley_date_reader *x, size_t *index, bool short_form, expression *e) {
+  size_t at = *index;
+  if (e->day && is_sign(x, at, ',')) at += 1;
+  size_t start = at;
+  if (has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  bool named = take(x, &at, GALLEY_YEAR_WORD) != NULL;
+  if (named || at <= start + 1) e->year = galley_date_year_at(x, at);
+  if (e->year == 0 && short_form && at == *index) {
+    int32_t digits = galley_reader_digits(&x->tokens, at, 2, 2);
+    bool stop = digits >= 0 && (token(x, at)->flags & GALLEY_TOKEN_STOP);
+    if (digits >= 0 && !stop) e->year = galley_date_two_digit_year(digits);
+  }
+  if (e->year)
+    *index = at + 1;
+  else if (start == *index)
+    e->has_year_shift = galley_date_take_shifted(x, index, GALLEY_PERIOD_YEAR, &e->year_shift);
+}
+
+int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool bare) {
   galley_numeral n;
-  if (!galley_reader_numeral(x, *index, &n) || n.value < 1 || n.value > 31 || n.may_be_article) return 0;
+  if (!galley_reader_numeral(&x->tokens, *index, &n) || n.may_be_article) return 0;
+  if (n.value < 1 || n.value > 31 || n.value != (int32_t)n.value) return 0;
   if (!n.ordinal && !(bare && n.plain && n.digits <= 2 && n.digits > 0)) return 0;
-  if (n.digits > 0 && !n.plain) return 0;
+  if (n.digits > 0 && (!n.plain || n.end != galley_token_end(token(x, *index)))) return 0;
   *index += 1;
   return (int32_t)n.value;
 }
 
-static int32_t take_month(const galley_reader *x, size_t *index) {
-  const galley_sense *month = galley_reader_take(x, index, GALLEY_MONTH);
+int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index) {
+  bool digits = galley_reader_digits(&x->tokens, *index, 1, 2) >= 0;
+  int32_t day = galley_date_take_day(x, index, true);
+  if (day && digits && is_sign(x, *index, '.') && galley_reader_sticks(&x->tokens, *index)) *index += 1;
+  return day;
+}
+
+int32_t galley_date_take_month(const galley_date_reader *x, size_t *index) {
+  const galley_sense *month = take(x, index, GALLEY_MONTH);
   return month ? (int32_t)month->value : 0;
 }
 
-/* Numbers with one separator between them, inside a token or over several: "31.10.1974", "22.04.",
- * "2018-08-31", "27. 11.". `numbers` gets up to three. */
-static size_t numeric_parts(const galley_reader *x, size_t *index, int32_t numbers[3], size_t lengths[3],
-                            char *separator) {
-  const char *text = x->reading->text;
-  const galley_token *first = galley_reader_token(x, *index);
-  size_t count = 0, at = *index, position = first->start;
-  *separator = 0;
-  if (first->kind != GALLEY_TOKEN_NUMBER) return 0;
-  while (count < 3) {
-    size_t end = galley_token_end(galley_reader_token(x, at)), start = position;
-    int32_t value = 0;
-    while (position < end && text[position] >= '0' && text[position] <= '9' && position - start < 5) {
-      value = value * 10 + text[position++] - '0';
-    }
-    if (position == start || position - start > 4) return 0;
-    numbers[count] = value;
-    lengths[count++] = position - start;
-    if (position < end) {
-      char c = text[position++];
-      if (c != '.' || (*separator && *separator != c)) return 0;
-      *separator = c;
-      if (position < end) continue;
-    } else if (galley_reader_holds(x, at + 1) && galley_sticks(x->reading, x->stretch, at + 1)) {
-      const galley_token *sign = galley_reader_token(x, at + 1);
-      char c = sign->length == 1 ? text[sign->start] : 0;
-      bool more = galley_reader_holds(x, at + 2) && galley_sticks(x->reading, x->stretch, at + 2) &&
-                  galley_reader_token(x, at + 2)->kind == GALLEY_TOKEN_NUMBER;
-      if ((c == '-' || c == '/') && more && (!*separator || *separator == c) && count < 3) {
-        *separator = c;
-        at += 2;
-        position = galley_reader_token(x, at)->start;
-        continue;
-      }
-    }
-    at += 1;
-    bool goes_on = count < 3 && *separator == '.' &&
-                   text[galley_token_end(galley_reader_token(x, at - 1)) - 1] == '.' &&
-                   galley_reader_holds(x, at) && galley_reader_token(x, at)->kind == GALLEY_TOKEN_NUMBER;
-    if (!goes_on) break;
-    position = galley_reader_token(x, at)->start;
+/* Is the day or month at `index` one because of the words before it? */
+static bool is_introduced(const galley_date_reader *x, size_t index) {
+  static const galley_word_class classes[] = {
+      GALLEY_TIME_PREPOSITION, GALLEY_RANGE_OPENER, GALLEY_DATE_LINK, GALLEY_EDGE, GALLEY_SHIFT,
+      GALLEY_OBLIQUE_ARTICLE};
+  if (index == x->tokens.stretch.first_token) return false;
+  for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+    if (has(x, index - 1, classes[i])) return true;
   }
-  *index = at;
-  return count;
+  return false;
 }
 
-/* "31.10.1974", "22.04.", "27. 11. 2016", "2018-08-31", "31/10/1974". */
-static bool read_numeric(const galley_reader *x, size_t index, expression *e) {
-  int32_t n[3];
-  size_t lengths[3], end = index;
-  char separator;
-  size_t count = numeric_parts(x, &end, n, lengths, &separator);
-  if (count < 2) return false;
-  if (count == 3 && separator == '-' && lengths[0] == 4) {
-    e->year = n[0], e->month = n[1], e->day = n[2];
-  } else if (separator == '.' || (separator == '/' && (count == 3 || n[0] > 12))) {
-    e->day = n[0], e->month = n[1];
-    bool stop = x->reading->text[galley_token_end(galley_reader_token(x, end - 1)) - 1] == '.';
-    bool loose_stop =
-        !stop && galley_reader_is_sign(x, end, '.') && galley_sticks(x->reading, x->stretch, end);
-    if (count == 3 && lengths[2] != 4 && lengths[2] != 2) return false;
-    if (count == 3)
-      e->year = lengths[2] == 4 ? n[2] : two_digit_year(n[2]);
-    else if (separator == '.' && !stop && !loose_stop && lengths[1] != 2)
-      return false; /* "2.5" is a number */
-    if (count == 2 && loose_stop) end += 1;
-  } else {
-    return false;
-  }
-  bool valid =
-      e->month >= 1 && e->month <= 12 && e->day >= 1 && e->day <= 31 && lengths[0] != 3 && lengths[1] <= 2;
-  if (!valid || (count == 3 && (e->year < FIRST_YEAR || e->year > LAST_YEAR))) return false;
-  e->end_token = end;
-  return true;
+/* Nothing but the date stands in the stretch. */
+static bool is_alone(const galley_date_reader *x, size_t index) {
+  size_t left = x->tokens.stretch.end_token - index;
+  return index == x->tokens.stretch.first_token && (left == 1 || (left == 2 && is_sign(x, index + 1, '.')));
 }
 
-/* "23/Sep/2020", "2020-23-Sep": a month in letters between numbers. */
-static bool read_named_month_numeric(const galley_reader *x, size_t index, expression *e) {
-  size_t at = index, sign_at = index + 1;
-  if (!galley_reader_sticks(x, sign_at)) return false;
-  char sign = x->reading->text[galley_reader_token(x, sign_at)->start];
-  if (sign != '-' && sign != '/') return false;
-  for (int part = 0; part < 3; part++) {
-    int32_t month = e->month ? 0 : take_month(x, &at), year = e->year ? 0 : year_at(x, at);
-    if (month)
-      e->month = month;
-    else if (year)
-      e->year = year, at += 1;
-    else if (e->day || (e->day = galley_date_take_day(x, &at, true)) == 0)
-      return false;
-    bool more = part < 2 && galley_reader_is_sign(x, at, sign) && galley_reader_sticks(x, at) &&
-                galley_reader_sticks(x, at + 1);
-    if (part < 2 && !more) return false;
-    at += more;
-  }
-  e->end_token = at;
-  return e->month && e->year && e->day;
+/* "am 15ten", "am 15.": a day without a month, where no noun follows that it could number. */
+static bool is_day_alone(const galley_date_reader *x, size_t index) {
+  galley_numeral n;
+  if (index == x->tokens.stretch.first_token || !has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)) return false;
+  if (!galley_reader_numeral(&x->tokens, index, &n) || n.digits == 0) return false;
+  bool last = is_sign(x, index + 1, '.') && galley_reader_sticks(&x->tokens, index + 1);
+  if (!n.ordinal) return last && n.plain && n.digits <= 2;
+  if (token(x, index)->kind == GALLEY_TOKEN_WORD) return !is_capitalized(x, index + 1);
+  if (!holds(x, index + 1) || token(x, index + 1)->kind == GALLEY_TOKEN_PUNCTUATION) return true;
+  bool lower = token(x, index + 1)->flags & GALLEY_TOKEN_LOWER;
+  return lower && (!holds(x, index + 2) || token(x, index + 2)->kind == GALLEY_TOKEN_PUNCTUATION);
 }
 
-/* "17. Dezember [2015]", "17. 12.", "siebten vierten". */
-static bool read_day_month(const galley_reader *x, size_t index, bool bare, expression *e) {
+/* "17. Dezember [2015]", "17. 12.", "siebten vierten", "3rd of March", "15. nächsten Monats". */
+static bool read_day_month_from(const galley_date_reader *x, size_t index, bool bare, expression *e) {
+  const galley_reader *r = &x->tokens;
   size_t at = index;
+  bool digits = galley_reader_digits(r, index, 1, 2) >= 0;
   e->day = galley_date_take_day(x, &at, true);
-  bool ordinal = e->day && !(galley_reader_digits(x, index, 1, 2) >= 0 &&
-                             !(galley_reader_token(x, index)->flags & GALLEY_TOKEN_STOP));
   if (!e->day) return false;
-  if (galley_reader_is_sign(x, at, '/') || galley_reader_is_sign(x, at, '-')) return false;
-  e->month = take_month(x, &at);
+  bool ordinal = !digits || (token(x, index)->flags & GALLEY_TOKEN_STOP);
+  if (is_sign(x, at, '/') || (is_sign(x, at, '-') && galley_reader_sticks(r, at))) return false;
+  size_t month_at = at;
+  if (has(x, at, GALLEY_MONTH_LINK)) month_at += 1;
+  e->month = galley_date_take_month(x, &month_at);
   if (e->month) {
-    take_year(x, &at, true, e);
-  } else {
-    galley_numeral month;
-    bool numbered = ordinal && galley_reader_numeral(x, at, &month) && month.ordinal && month.value >= 1 &&
-                    month.value <= 12;
-    bool in_words =
-        numbered && (month.digits == 0 || galley_reader_token(x, index)->kind != GALLEY_TOKEN_NUMBER);
-    if (in_words)
-      e->month = (int32_t)month.value, at += 1;
-    else if (!bare || (!ordinal && galley_reader_holds(x, at) &&
-                       galley_reader_token(x, at)->kind == GALLEY_TOKEN_WORD))
-      return false;
+    at = month_at;
+    galley_date_take_year(x, &at, true, e);
+    e->end_token = at;
+    return true;
   }
+  size_t shifted = at;
+  if (ordinal && galley_date_take_shifted(x, &shifted, GALLEY_PERIOD_MONTH, &e->shift)) {
+    e->of_month = true;
+    e->end_token = shifted;
+    return true;
+  }
+  galley_numeral month;
+  bool numbered = ordinal && galley_reader_numeral(r, at, &month) && month.ordinal && month.value >= 1 &&
+                  month.value <= 12 && (month.digits == 0 || !digits);
+  if (numbered)
+    e->month = (int32_t)month.value, at += 1;
+  else if (!bare || (!ordinal && holds(x, at) && token(x, at)->kind == GALLEY_TOKEN_WORD))
+    return false;
   e->end_token = at;
   return true;
+}
+
+static bool read_day_month(const galley_date_reader *x, size_t index, expression *e) {
+  return read_day_month_from(x, index, is_day_alone(x, index), e);
+}
+
+/* A word that is a name as well ("August", "May") is the month only where something says so. */
+static bool may_be_name(const galley_date_reader *x, size_t index, const galley_sense *month) {
+  return month->text && !is_introduced(x, index) &&
+         (is_capitalized(x, index + 1) ||
+          (index > x->tokens.stretch.first_token && is_capitalized(x, index - 1)));
 }
 
 /* "Oktober 2014", "Februar 15", "April 14, 2015", "Oktober". */
-static bool read_month(const galley_reader *x, size_t index, expression *e) {
+static bool read_month(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_token *t = galley_reader_token(x, index);
-  e->month = take_month(x, &at);
-  if (!e->month) return false;
+  const galley_token *t = token(x, index);
+  const galley_sense *month = take(x, &at, GALLEY_MONTH);
+  if (!month) return false;
+  e->month = (int32_t)month->value;
   bool abbreviated = t->flags & GALLEY_TOKEN_STOP || t->length <= 3;
-  take_year(x, &at, false, e);
-  if (!e->year) {
+  galley_date_take_year(x, &at, false, e);
+  if (!e->year && !e->has_year_shift) {
     size_t behind = at;
-    int32_t day = galley_reader_digits(x, at, 1, 2) >= 0 ? galley_date_take_day(x, &behind, true) : 0;
-    if (day && !galley_reader_has(x, behind, GALLEY_CLOCK) &&
-        !(galley_reader_token(x, at)->flags & GALLEY_TOKEN_STOP)) {
+    bool stop = holds(x, at) && (token(x, at)->flags & GALLEY_TOKEN_STOP);
+    int32_t day = galley_date_take_day(x, &behind, true);
+    if (day && !stop && token(x, at)->kind != GALLEY_TOKEN_WORD && !has(x, behind, GALLEY_CLOCK) &&
+        !has(x, behind, GALLEY_UNIT) && !has(x, behind, GALLEY_MULTIPLIER)) {
       e->day = day;
       at = behind;
-      take_year(x, &at, false, e);
-    } else if (abbreviated && !(t->flags & GALLEY_TOKEN_CAPITALIZED)) {
+      galley_date_take_year(x, &at, false, e);
+    } else if ((abbreviated && !(t->flags & GALLEY_TOKEN_CAPITALIZED)) || may_be_name(x, index, month)) {
       return false;
     }
   }
@@ -202,155 +218,213 @@ static bool read_month(const galley_reader *x, size_t index, expression *e) {
   return true;
 }
 
+/* "Wednesday after next": the weekday of the week after the next one. */
+static bool take_after_next(const galley_date_reader *x, size_t *index) {
+  size_t at = *index;
+  if (!has(x, at, GALLEY_OFFSET)) return false;
+  at += 1;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  const galley_sense *shift = take(x, &at, GALLEY_SHIFT);
+  if (!shift || shift->value != 1 || is_capitalized(x, at)) return false;
+  *index = at;
+  return true;
+}
+
+/* A weekday of which there is one every week: "jeden Dienstag". */
+static bool is_repeated(const galley_date_reader *x, size_t index) {
+  return index > x->tokens.stretch.first_token && has(x, index - 1, GALLEY_EVERY);
+}
+
 /* "Freitag, der 18. Juli 14", "Fr, 18. Juli", "am Sonntag". */
-static bool read_weekday(const galley_reader *x, size_t index, expression *e) {
+static bool read_weekday(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *weekday = galley_reader_take(x, &at, GALLEY_WEEKDAY);
+  const galley_sense *weekday = take(x, &at, GALLEY_WEEKDAY);
   if (!weekday) return false;
   bool abbreviated = weekday->phrase_length <= 3;
-  if (galley_reader_has(x, at, GALLEY_DAYPART)) at += 1;
+  if (has(x, at, GALLEY_DAYPART)) at += 1;
   size_t end = at;
-  if (galley_reader_is_sign(x, at, '.') && abbreviated) at += 1;
-  if (galley_reader_is_sign(x, at, ',')) at += 1;
-  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
-  if (galley_reader_holds(x, at)) {
-    expression day = *e;
-    bool named = read_numeric(x, at, &day) || (day = *e, read_day_month(x, at, at > end, &day)) ||
-                 (day = *e, read_month(x, at, &day) && day.day);
-    if (named && (day.month || at > end)) {
-      *e = day;
-      return true;
-    }
+  if (is_sign(x, at, '.') && abbreviated) at += 1;
+  if (is_sign(x, at, ',')) at += 1;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  if (has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
+  expression day;
+  bool named = holds(x, at) && galley_date_read_numeric(x, at, &day);
+  if (!named && holds(x, at)) day = *e, named = read_day_month_from(x, at, at > end, &day);
+  if (!named && holds(x, at)) day = *e, named = read_month(x, at, &day) && day.day;
+  if (named && (day.month || day.of_month || at > end)) {
+    day.first_token = index;
+    *e = day;
+    return true;
   }
-  if (abbreviated) return false;
+  if ((abbreviated && !is_alone(x, index)) || is_repeated(x, index)) return false;
   e->form = GALLEY_DATE_WEEKDAY;
   e->weekday = (int32_t)weekday->value;
+  if (take_after_next(x, &end)) e->has_shift = true, e->shift = 2;
   e->end_token = end;
   return true;
 }
 
-/* "18. Jahrhundert", "drittes Quartal 2020". */
-static bool read_ordinal_period(const galley_reader *x, size_t index, expression *e) {
+/* "18. Jahrhundert", "drittes Quartal 2020", "erstes Halbjahr", "45. Kalenderwoche". */
+static bool read_ordinal_period(const galley_date_reader *x, size_t index, expression *e) {
   galley_numeral n;
   size_t at = index + 1;
-  if (!galley_reader_numeral(x, index, &n) || !n.ordinal || n.value < 1 || n.value > 30) return false;
-  const galley_sense *period = galley_reader_take(x, &at, GALLEY_PERIOD);
-  if (!period) return false;
-  if (period->value == GALLEY_PERIOD_CENTURY) {
-    e->year = (int32_t)n.value * 100 - 99;
+  if (!galley_reader_numeral(&x->tokens, index, &n) || !n.ordinal || n.value < 1 || n.value > 53)
+    return false;
+  int32_t number = (int32_t)n.value;
+  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  bool numbered = period && period->text && strcmp(period->text, "numbered") == 0;
+  if (is_period(period, GALLEY_PERIOD_CENTURY) && number <= 30) {
+    e->year = number * 100 - 100;
     e->last_year = e->year + 99;
-  } else if (period->value == GALLEY_PERIOD_QUARTER && n.value <= 4) {
-    e->quarter = (int32_t)n.value;
-    take_year(x, &at, false, e);
+    if (e->year == 0) e->year = 1;
+  } else if (is_period(period, GALLEY_PERIOD_QUARTER) && number <= 4) {
+    e->quarter = number;
+  } else if (is_period(period, GALLEY_PERIOD_HALF) && number <= 2) {
+    e->half = number;
+  } else if (numbered) {
+    e->week = number;
   } else {
     return false;
   }
+  if (!e->year) galley_date_take_year(x, &at, false, e);
   e->end_token = at;
   return true;
 }
 
-/* "1990er Jahre", "90er-Jahren". */
-static bool read_decade(const galley_reader *x, size_t index, expression *e) {
-  galley_numeral n;
-  if (!galley_reader_numeral(x, index, &n) || !n.plain || (n.digits != 4 && n.digits != 2)) return false;
-  const galley_token *t = galley_reader_token(x, index);
-  size_t end = galley_token_end(t), at = index + 1;
-  uint32_t ending = galley_language_find(x->reading->language, x->reading->text + n.end, end - n.end);
-  if (n.end == end || !(galley_entry_classes(x->reading->language, ending) >> GALLEY_DECADE_ENDING & 1))
+/* "Q3 2020", "KW 45". */
+static bool read_numbered_period(const galley_date_reader *x, size_t index, expression *e) {
+  size_t at = index;
+  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  if (!period || !period->text) return false;
+  int32_t number = period->text[0] >= '1' && period->text[0] <= '4' ? period->text[0] - '0' : 0;
+  if (number && is_period(period, GALLEY_PERIOD_HALF))
+    e->half = number;
+  else if (number)
+    e->quarter = number;
+  else if (strcmp(period->text, "numbered") == 0) {
+    e->week = galley_reader_digits(&x->tokens, at, 1, 2);
+    if (e->week < 1 || e->week > 53 || (token(x, at)->flags & GALLEY_TOKEN_STOP)) return false;
+    at += 1;
+    if (is_sign(x, at, '/')) at += 1;
+  } else {
     return false;
-  if (galley_reader_is_sign(x, at, '-')) at += 1;
-  const galley_sense *period = galley_reader_take(x, &at, GALLEY_PERIOD);
-  if (!period || period->value != GALLEY_PERIOD_YEAR || (int32_t)n.value % 10) return false;
-  e->year = n.digits == 4 ? (int32_t)n.value : 1900 + (int32_t)n.value;
-  e->last_year = e->year + 9;
+  }
+  galley_date_take_year(x, &at, false, e);
   e->end_token = at;
-  return e->year >= FIRST_YEAR && e->year <= LAST_YEAR;
+  return true;
 }
 
-static bool read_holiday(const galley_reader *x, size_t index, expression *e) {
+/* The decade of a number of a year: "1990er", "90er". */
+static int32_t decade_in_digits(const galley_date_reader *x, size_t index, bool *alone) {
+  const galley_reading *reading = x->tokens.reading;
+  galley_numeral n;
+  if (!galley_reader_numeral(&x->tokens, index, &n) || !n.plain || (n.digits != 4 && n.digits != 2))
+    return -1;
+  size_t end = galley_token_end(token(x, index));
+  uint32_t ending = galley_language_find(reading->language, reading->text + n.end, end - n.end);
+  bool is_ending = (galley_entry_classes(reading->language, ending) >> GALLEY_DECADE & 1) != 0;
+  if (n.end == end || !is_ending || (int32_t)n.value % 10) return -1;
+  const galley_sense *sense = galley_entry_senses(reading->language, ending);
+  while (sense->class != GALLEY_DECADE) sense = sense->next;
+  if (sense->value != 0) return -1;
+  *alone = sense->text != NULL;
+  return n.digits == 4 ? (int32_t)n.value : 1900 + (int32_t)n.value;
+}
+
+/* "1990er Jahre", "90er-Jahren", "in den Achtzigern", "die neunziger Jahre". */
+static bool read_decade(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  e->holiday = galley_reader_take(x, &at, GALLEY_HOLIDAY);
+  bool alone = false;
+  const galley_sense *word = take(x, &at, GALLEY_DECADE);
+  if (word && word->value == 0) return false;
+  e->year = word ? (int32_t)word->value : decade_in_digits(x, index, &alone);
+  if (e->year < FIRST_YEAR || e->year > LAST_YEAR) return false;
+  if (!word) at += 1;
+  if (word) alone = !word->text;
+  size_t end = at;
+  if (is_sign(x, at, '-')) at += 1;
+  if (is_period(take(x, &at, GALLEY_PERIOD), GALLEY_PERIOD_YEAR))
+    end = at;
+  else if (!alone || !is_introduced(x, index))
+    if (!word || !alone) return false;
+  e->last_year = e->year + 9;
+  e->end_token = end;
+  return true;
+}
+
+static bool read_holiday(const galley_date_reader *x, size_t index, expression *e) {
+  size_t at = index;
+  e->holiday = take(x, &at, GALLEY_HOLIDAY);
   if (!e->holiday) return false;
   e->form = GALLEY_DATE_HOLIDAY;
-  take_year(x, &at, false, e);
-  if (!e->year) {
-    size_t shift_at = at;
-    if (galley_reader_has(x, shift_at, GALLEY_TIME_PREPOSITION)) shift_at += 1;
-    galley_reader_skip(x, &shift_at, GALLEY_DEFINITE_ARTICLE);
-    const galley_sense *shift = galley_reader_take(x, &shift_at, GALLEY_SHIFT),
-                       *year = galley_reader_take(x, &shift_at, GALLEY_PERIOD);
-    if (shift && year && year->value == GALLEY_PERIOD_YEAR && x->reading->published_first.year) {
-      e->year = x->reading->published_first.year + (int32_t)shift->value;
-      at = shift_at;
-    }
-  }
+  galley_date_take_year(x, &at, false, e);
   e->end_token = at;
   return true;
 }
 
-/* "im Jahr 2012", "Jahre 2012", "seit 1990", "1990". */
-static bool read_year(const galley_reader *x, size_t index, expression *e) {
+/* The second of two years: "2019/20", "1939-45", "2019/2020". */
+static int32_t take_second_year(const galley_date_reader *x, size_t *index, int32_t year) {
+  size_t at = *index;
+  bool joined = galley_reader_sticks(&x->tokens, at) && galley_reader_sticks(&x->tokens, at + 1) &&
+                (is_sign(x, at, '/') || galley_is_dash(x->tokens.reading, token(x, at)));
+  if (!joined || (token(x, at + 1)->flags & GALLEY_TOKEN_STOP)) return 0;
+  int32_t digits = galley_reader_digits(&x->tokens, at + 1, 2, 2);
+  int32_t second = digits < 0 ? galley_date_year_at(x, at + 1) : year - year % 100 + digits;
+  if (digits >= 0 && second < year) second += 100;
+  if (second <= year || second > year + 99 || (is_sign(x, at, '/') && second > year + 10)) return 0;
+  *index = at + 2;
+  return second;
+}
+
+/* What makes four digits a number and no year: a unit behind them, or a word that a number modifies. */
+static bool is_measure(const galley_date_reader *x, size_t index) {
+  static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
+  size_t ignored, behind = galley_token_end(token(x, index)), first;
+  for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
+    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, behind, measures[i], &ignored)) return true;
+  }
+  const galley_sense *modifier = galley_date_sense_before(x, index, GALLEY_MODIFIER, &first);
+  return modifier && !has(x, first, GALLEY_BOUND);
+}
+
+/* "im Jahr 2012", "Jahre 2012", "seit 1990", "1990", "2019/20". */
+static bool read_year(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  bool named = galley_reader_take(x, &at, GALLEY_YEAR_WORD) != NULL;
-  e->year = year_at(x, at);
+  bool named = take(x, &at, GALLEY_YEAR_WORD) != NULL;
+  e->year = galley_date_year_at(x, at);
   if (!e->year) return false;
   e->end_token = at + 1;
+  e->last_year = take_second_year(x, &e->end_token, e->year);
   if (named) return true;
-  size_t ignored, behind = galley_token_end(galley_reader_token(x, at));
-  static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
-  for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
-    if (galley_sense_behind(x->reading, x->stretch, behind, measures[i], &ignored)) return false;
-  }
-  if (e->year < FIRST_BARE_YEAR) return false;
-  bool sticks_before = galley_sticks(x->reading, x->stretch, index);
-  if (sticks_before && !galley_reader_is_sign(x, index - 1, '(') &&
-      !galley_reader_is_sign(x, index - 1, '/') &&
-      !galley_is_dash(x->reading, galley_reader_token(x, index - 1))) {
+  if (e->year < FIRST_BARE_YEAR || is_measure(x, at)) return false;
+  const galley_reader *r = &x->tokens;
+  if (galley_reader_sticks(r, index) && !is_sign(x, index - 1, '(') && !is_sign(x, index - 1, '/') &&
+      !galley_is_dash(r->reading, token(x, index - 1))) {
     return false;
   }
-  bool introduced =
-      index > x->stretch.first_token && (galley_reader_has(x, index - 1, GALLEY_TIME_PREPOSITION) ||
-                                         galley_reader_has(x, index - 1, GALLEY_RANGE_OPENER) ||
-                                         galley_reader_has(x, index - 1, GALLEY_DATE_LINK));
-  if (introduced || !galley_reader_holds(x, at + 1)) return true;
-  const galley_token *after = galley_reader_token(x, at + 1);
+  if (e->last_year || is_introduced(x, index) || !holds(x, at + 1)) return true;
+  const galley_token *after = token(x, at + 1);
   if (after->kind != GALLEY_TOKEN_WORD)
-    return !galley_is_dash(x->reading, after) || after->flags & GALLEY_TOKEN_SPACE_BEFORE;
-  return !(after->flags & GALLEY_TOKEN_CAPITALIZED) || galley_token_has(x->reading, after, GALLEY_STARTER);
+    return !galley_is_dash(r->reading, after) || after->flags & GALLEY_TOKEN_SPACE_BEFORE;
+  return !(after->flags & GALLEY_TOKEN_CAPITALIZED) || galley_token_has(r->reading, after, GALLEY_STARTER);
 }
 
-/* "im Sommer", "Sommer 2015". */
-static bool read_season(const galley_reader *x, size_t index, expression *e) {
+/* "im Sommer", "Sommer 2015", "Winter 2019/20". */
+static bool read_season(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *season = galley_reader_take(x, &at, GALLEY_SEASON);
+  const galley_sense *season = take(x, &at, GALLEY_SEASON);
   if (!season) return false;
   e->season = (int32_t)season->value;
-  take_year(x, &at, false, e);
+  if (season->text) e->modifier = season->text, e->parts = 3;
+  galley_date_take_year(x, &at, false, e);
+  if (e->year) take_second_year(x, &at, e->year);
   e->end_token = at;
-  return e->year ||
-         (index > x->stretch.first_token && galley_reader_has(x, index - 1, GALLEY_TIME_PREPOSITION));
+  return e->year || e->has_year_shift || is_introduced(x, index);
 }
 
-/* "am 15ten": an ending that makes digits an ordinal needs no month behind it, if no noun follows. */
-static bool is_day_alone(const galley_reader *x, size_t index) {
-  galley_numeral n;
-  if (index == x->stretch.first_token || !galley_reader_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE))
-    return false;
-  if (!galley_reader_numeral(x, index, &n) || !n.ordinal || n.digits == 0) return false;
-  bool ending = galley_reader_token(x, index)->kind == GALLEY_TOKEN_WORD;
-  bool noun = galley_reader_holds(x, index + 1) &&
-              (galley_reader_token(x, index + 1)->flags & GALLEY_TOKEN_CAPITALIZED);
-  return ending && !noun;
-}
-
-static bool read_day_of_month(const galley_reader *x, size_t index, expression *e) {
-  return read_day_month(x, index, is_day_alone(x, index), e);
-}
-
-bool galley_date_read_calendar(const galley_reader *x, size_t index, galley_date_expression *e) {
-  static galley_date_parser *const parsers[] = {
-      read_holiday,      read_numeric, read_named_month_numeric, read_weekday,
-      read_day_of_month, read_month,   read_ordinal_period,      read_decade,
-      read_year,         read_season};
+bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *e) {
+  static galley_date_parser *const parsers[] = {read_holiday, read_weekday,        read_day_month,
+                                                read_month,   read_ordinal_period, read_numbered_period,
+                                                read_decade,  read_year,           read_season};
   return galley_date_first_of(parsers, sizeof parsers / sizeof parsers[0], x, index, e);
 }

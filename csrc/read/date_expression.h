@@ -5,7 +5,7 @@
 #include "read/reader.h"
 
 typedef enum galley_date_form {
-  GALLEY_DATE_CALENDAR, /* year, month, day, season, quarter, as far as they are named */
+  GALLEY_DATE_CALENDAR, /* year, month, day, season, quarter, half, week, as far as they are named */
   GALLEY_DATE_HOLIDAY,  /* holiday, year */
   GALLEY_DATE_WEEKDAY,  /* weekday; shift, if one is named */
   GALLEY_DATE_DAYS,     /* shift: days from the day of publication */
@@ -16,19 +16,27 @@ typedef enum galley_date_form {
 
 typedef struct galley_date_expression {
   galley_date_form form;
-  size_t start, end; /* bytes */
-  size_t end_token;
+  size_t first_token, end_token;
   int32_t year, last_year; /* 0: not named; last_year: of a decade or century */
-  int32_t month, day, weekday, quarter;
+  int32_t month, day, weekday, quarter, half;
+  int32_t week;   /* of ISO 8601 */
   int32_t season; /* the first of its three months */
   int32_t shift;  /* -1 last, 0 this, 1 next, … */
   bool has_shift;
-  bool plural; /* "in the coming years": how many is not said */
+  int32_t year_shift; /* "in May of last year" */
+  bool has_year_shift;
+  bool of_month; /* a day of the month that `shift` names, counted from that of publication */
+  bool plural;   /* "in the coming years": how many is not said */
   double count;
   galley_period period;
   const galley_sense *holiday;
-  const char *modifier; /* start, mid, end */
-  bool past;            /* the sentence tells of the past */
+  const char *modifier; /* TIMEX3: start, mid, end; more_than, less_than, … of a distance */
+  const char *bound;    /* TIMEX3: before, after, on_or_before, on_or_after */
+  int32_t parts;        /* into how many the modifier cuts the period */
+  bool anchored;  /* counts from what is no date: sure only in the present tense ("zehn Monate nach …") */
+  bool narrative; /* counts from the day that the text has told of before ("three days later") */
+  bool past;      /* the clause tells of the past */
+  bool nearest;   /* of all years the one that is nearest to publication */
 } galley_date_expression;
 
 /* What a date that the words name counts from: "the second Tuesday in October", "a week after Easter". */
@@ -39,23 +47,67 @@ typedef struct galley_date_relation {
   bool after; /* behind the date instead of inside it */
 } galley_date_relation;
 
-typedef bool galley_date_parser(const galley_reader *, size_t, galley_date_expression *);
+/* Parsers read what begins at a token, and look no further back than `floor`, where the date before ends. */
+typedef struct galley_date_reader {
+  galley_reader tokens;
+  size_t floor;
+} galley_date_reader;
+
+typedef bool galley_date_parser(const galley_date_reader *, size_t, galley_date_expression *);
 
 /* Whether one of the parsers reads what stands at a token: the first that does. */
-bool galley_date_first_of(galley_date_parser *const parsers[], size_t count, const galley_reader *x,
+bool galley_date_first_of(galley_date_parser *const parsers[], size_t count, const galley_date_reader *x,
                           size_t index, galley_date_expression *expression);
 
-/* The expressions of the calendar ("Freitag, der 18. Juli") and those that hang on the day of publication
- * ("letzten Monat"). Each reads what begins at token `index`; false if that is none. */
-bool galley_date_read_calendar(const galley_reader *x, size_t index, galley_date_expression *expression);
-bool galley_date_read_relative(const galley_reader *x, size_t index, galley_date_expression *expression);
+/* The expressions in digits ("31.10.1974"), those of the calendar ("Freitag, der 18. Juli") and those that
+ * hang on the day of publication ("letzten Monat"). False if none begins at token `index`. */
+bool galley_date_read_numeric(const galley_date_reader *x, size_t index, galley_date_expression *expression);
+bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *expression);
+bool galley_date_read_relative(const galley_date_reader *x, size_t index, galley_date_expression *expression);
 
-/* A period that stands alone ("des Monats"). */
-bool galley_date_read_period(const galley_reader *x, size_t index, galley_date_expression *expression);
+/* Any of them, at a token with which a date may begin. */
+bool galley_date_read_expression(const galley_date_reader *x, size_t index,
+                                 galley_date_expression *expression);
 
-/* A day of the month, and `*index` moves behind it: "17.", "siebzehnten", "15ten", or bare digits where
- * `bare` allows them; 0 if there is none. */
-int32_t galley_date_take_day(const galley_reader *x, size_t *index, bool bare);
+/* A date that is said by another one: "erster Dienstag im Oktober", "eine Woche nach Ostern". */
+bool galley_date_read_relation(const galley_date_reader *x, size_t index, galley_date *date, size_t *first,
+                               size_t *next);
+
+/* The parts that several of them share. Each moves `*index` behind what it takes. */
+
+/* A year of four digits (three behind a word that says "year") from 100 on, or 0. */
+int32_t galley_date_year_at(const galley_date_reader *x, size_t index);
+
+/* The year behind a day, month or period: "1990", "im Jahr 1990", "nächsten Jahres"; "14" only where
+ * `short_form` allows it. */
+void galley_date_take_year(const galley_date_reader *x, size_t *index, bool short_form,
+                           galley_date_expression *expression);
+
+/* The year of the century around today that two digits mean, as POSIX's strptime reads %y. */
+int32_t galley_date_two_digit_year(int32_t digits);
+
+/* A day of the month: "17.", "siebzehnten", "15ten", or bare digits where `bare` allows them; 0 if none. */
+int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool bare);
+
+/* The same in a list of days, where the stop may stand apart ("13. - 15. Juli"). */
+int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index);
+
+/* 1 to 12, or 0. */
+int32_t galley_date_take_month(const galley_date_reader *x, size_t *index);
+
+/* A shift and a period of one kind ("nächsten Monats", "des Vorjahres"), articles and prepositions before
+ * them. */
+bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley_period period,
+                              int32_t *shift);
+
+/* A count of periods: a numeral, or a word that says only that there are several. */
+bool galley_date_take_count(const galley_date_reader *x, size_t *index, galley_date_expression *expression);
+
+/* The longest entry of a class that ends right before token `index`: its first token becomes `*first`. */
+const galley_sense *galley_date_sense_before(const galley_date_reader *x, size_t index,
+                                             galley_word_class class, size_t *first);
+
+/* From words to days (date_resolve.c). */
 
 /* The days that the words mean, seen from the day of publication. False if there are no such days (30
  * February). */
@@ -64,5 +116,8 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
 
 /* Makes of a date the one that stands in the relation to it. False if there is none such. */
 bool galley_date_relate(galley_date *date, const galley_date_relation *relation);
+
+/* Moves a date by `count` periods, forward or back. */
+void galley_date_move(galley_date *date, galley_period period, double count);
 
 #endif

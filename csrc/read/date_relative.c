@@ -7,131 +7,232 @@
 
 typedef galley_date_expression expression;
 
-static int32_t take_month(const galley_reader *x, size_t *index) {
-  const galley_sense *month = galley_reader_take(x, index, GALLEY_MONTH);
-  return month ? (int32_t)month->value : 0;
+static bool has(const galley_date_reader *x, size_t index, galley_word_class class) {
+  return galley_reader_has(&x->tokens, index, class);
+}
+
+static const galley_sense *take(const galley_date_reader *x, size_t *index, galley_word_class class) {
+  return galley_reader_take(&x->tokens, index, class);
+}
+
+static bool says(const galley_sense *sense, const char *text) {
+  return sense->text && strcmp(sense->text, text) == 0;
+}
+
+static void set_period(expression *e, const galley_sense *period) {
+  e->period = (galley_period)(int)period->value;
 }
 
 /* "gestern", "heute Morgen". In lower case, or as the first word of a sentence. */
-static bool read_day_word(const galley_reader *x, size_t index, expression *e) {
+static bool read_day_word(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_token *t = galley_reader_token(x, index);
-  bool first =
-      index == x->stretch.first_token || galley_reader_token(x, index - 1)->kind == GALLEY_TOKEN_PUNCTUATION;
+  const galley_token *t = galley_reader_token(&x->tokens, index);
+  bool first = index == x->tokens.stretch.first_token ||
+               galley_reader_token(&x->tokens, index - 1)->kind == GALLEY_TOKEN_PUNCTUATION;
   if (!(t->flags & GALLEY_TOKEN_LOWER) && !first) return false;
-  const galley_sense *day = galley_reader_take(x, &at, GALLEY_DAY);
+  const galley_sense *day = take(x, &at, GALLEY_DAY);
   if (!day) return false;
-  if (galley_reader_has(x, at, GALLEY_DAYPART)) at += 1;
+  if (has(x, at, GALLEY_DAYPART)) at += 1;
   e->form = GALLEY_DATE_DAYS;
   e->shift = (int32_t)day->value;
   e->end_token = at;
   return true;
 }
 
-/* A numeral, or "wenigen": false if there is none. A count beyond the calendar leaves the date unresolved. */
-static bool take_count(const galley_reader *x, size_t *index, expression *e) {
-  galley_numeral n;
+const galley_sense *galley_date_sense_before(const galley_date_reader *x, size_t index,
+                                             galley_word_class class, size_t *first) {
+  size_t found;
+  const galley_sense *sense = galley_reader_sense_before(&x->tokens, index, class, &found);
+  if (!sense || found < x->floor) return NULL;
+  *first = found;
+  return sense;
+}
+
+bool galley_date_take_count(const galley_date_reader *x, size_t *index, expression *e) {
+  const galley_reader *r = &x->tokens;
+  galley_numeral n, some;
   size_t at = *index, ignored;
-  if (!galley_reader_numeral(x, at, &n) || n.ordinal) return false;
-  e->count = n.value;
+  if (!galley_reader_numeral(r, at, &n) || n.ordinal) return false;
   at += 1;
-  if (galley_sense_behind(x->reading, x->stretch, n.end, GALLEY_MULTIPLIER, &ignored)) {
-    at = galley_token_behind(x->reading, x->stretch, at, ignored);
+  e->plural = n.is_pronoun && n.value == 0;
+  if (galley_sense_behind(r->reading, r->stretch, n.end, GALLEY_MULTIPLIER, &ignored)) {
+    at = galley_token_behind(r->reading, r->stretch, at, ignored);
     e->plural = true;
   }
+  size_t second = at;
+  if (take(x, &second, GALLEY_DATE_LINK) && galley_reader_numeral(r, second, &some) && !some.ordinal)
+    e->plural = true, at = second + 1; /* "zwei bis drei" */
+  const galley_sense *fraction = n.may_be_article ? take(x, &at, GALLEY_FRACTION) : NULL;
+  e->count = fraction ? n.value / fraction->value : n.value;
+  if (n.may_be_article && galley_reader_numeral(r, at, &some) && some.is_pronoun) e->plural = true, at += 1;
   if (e->count > LARGEST_COUNT) e->plural = true;
   if (e->plural) e->count = 1;
   *index = at;
   return true;
 }
 
+/* "letzte Nacht", "diesen Abend". */
+static bool read_shifted_daypart(const galley_date_reader *x, size_t at, expression *e) {
+  if (e->shift < -1 || e->shift > 1 || !has(x, at, GALLEY_DAYPART)) return false;
+  e->form = GALLEY_DATE_DAYS;
+  e->end_token = at + 1;
+  return true;
+}
+
+/* "nächstes Jahr im Mai" is the month of a year. */
+static void take_month_of_year(const galley_date_reader *x, size_t *index, expression *e) {
+  size_t at = *index;
+  if (e->period != GALLEY_PERIOD_YEAR || e->plural || !has(x, at, GALLEY_TIME_PREPOSITION)) return;
+  at += 1;
+  e->month = galley_date_take_month(x, &at);
+  if (!e->month) return;
+  e->form = GALLEY_DATE_CALENDAR;
+  e->year_shift = e->shift;
+  e->has_year_shift = true;
+  e->has_shift = false;
+  *index = at;
+}
+
+/* "dieses Jahr später": a half of it. */
+static void take_late(const galley_date_reader *x, size_t *index, expression *e) {
+  size_t at = *index;
+  const galley_sense *edge = take(x, &at, GALLEY_EDGE);
+  if (!edge || edge->value != 2 || e->period < GALLEY_PERIOD_WEEK || e->form != GALLEY_DATE_PERIOD) return;
+  e->modifier = edge->text;
+  e->parts = 2;
+  *index = at;
+}
+
 /* "letzten Monat", "kommenden Montag", "diesen September", "nächsten 3 Tage", "in den kommenden Jahren". */
-static bool read_shift(const galley_reader *x, size_t index, expression *e) {
+static bool read_shift(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *shift = galley_reader_take(x, &at, GALLEY_SHIFT);
+  const galley_sense *shift = take(x, &at, GALLEY_SHIFT);
   if (!shift) return false;
   e->shift = (int32_t)shift->value;
   e->has_shift = true;
-  bool counted = take_count(x, &at, e);
-  const galley_sense *what = counted ? NULL : galley_reader_take(x, &at, GALLEY_WEEKDAY);
+  bool counted = galley_date_take_count(x, &at, e);
+  const galley_sense *what = counted ? NULL : take(x, &at, GALLEY_WEEKDAY);
   if (what) {
     e->form = GALLEY_DATE_WEEKDAY;
     e->weekday = (int32_t)what->value;
-    if (galley_reader_has(x, at, GALLEY_DAYPART)) at += 1;
-  } else if (!counted && (e->month = take_month(x, &at)) != 0) {
+    if (has(x, at, GALLEY_DAYPART)) at += 1;
+  } else if (!counted && (e->month = galley_date_take_month(x, &at)) != 0) {
     e->form = GALLEY_DATE_CALENDAR;
-  } else if (!counted && (what = galley_reader_take(x, &at, GALLEY_SEASON)) != NULL) {
+  } else if (!counted && (what = take(x, &at, GALLEY_SEASON)) != NULL) {
     e->season = (int32_t)what->value;
-  } else if ((what = galley_reader_take(x, &at, GALLEY_PERIOD)) != NULL) {
+    if (what->text) e->modifier = what->text, e->parts = 3;
+  } else if (!counted && (what = take(x, &at, GALLEY_HOLIDAY)) != NULL) {
+    e->form = GALLEY_DATE_HOLIDAY;
+    e->holiday = what;
+  } else if ((what = take(x, &at, GALLEY_PERIOD)) != NULL) {
+    bool several = says(what, "plural");
+    set_period(e, what);
     e->form = counted ? GALLEY_DATE_SPAN : GALLEY_DATE_PERIOD;
-    e->period = (galley_period)(int)what->value;
-    bool several = what->text && strcmp(what->text, "plural") == 0;
     if (!counted && several && shift->value != 0) e->plural = true;
+    if (counted && shift->value == 0) return false; /* "these three years" */
+    e->narrative = !counted && !several && e->period == GALLEY_PERIOD_DAY && e->shift != 0;
+    take_month_of_year(x, &at, e);
+    take_late(x, &at, e);
   } else {
-    return false;
+    return !counted && read_shifted_daypart(x, at, e);
   }
   e->end_token = at;
   return true;
 }
 
-/* "vor drei Wochen", "in 15 Tagen". */
-static bool read_direction(const galley_reader *x, size_t index, expression *e) {
-  size_t at = index;
-  const galley_sense *direction = galley_reader_take(x, &at, GALLEY_DIRECTION);
-  galley_reader_skip(x, &at, GALLEY_MODIFIER);
-  if (!direction || !take_count(x, &at, e)) return false;
-  const galley_sense *period = galley_reader_take(x, &at, GALLEY_PERIOD);
-  if (!period) return false;
-  e->form = GALLEY_DATE_DISTANCE;
-  e->shift = (int32_t)direction->value;
-  e->period = (galley_period)(int)period->value;
-  e->end_token = at;
-  return true;
-}
-
-/* "drei Wochen später", "zehn Monate nach …". */
-static bool read_offset(const galley_reader *x, size_t index, expression *e) {
-  size_t at = index;
-  if (!take_count(x, &at, e)) return false;
-  const galley_sense *period = galley_reader_take(x, &at, GALLEY_PERIOD),
-                     *offset = period ? galley_reader_take(x, &at, GALLEY_OFFSET) : NULL;
+/* Behind a count of periods: "später", "zuvor", "her"; "nach" and "vor" where no date follows. */
+static bool read_offset(const galley_date_reader *x, size_t at, expression *e) {
+  const galley_sense *offset = take(x, &at, GALLEY_OFFSET);
   if (!offset) return false;
-  e->form = GALLEY_DATE_DISTANCE;
   e->shift = (int32_t)offset->value;
-  e->period = (galley_period)(int)period->value;
+  e->narrative = says(offset, "narrative");
+  /* Counted from an event that is no date: it happened, or will happen, so long from today as is said in the
+   * present tense. */
+  galley_tense tense = galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token);
+  e->anchored = says(offset, "anchor") && tense != GALLEY_TENSE_FUTURE;
+  if (e->anchored && tense == GALLEY_TENSE_PAST) return false;
   e->end_token = at;
   return true;
 }
 
-bool galley_date_read_period(const galley_reader *x, size_t index, expression *e) {
+/* Before a count of periods: "vor", "in", "seit". */
+static bool read_direction(const galley_date_reader *x, size_t first, expression *e) {
+  size_t direction_at;
+  const galley_sense *direction = galley_date_sense_before(x, first, GALLEY_DIRECTION, &direction_at);
+  if (!direction) return false;
+  e->shift = (int32_t)direction->value;
+  e->first_token = direction_at;
+  if (says(direction, "within")) e->form = GALLEY_DATE_SPAN;
+  if (says(direction, "since")) e->bound = "on_or_after";
+  /* In the past it says how long something took: "in drei Wochen war alles fertig". */
+  return e->shift < 0 ||
+         galley_clause_tense(x->tokens.reading, x->tokens.stretch, first) != GALLEY_TENSE_PAST;
+}
+
+/* "vor drei Wochen", "in 15 Tagen", "drei Wochen später", "zehn Monate nach …": at the count, or at the
+ * period behind an article. */
+static bool read_distance(const galley_date_reader *x, size_t index, expression *e) {
+  size_t first = index, at = index;
+  bool counted =
+      has(x, index, GALLEY_PERIOD) || has(x, index, GALLEY_FRACTION) || has(x, index, GALLEY_CARDINAL);
+  if (counted && first > x->floor + 1 && has(x, first - 1, GALLEY_FRACTION)) first -= 1;
+  if (counted && first > x->floor && has(x, first - 1, GALLEY_ARTICLE_CARDINAL)) first -= 1;
+  at = first;
+  if (!galley_date_take_count(x, &at, e)) return false;
+  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  if (!period || (period->text && !says(period, "plural"))) return false;
+  e->form = GALLEY_DATE_DISTANCE;
+  set_period(e, period);
+  size_t modified = first;
+  const galley_sense *modifier = galley_date_sense_before(x, first, GALLEY_MODIFIER, &modified);
+  e->modifier = modifier ? modifier->text : NULL;
+  e->first_token = modified;
+  e->end_token = at;
+  return read_direction(x, modified, e) || (at != first && read_offset(x, at, e));
+}
+
+/* A period that stands alone: "am Wochenende", "Ende des Monats", "Jahresende 2022", "im Vorjahr"; "Tag
+ * danach". */
+static bool read_period(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *period = galley_reader_take(x, &at, GALLEY_PERIOD);
-  if (!period || (period->text && strcmp(period->text, "plural") == 0)) return false;
+  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  if (!period || says(period, "plural") || says(period, "numbered")) return false;
   e->form = GALLEY_DATE_PERIOD;
-  e->period = (galley_period)(int)period->value;
+  set_period(e, period);
   e->end_token = at;
+  if (says(period, "last") || says(period, "next")) {
+    e->shift = says(period, "last") ? -1 : 1;
+    e->has_shift = true;
+    e->narrative = e->period == GALLEY_PERIOD_DAY;
+    return true;
+  }
+  if (period->text && period->text[0] <= '9') return false;
+  if (period->text) {
+    e->modifier = period->text;
+    e->parts = 3;
+    e->year = e->period == GALLEY_PERIOD_YEAR ? galley_date_year_at(x, at) : 0;
+    if (e->year) e->form = GALLEY_DATE_CALENDAR, e->end_token = at + 1;
+    return true;
+  }
+  bool article = index > x->floor && has(x, index - 1, GALLEY_DEFINITE_ARTICLE);
+  const galley_sense *offset = e->period == GALLEY_PERIOD_DAY ? take(x, &at, GALLEY_OFFSET) : NULL;
+  if (offset && says(offset, "narrative")) {
+    e->shift = (int32_t)offset->value;
+    e->narrative = true;
+    e->end_token = at;
+    return true;
+  }
+  if (e->period == GALLEY_PERIOD_WEEKEND || e->period == GALLEY_PERIOD_WORKDAYS) return true;
+  /* "des Jahres": that of publication, unless a clause says which. */
+  galley_numeral year;
+  if (!article || e->period != GALLEY_PERIOD_YEAR || galley_reader_is_sign(&x->tokens, at, ',') ||
+      galley_reader_numeral(&x->tokens, at, &year))
+    return false;
+  e->first_token = index - 1;
   return true;
 }
 
-/* "am Wochenende": a period that stands alone like a weekday. */
-static bool read_weekend(const galley_reader *x, size_t index, expression *e) {
-  return galley_reader_has(x, index, GALLEY_PERIOD) && galley_date_read_period(x, index, e) &&
-         e->period >= GALLEY_PERIOD_WEEKEND;
-}
-
-/* "des Jahres": the year of publication. */
-static bool read_this_year(const galley_reader *x, size_t index, expression *e) {
-  size_t at = index;
-  galley_numeral year;
-  if (!galley_reader_has(x, index, GALLEY_DEFINITE_ARTICLE)) return false;
-  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
-  if (!galley_reader_has(x, at, GALLEY_PERIOD) || !galley_date_read_period(x, at, e)) return false;
-  bool relative_clause = galley_reader_is_sign(x, at + 1, ',');
-  return e->period == GALLEY_PERIOD_YEAR && !relative_clause && !galley_reader_numeral(x, at + 1, &year);
-}
-
-bool galley_date_read_relative(const galley_reader *x, size_t index, galley_date_expression *e) {
-  static galley_date_parser *const parsers[] = {read_day_word, read_shift,   read_direction,
-                                                read_offset,   read_weekend, read_this_year};
+bool galley_date_read_relative(const galley_date_reader *x, size_t index, galley_date_expression *e) {
+  static galley_date_parser *const parsers[] = {read_day_word, read_shift, read_distance, read_period};
   return galley_date_first_of(parsers, sizeof parsers / sizeof parsers[0], x, index, e);
 }

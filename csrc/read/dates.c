@@ -3,195 +3,344 @@
 
 #include "read/date_expression.h"
 
+#define MOST_DAYS       8   /* in an enumeration: "3., 4. und 5. Mai" */
+#define NARRATIVE_REACH 400 /* bytes over which "three days later" counts from the date told before */
+
 typedef galley_date_expression expression;
 
-bool galley_date_first_of(galley_date_parser *const parsers[], size_t count, const galley_reader *x,
+static bool has(const galley_date_reader *x, size_t index, galley_word_class class) {
+  return galley_reader_has(&x->tokens, index, class);
+}
+
+static const galley_sense *take(const galley_date_reader *x, size_t *index, galley_word_class class) {
+  return galley_reader_take(&x->tokens, index, class);
+}
+
+static bool holds(const galley_date_reader *x, size_t index) {
+  return galley_reader_holds(&x->tokens, index);
+}
+
+static const galley_token *token(const galley_date_reader *x, size_t index) {
+  return galley_reader_token(&x->tokens, index);
+}
+
+static bool is_dash(const galley_date_reader *x, size_t index) {
+  return holds(x, index) && galley_is_dash(x->tokens.reading, token(x, index));
+}
+
+bool galley_date_first_of(galley_date_parser *const parsers[], size_t count, const galley_date_reader *x,
                           size_t index, galley_date_expression *e) {
   for (size_t i = 0; i < count; i++) {
-    *e = (expression){.start = galley_reader_token(x, index)->start};
-    if (!parsers[i](x, index, e)) continue;
-    e->past = galley_sentence_has(x->reading, x->stretch, index, GALLEY_PAST);
-    e->end = galley_token_end(galley_reader_token(x, e->end_token - 1));
-    return true;
+    *e = (expression){.first_token = index};
+    if (parsers[i](x, index, e)) return true;
   }
   return false;
 }
 
-/* "Ende Oktober", "Anfang 2020", "Mitte nächsten Jahres", "Ende der Woche". */
-static bool read_edge(const galley_reader *x, size_t index, expression *e) {
+static bool read_period_alone(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *edge = galley_reader_take(x, &at, GALLEY_EDGE);
-  if (!edge || !edge->text) return false;
-  static galley_date_parser *const period_alone[] = {galley_date_read_period};
-  bool article = galley_reader_has(x, at, GALLEY_DEFINITE_ARTICLE);
-  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
-  if (!galley_reader_holds(x, at)) return false;
-  bool found = galley_date_read_relative(x, at, e) || galley_date_read_calendar(x, at, e) ||
-               (article && galley_date_first_of(period_alone, 1, x, at, e));
-  if (!found || e->form == GALLEY_DATE_WEEKDAY || e->form == GALLEY_DATE_DAYS || e->day || e->plural)
-    return false;
-  e->start = galley_reader_token(x, index)->start;
-  e->modifier = edge->text;
-  return true;
-}
-
-/* Words and digits with which a date may begin: the others are passed over at the cost of one test. */
-static bool may_begin(const galley_reader *x, const galley_token *t) {
-  (void)x;
-  return (t->interests & GALLEY_INTEREST_DATE) != 0;
-}
-
-static bool read_expression(const galley_reader *x, size_t index, expression *e) {
-  if (!galley_reader_holds(x, index) || !may_begin(x, galley_reader_token(x, index))) return false;
-  return read_edge(x, index, e) || galley_date_read_relative(x, index, e) ||
-         galley_date_read_calendar(x, index, e);
-}
-
-/* Resolves the date at a token, behind prepositions and articles, that a relation counts from. */
-static bool read_anchor(const galley_reader *x, size_t index, galley_date *date, size_t *next) {
-  expression e;
-  size_t at = index;
-  if (!galley_reader_has(x, at, GALLEY_DIRECTION)) galley_reader_skip(x, &at, GALLEY_TIME_PREPOSITION);
-  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
-  if (!read_expression(x, at, &e) &&
-      !(at > index && galley_reader_has(x, at - 1, GALLEY_DIRECTION) && read_expression(x, at - 1, &e))) {
-    return false;
-  }
-  *next = e.end_token;
-  return galley_date_resolve(x->reading, &e, date) && date->earliest.year != 0;
-}
-
-/* What a relation counts: "erster Dienstag", "letzter Tag", "Sonntag". */
-static bool take_counted(const galley_reader *x, size_t *index, galley_date_relation *relation) {
-  galley_numeral n;
-  size_t at = *index;
-  if (galley_reader_numeral(x, at, &n) && n.ordinal && n.value >= 1 && n.value <= 53) {
-    relation->nth = (int32_t)n.value;
-    at += 1;
-  } else {
-    const galley_sense *shift = galley_reader_take(x, &at, GALLEY_SHIFT);
-    if (shift && shift->value >= 0) return false;
-    relation->nth = shift ? (int32_t)shift->value : 0;
-  }
-  const galley_sense *weekday = galley_reader_take(x, &at, GALLEY_WEEKDAY);
-  const galley_sense *period =
-      weekday || relation->nth == 0 ? NULL : galley_reader_take(x, &at, GALLEY_PERIOD);
-  if ((!weekday && !period) || (weekday && weekday->phrase_length <= 3)) return false;
-  relation->weekday = weekday ? (int32_t)weekday->value : 0;
-  relation->period = period ? (galley_period)(int)period->value : GALLEY_PERIOD_DAY;
-  *index = at;
-  return relation->period <= GALLEY_PERIOD_WEEK;
-}
-
-/* "erster Dienstag im Oktober", "letzter Tag im Oktober 2015", "Sonntag der letzten Woche", "Mittwoch in zwei
- * Wochen", "dritter Dienstag nach Weihnachten". */
-static bool read_relation(const galley_reader *x, size_t index, galley_date *date, size_t *next) {
-  galley_date_relation relation = {0};
-  size_t at = index;
-  if (!take_counted(x, &at, &relation) || !galley_reader_holds(x, at)) return false;
-  bool week_only = relation.nth == 0;
-  relation.after = !week_only && galley_reader_has(x, at, GALLEY_OFFSET);
-  if (week_only) relation.nth = 1;
-  if (relation.after) at += 1;
-  bool linked =
-      galley_reader_has(x, at, GALLEY_TIME_PREPOSITION) || galley_reader_has(x, at, GALLEY_DEFINITE_ARTICLE);
-  if (!week_only && !relation.after && !linked) return false;
-  if (!read_anchor(x, at, date, next)) return false;
-  if (week_only && date->precision != GALLEY_PRECISION_WEEK) return false;
-  if (!relation.after && !week_only && date->precision != GALLEY_PRECISION_MONTH &&
-      date->precision != GALLEY_PRECISION_YEAR) {
-    return false;
-  }
-  if (!galley_date_relate(date, &relation)) return false;
-  date->start = galley_reader_token(x, index)->start;
-  return true;
-}
-
-/* A bare day or month before a range's link: "vom 4. bis zum 23. Mai", "12.-14. Mai". */
-static bool read_range_start(const galley_reader *x, size_t index, expression *e) {
-  *e = (expression){.start = galley_reader_token(x, index)->start};
-  size_t at = index;
-  e->day = galley_date_take_day(x, &at, true);
+  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  if (!period || period->text) return false;
+  e->form = GALLEY_DATE_PERIOD;
+  e->period = (galley_period)(int)period->value;
   e->end_token = at;
+  return true;
+}
+
+/* "Ende Oktober", "Anfang 2020", "Mitte nächsten Jahres", "Ende der Woche", "späten 90er-Jahre". */
+static bool read_edge(const galley_date_reader *x, size_t index, expression *e) {
+  size_t at = index;
+  const galley_sense *edge = take(x, &at, GALLEY_EDGE);
+  if (!edge || !edge->text || edge->value == 2) return false;
+  static galley_date_parser *const period_alone[] = {read_period_alone};
+  if (has(x, at, GALLEY_MONTH_LINK)) at += 1;
+  bool article = has(x, at, GALLEY_DEFINITE_ARTICLE);
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  if (has(x, at, GALLEY_EDGE)) at += 1;
+  if (!holds(x, at)) return false;
+  galley_date_reader behind = {x->tokens, at};
+  bool found = galley_date_read_relative(&behind, at, e) || galley_date_read_calendar(&behind, at, e) ||
+               (article && galley_date_first_of(period_alone, 1, &behind, at, e));
+  if (!found || e->form == GALLEY_DATE_WEEKDAY || e->form == GALLEY_DATE_DAYS || e->day || e->plural ||
+      e->form == GALLEY_DATE_DISTANCE || e->form == GALLEY_DATE_HOLIDAY)
+    return false;
+  e->first_token = index;
+  e->modifier = edge->text;
+  e->parts = 3;
+  return true;
+}
+
+bool galley_date_read_expression(const galley_date_reader *x, size_t index, expression *e) {
+  if (!holds(x, index) || !(token(x, index)->interests & GALLEY_INTEREST_DATE)) return false;
+  if (!galley_date_read_numeric(x, index, e) && !read_edge(x, index, e) &&
+      !galley_date_read_relative(x, index, e) && !galley_date_read_calendar(x, index, e)) {
+    return false;
+  }
+  e->past = galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token) == GALLEY_TENSE_PAST;
+  return true;
+}
+
+/* A bare day before a range's link: "vom 4. bis zum 23. Mai", "12.-14. Mai". */
+static bool read_range_start(const galley_date_reader *x, size_t index, expression *e) {
+  *e = (expression){.first_token = index, .end_token = index};
+  e->day = galley_date_take_listed_day(x, &e->end_token);
   return e->day != 0;
 }
 
-/* The link between the ends of a range: behind it, or `index` if there is none. */
-static size_t behind_link(const galley_reader *x, size_t index, bool between) {
+/* The opener of a range before token `index`, an article between them allowed. */
+static const galley_sense *range_opener(const galley_date_reader *x, size_t index, size_t *first) {
   size_t at = index;
-  if (!galley_reader_holds(x, at)) return index;
-  if (!galley_reader_take(x, &at, GALLEY_DATE_LINK)) {
-    if (galley_is_dash(x->reading, galley_reader_token(x, at)))
-      at += 1;
-    else if (between && galley_reader_has(x, at, GALLEY_NUMERAL_LINK))
-      at += 1;
-    else
-      return index;
-  }
-  galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
+  if (at > x->floor && has(x, at - 1, GALLEY_DEFINITE_ARTICLE)) at -= 1;
+  return galley_date_sense_before(x, at, GALLEY_RANGE_OPENER, first);
+}
+
+/* The link between the ends of a range: behind it, or `index` if there is none. */
+static size_t behind_link(const galley_date_reader *x, size_t index, bool between) {
+  size_t at = index;
+  if (!holds(x, at)) return index;
+  bool linked = take(x, &at, GALLEY_DATE_LINK) != NULL;
+  if (!linked && (is_dash(x, at) || (between && has(x, at, GALLEY_NUMERAL_LINK)) ||
+                  (galley_reader_is_sign(&x->tokens, at, '/') && galley_reader_sticks(&x->tokens, at) &&
+                   has(x, at - 1, GALLEY_MONTH))))
+    at += 1, linked = true;
+  if (!linked) return index;
+  if (has(x, at, GALLEY_OBLIQUE_ARTICLE) && !has(x, at, GALLEY_DEFINITE_ARTICLE)) at += 1;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
   return at;
 }
 
 static void complete(expression *first, const expression *last) {
   if (!first->month) first->month = last->month;
-  if (!first->year && last->form == GALLEY_DATE_CALENDAR) first->year = last->year;
+  if (last->of_month && !first->month) first->of_month = true, first->shift = last->shift;
+  if (last->form != GALLEY_DATE_CALENDAR || first->year) return;
+  first->year = last->year;
+  first->has_year_shift = last->has_year_shift;
+  first->year_shift = last->year_shift;
+}
+
+/* Two ends of which neither names a year lie in two years if the first one is the later: "20. Dezember bis 6.
+ * Januar". False if they are the wrong way round in any case. */
+static bool order_ends(const galley_reading *reading, expression *first, expression *last, bool completed,
+                       galley_date *from, galley_date *to) {
+  bool yearless = last->form == GALLEY_DATE_WEEKDAY || last->form == GALLEY_DATE_CALENDAR ||
+                  last->form == GALLEY_DATE_HOLIDAY;
+  if (last->form == GALLEY_DATE_WEEKDAY && !last->has_shift) {
+    int32_t ahead = (last->weekday - galley_weekday(from->earliest) + 7) % 7;
+    to->earliest = to->latest = galley_day_plus(from->earliest, ahead);
+    return true;
+  }
+  if (galley_day_compare(from->earliest, to->latest) <= 0) return true;
+  if (!yearless) return false;
+  if (last->year && completed && first->year == last->year) {
+    first->year -= 1;
+    return galley_date_resolve(reading, first, from);
+  }
+  if (last->year) return false;
+  last->year = from->earliest.year + 1;
+  return galley_date_resolve(reading, last, to) && galley_day_compare(from->earliest, to->latest) <= 0;
+}
+
+static void join(const galley_date *from, const galley_date *to, galley_date *date) {
+  *date = *from;
+  date->latest = to->latest;
+  date->precision = GALLEY_PRECISION_INTERVAL;
+  date->resolved = from->resolved && to->resolved;
+  date->relative = from->relative || to->relative;
+  date->modifier = NULL;
 }
 
 /* Two dates with a link between them are one interval. */
-static bool read_range(const galley_reader *x, size_t index, galley_date *date, size_t *next) {
-  size_t at = index;
-  const galley_sense *opener = galley_reader_take(x, &at, GALLEY_RANGE_OPENER);
-  bool between = opener && opener->text != NULL;
-  if (opener) galley_reader_skip(x, &at, GALLEY_DEFINITE_ARTICLE);
-  if (!galley_reader_holds(x, at)) return false;
+static bool read_range(const galley_date_reader *x, size_t index, galley_date *date, size_t *first_token,
+                       size_t *next) {
   expression first, last;
-  bool whole = read_expression(x, at, &first);
-  if (!whole && !read_range_start(x, at, &first)) return false;
-  size_t second = behind_link(x, first.end_token, between);
-  if (second == first.end_token || !galley_reader_holds(x, second) || !read_expression(x, second, &last))
+  bool whole = galley_date_read_expression(x, index, &first);
+  if (!whole && !read_range_start(x, index, &first)) return false;
+  if (first.plural || !holds(x, first.end_token)) return false;
+  size_t opened = first.first_token;
+  const galley_sense *opener = range_opener(x, first.first_token, &opened);
+  size_t second = behind_link(x, first.end_token, opener && opener->text);
+  if (second == first.end_token || !holds(x, second)) return false;
+  galley_date_reader behind = {x->tokens, second};
+  if (!galley_date_read_expression(&behind, second, &last) || last.plural) return false;
+  bool until_today = last.form == GALLEY_DATE_DAYS && last.shift <= 0;
+  bool fixed_last = last.form == GALLEY_DATE_CALENDAR || last.form == GALLEY_DATE_HOLIDAY || until_today;
+  bool fixed_first = first.form == GALLEY_DATE_CALENDAR || first.form == GALLEY_DATE_HOLIDAY;
+  if (fixed_first && !fixed_last) return false;
+  if (!whole && !(last.form == GALLEY_DATE_CALENDAR && last.day && (last.month || last.of_month)))
     return false;
-  if (last.form != first.form && first.form == GALLEY_DATE_CALENDAR && last.form != GALLEY_DATE_CALENDAR)
-    return false;
-  if (!whole && !(last.form == GALLEY_DATE_CALENDAR && last.month)) return false;
+  bool completed = !first.year;
   if (first.form == GALLEY_DATE_CALENDAR) complete(&first, &last);
+  if (!opener && first.bound) return false;
   galley_date from, to;
-  if (!galley_date_resolve(x->reading, &first, &from) || !galley_date_resolve(x->reading, &last, &to))
+  *next = last.end_token;
+  if (!galley_date_resolve(x->tokens.reading, &first, &from) ||
+      !galley_date_resolve(x->tokens.reading, &last, &to))
     return false;
-  if (to.earliest.year && from.earliest.year && galley_day_compare(from.earliest, to.latest) > 0)
+  if (from.earliest.year && to.earliest.year &&
+      !order_ends(x->tokens.reading, &first, &last, completed, &from, &to))
     return false;
-  *date = from;
-  date->start = galley_reader_token(x, index)->start;
-  date->end = to.end ? to.end : (uint32_t)galley_token_end(galley_reader_token(x, last.end_token - 1));
-  date->latest = to.latest;
-  date->precision = GALLEY_PRECISION_INTERVAL;
-  date->resolved = from.resolved && to.resolved;
-  date->relative = from.relative || to.relative;
+  join(&from, &to, date);
+  *first_token = opener ? opened : first.first_token;
+  return true;
+}
+
+/* "nächsten Monat vom 4. bis zum 23.": a range of days in the month that is named before it. */
+static bool read_days_of_month(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  expression month, first, last;
+  if (!galley_date_read_expression(x, index, &month)) return false;
+  if (month.form != GALLEY_DATE_PERIOD || month.period != GALLEY_PERIOD_MONTH || month.modifier) return false;
+  size_t at = month.end_token;
+  const galley_sense *opener = take(x, &at, GALLEY_RANGE_OPENER);
+  if (!opener) return false;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  if (!holds(x, at) || !read_range_start(x, at, &first)) return false;
+  at = behind_link(x, first.end_token, opener->text);
+  if (at == first.end_token || !holds(x, at) || !read_range_start(x, at, &last)) return false;
+  first.of_month = last.of_month = true;
+  first.shift = last.shift = month.shift;
+  galley_date from, to;
+  if (!galley_date_resolve(x->tokens.reading, &first, &from) ||
+      !galley_date_resolve(x->tokens.reading, &last, &to) || last.day < first.day)
+    return false;
+  join(&from, &to, date);
   *next = last.end_token;
   return true;
 }
 
-static bool read_date(const galley_reader *x, size_t index, galley_date *date, size_t *next) {
+/* "3., 4. und 5. Mai": each is a day of the month that the last one names. */
+static bool read_enumerated_day(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  expression first, last;
+  if (galley_reader_digits(&x->tokens, index, 1, 2) < 0 || !read_range_start(x, index, &first)) return false;
+  size_t at = first.end_token;
+  for (int i = 0; i < MOST_DAYS; i++) {
+    bool linked = galley_reader_is_sign(&x->tokens, at, ',') || galley_reader_is_sign(&x->tokens, at, '/') ||
+                  has(x, at, GALLEY_NUMERAL_LINK);
+    if (!linked) return false;
+    at += 1;
+    if (has(x, at, GALLEY_OBLIQUE_ARTICLE) || has(x, at, GALLEY_DEFINITE_ARTICLE)) at += 1;
+    if (!holds(x, at) || galley_reader_digits(&x->tokens, at, 1, 2) < 0) return false;
+    if (galley_date_read_expression(x, at, &last) && last.day && last.month) {
+      complete(&first, &last);
+      *next = first.end_token;
+      return galley_date_resolve(x->tokens.reading, &first, date);
+    }
+    if (galley_date_take_listed_day(x, &at) == 0) return false;
+  }
+  return false;
+}
+
+/* "vor 2000", "seit Montag", "etwa Mitte Mai": what stands before a date and says how it is meant. The first
+ * token that belongs to it. */
+static size_t take_bound(const galley_date_reader *x, size_t index, galley_date *date) {
+  size_t at = index, first = index;
+  const galley_sense *about = galley_date_sense_before(x, at, GALLEY_MODIFIER, &first);
+  if (about && about->text && strcmp(about->text, "about") == 0) {
+    if (!date->modifier) date->modifier = "approx";
+    at = first;
+  }
+  size_t before = at;
+  bool article = before > x->floor &&
+                 (has(x, before - 1, GALLEY_DEFINITE_ARTICLE) || has(x, before - 1, GALLEY_OBLIQUE_ARTICLE));
+  if (article && !has(x, before - 1, GALLEY_BOUND)) before -= 1;
+  const galley_sense *bound = galley_date_sense_before(x, before, GALLEY_BOUND, &first);
+  if (!bound) return at;
+  if (strcmp(bound->text, "approx") != 0)
+    date->bound = bound->text;
+  else if (!date->modifier)
+    date->modifier = "approx";
+  return first;
+}
+
+/* "seit Montag": what has begun lies in the past, whatever the tense. */
+static bool is_since(const galley_date_reader *x, size_t index) {
+  size_t ignored;
+  const galley_sense *bound = galley_date_sense_before(x, index, GALLEY_BOUND, &ignored);
+  return bound && bound->value < 0;
+}
+
+/* The date is all that the stretch says, but for prepositions and articles before it. */
+static bool stands_alone(const galley_date_reader *x, size_t first, size_t next) {
+  bool ends = next == x->tokens.stretch.end_token ||
+              (next + 1 == x->tokens.stretch.end_token && galley_reader_is_sign(&x->tokens, next, '.'));
+  for (size_t i = x->tokens.stretch.first_token; ends && i < first; i++) {
+    ends = has(x, i, GALLEY_TIME_PREPOSITION) || has(x, i, GALLEY_DEFINITE_ARTICLE) ||
+           has(x, i, GALLEY_OBLIQUE_ARTICLE);
+  }
+  return ends;
+}
+
+/* The first token of a date: what is said before it, and belongs to it. */
+static size_t first_of_date(const galley_date_reader *x, size_t first, size_t next, const expression *e,
+                            galley_date *date) {
+  bool pointed = !e || (e->form != GALLEY_DATE_DISTANCE && e->form != GALLEY_DATE_SPAN && !e->plural);
+  if (pointed) first = take_bound(x, first, date);
+  /* "am Wochenende" is said like an adverb. */
+  if (e && e->form == GALLEY_DATE_PERIOD && e->period == GALLEY_PERIOD_WEEKEND && !e->has_shift &&
+      first > x->floor && has(x, first - 1, GALLEY_OBLIQUE_ARTICLE) &&
+      has(x, first - 1, GALLEY_TIME_PREPOSITION))
+    first -= 1;
+  if (first - x->tokens.stretch.first_token <= 2 && stands_alone(x, first, next))
+    first = x->tokens.stretch.first_token;
+  return first;
+}
+
+/* "drei Tage später" counts from the date that was told before. */
+static void tell_on(const galley_reading *reading, const galley_date_reader *x, const expression *e,
+                    galley_date *date) {
+  if (!e->narrative) return;
+  size_t start = token(x, e->first_token)->start;
+  const galley_date *before =
+      reading->dates.count ? (const galley_date *)reading->dates.items + reading->dates.count - 1 : NULL;
+  bool told = before && before->precision == GALLEY_PRECISION_DAY && before->earliest.year &&
+              before->end <= start && start - before->end < NARRATIVE_REACH &&
+              before->start >= token(x, x->tokens.stretch.first_token)->start;
+  if (!told) {
+    date->resolved = false; /* of the day of publication, as far as one can say */
+    return;
+  }
+  galley_date moved = *before;
+  galley_date_move(&moved, e->period, e->form == GALLEY_DATE_DISTANCE ? e->count * e->shift : e->shift);
+  date->earliest = date->whole = moved.earliest;
+  date->latest = moved.latest;
+  date->precision = moved.precision;
+  date->resolved = before->resolved;
+  date->relative = before->relative;
+}
+
+/* The date at a token. `*next` is where to go on, behind it or behind what turns out to be none. */
+static bool read_date(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
   expression e;
-  if (!may_begin(x, galley_reader_token(x, index))) return false;
-  if (read_range(x, index, date, next) || read_relation(x, index, date, next)) return true;
-  if (!read_expression(x, index, &e) || !galley_date_resolve(x->reading, &e, date)) return false;
-  *next = e.end_token;
+  size_t first = index;
+  const expression *simple = NULL;
+  if (!read_range(x, index, date, &first, next) && !read_days_of_month(x, index, date, next) &&
+      !read_enumerated_day(x, index, date, next) &&
+      !galley_date_read_relation(x, index, date, &first, next)) {
+    *next = index + 1;
+    if (!galley_date_read_expression(x, index, &e)) return false;
+    *next = e.end_token;
+    e.past = e.past || is_since(x, e.first_token);
+    if (!galley_date_resolve(x->tokens.reading, &e, date)) return false;
+    tell_on(x->tokens.reading, x, &e, date);
+    first = e.first_token;
+    simple = &e;
+  }
+  first = first_of_date(x, first, *next, simple, date);
+  date->start = token(x, first)->start;
+  date->end = (uint32_t)galley_token_end(token(x, *next - 1));
   return true;
 }
 
 bool galley_read_dates(galley_reading *reading, galley_stretch stretch) {
-  galley_reader x = {reading, stretch};
+  galley_date_reader x = {{reading, stretch}, stretch.first_token};
   for (size_t i = stretch.first_token; i < stretch.end_token;) {
-    galley_date date;
     i = galley_next_of(reading, stretch, i, GALLEY_INTEREST_DATE);
     if (i == stretch.end_token) break;
+    galley_date date;
     size_t next = i + 1;
-    if (!read_date(&x, i, &date, &next)) {
-      i += 1;
-      continue;
-    }
-    if (!galley_vector_append(&reading->dates, &date, 1)) return false;
+    bool found = read_date(&x, i, &date, &next);
+    if (found && !galley_vector_append(&reading->dates, &date, 1)) return false;
     i = next;
+    if (found) x.floor = next;
   }
   return true;
 }

@@ -29,8 +29,8 @@ const char *galley_marks_name(unsigned marks) {
 }
 
 const char *galley_precision_name(unsigned precision) {
-  static const char *const names[] = {"unknown", "day",  "week",   "month",   "season",
-                                      "quarter", "year", "decade", "century", "interval"};
+  static const char *const names[] = {"unknown", "day",  "weekend", "week",   "month",   "season",
+                                      "quarter", "half", "year",    "decade", "century", "interval"};
   return names[precision];
 }
 

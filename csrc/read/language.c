@@ -5,8 +5,10 @@
 #include "base/utf8.h"
 #include "read/reading.h"
 
-#define MOST_JOINTS 4
-#define FIRST_ROOM  256
+#define MOST_JOINTS    4
+#define MOST_GENITIVES 8
+#define FIRST_ROOM     256
+#define ENDING_FILTER  1024
 
 typedef struct entry {
   uint64_t classes;
@@ -20,10 +22,15 @@ struct galley_language {
   uint8_t *interests; /* of each entry */
   size_t room;
   galley_beginnings *numerals;
+  const galley_sense *genitives[MOST_GENITIVES]; /* endings, the longest first */
+  size_t genitive_count;
+  uint64_t *endings; /* by their last two bytes, which lengths endings of words have, a bit each */
   const galley_sense *joints[MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;
 };
+
+_Static_assert(GALLEY_CLASS_COUNT <= 64, "the classes of an entry are bits of one number");
 
 static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_ABBREVIATION] = "abbreviation",
@@ -37,13 +44,16 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_HOLIDAY] = "holiday",
     [GALLEY_SHIFT] = "shift",
     [GALLEY_EDGE] = "edge",
+    [GALLEY_BOUND] = "bound",
+    [GALLEY_EVERY] = "every",
     [GALLEY_DIRECTION] = "direction",
     [GALLEY_OFFSET] = "offset",
     [GALLEY_SEASON] = "season",
+    [GALLEY_DECADE] = "decade",
+    [GALLEY_MONTH_LINK] = "month_link",
     [GALLEY_DATE_LINK] = "date_link",
     [GALLEY_RANGE_OPENER] = "range_opener",
     [GALLEY_YEAR_WORD] = "year_word",
-    [GALLEY_DECADE_ENDING] = "decade_ending",
     [GALLEY_TIME_PREPOSITION] = "time_preposition",
     [GALLEY_DEFINITE_ARTICLE] = "definite_article",
     [GALLEY_OBLIQUE_ARTICLE] = "oblique_article",
@@ -59,16 +69,33 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SIGN] = "sign",
     [GALLEY_ORDINAL] = "ordinal",
     [GALLEY_FRACTION] = "fraction",
+    [GALLEY_NO_NUMBER] = "no_number",
     [GALLEY_UNIT] = "unit",
+    [GALLEY_AGE_OPENER] = "age_opener",
     [GALLEY_CURRENCY] = "currency",
     [GALLEY_MODIFIER] = "modifier",
     [GALLEY_SPEECH_VERB] = "speech_verb",
     [GALLEY_UTTERANCE] = "utterance",
+    [GALLEY_SPEECH_NOUN] = "speech_noun",
     [GALLEY_PRONOUN] = "pronoun",
     [GALLEY_ROLE] = "role",
-    [GALLEY_SOURCE_LABEL] = "source_label",
+    [GALLEY_SELF] = "self",
+    [GALLEY_SUBJUNCTIVE] = "subjunctive",
+    [GALLEY_SUBORDINATOR] = "subordinator",
+    [GALLEY_PREPOSITION] = "preposition",
+    [GALLEY_ATTRIBUTION] = "attribution",
+    [GALLEY_STOPWORD] = "stopword",
+    [GALLEY_LABEL] = "label",
     [GALLEY_REFERENCE_LABEL] = "reference_label",
     [GALLEY_PART] = "part",
+    [GALLEY_GIVEN_NAME] = "given_name",
+    [GALLEY_PERSON] = "person",
+    [GALLEY_PLACE] = "place",
+    [GALLEY_ORGANIZATION] = "organization",
+    [GALLEY_NAME_WORD] = "name_word",
+    [GALLEY_AGENCY] = "agency",
+    [GALLEY_FINITE] = "finite",
+    [GALLEY_NAMING] = "naming",
 };
 
 bool galley_word_class_named(const char *name, galley_word_class *class) {
@@ -103,7 +130,9 @@ galley_language *galley_language_new(galley_arena *arena) {
   language->decimal_mark = '.';
   language->lexicon = galley_lexicon_new(arena);
   language->numerals = galley_arena_array(arena, 1, sizeof(galley_beginnings));
-  return language->lexicon && language->numerals && resize(language, FIRST_ROOM) ? language : NULL;
+  language->endings = galley_arena_array(arena, ENDING_FILTER, sizeof(uint64_t));
+  bool complete = language->lexicon && language->numerals && language->endings;
+  return complete && resize(language, FIRST_ROOM) ? language : NULL;
 }
 
 /* The number of the entry of a word, which is there afterwards; 0 when there is no memory. */
@@ -127,18 +156,39 @@ static void add_beginning(galley_beginnings *set, const char *word, size_t lengt
   set->bits[index / 64] |= UINT64_C(1) << (index % 64);
 }
 
+/* In either case. */
+static uint64_t *endings_of(const galley_language *language, char before_last, char last) {
+  unsigned a = (unsigned char)before_last | 0x20, b = (unsigned char)last | 0x20;
+  return &language->endings[(a * 37 + b) % ENDING_FILTER];
+}
+
+static void add_ending(galley_language *language, const char *ending, size_t length) {
+  uint64_t bit = UINT64_C(1) << (length < 63 ? length : 63);
+  if (length > 1) {
+    *endings_of(language, ending[length - 2], ending[length - 1]) |= bit;
+  } else {
+    for (int before = 0; before < 256; before++) *endings_of(language, (char)before, ending[0]) |= bit;
+  }
+}
+
+uint64_t galley_language_ending_lengths(const galley_language *language, const char *word, size_t length) {
+  return length < 2 ? 0 : *endings_of(language, word[length - 2], word[length - 1]);
+}
+
 static bool makes_numerals(galley_word_class class) {
-  return class == GALLEY_NUMERAL_JOINT || (GALLEY_NUMBER_OPENERS & GALLEY_CLASS_BIT(class)) != 0;
+  return class == GALLEY_NUMERAL_JOINT || class == GALLEY_CARDINAL || class == GALLEY_ARTICLE_CARDINAL ||
+         class == GALLEY_ORDINAL;
 }
 
 static uint8_t interests_of(uint64_t classes) {
   static const struct {
     uint64_t classes;
     uint8_t interest;
-  } known[] = {{GALLEY_CLASS_BIT(GALLEY_STARTER), GALLEY_INTEREST_BEGINNING},
-               {GALLEY_CLASS_BIT(GALLEY_REFERENCE_LABEL), GALLEY_INTEREST_LABEL},
-               {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
-               {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER}};
+  } known[] = {
+      {GALLEY_CLASS_BIT(GALLEY_STARTER), GALLEY_INTEREST_BEGINNING},
+      {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
+      {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER},
+      {GALLEY_CLASS_BIT(GALLEY_SPEECH_VERB) | GALLEY_CLASS_BIT(GALLEY_ATTRIBUTION), GALLEY_INTEREST_SPEECH}};
   unsigned interests = 0;
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
     if (classes & known[i].classes) interests |= known[i].interest;
@@ -156,6 +206,24 @@ static galley_status add_joint(galley_language *language, const galley_sense *jo
   return GALLEY_OK;
 }
 
+static galley_status add_genitive(galley_language *language, const galley_sense *ending) {
+  if (language->genitive_count == MOST_GENITIVES) return GALLEY_BAD_ARGUMENT;
+  size_t at = language->genitive_count++;
+  for (; at > 0 && language->genitives[at - 1]->phrase_length < ending->phrase_length; at--)
+    language->genitives[at] = language->genitives[at - 1];
+  language->genitives[at] = ending;
+  return GALLEY_OK;
+}
+
+size_t galley_language_genitive(const galley_language *language, const char *word, size_t length) {
+  for (size_t i = 0; i < language->genitive_count; i++) {
+    size_t n = language->genitives[i]->phrase_length;
+    const char *end = word + length - n, *ending = language->genitives[i]->phrase;
+    if (length > n + 1 && end[n - 1] == ending[n - 1] && memcmp(end, ending, n) == 0) return n;
+  }
+  return 0;
+}
+
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text) {
   size_t word_length = first_word(phrase, length);
@@ -171,8 +239,11 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   e->classes |= GALLEY_CLASS_BIT(class);
   language->interests[index] = interests_of(e->classes);
   bool ending = class == GALLEY_ORDINAL && value == 0;
+  if (class == GALLEY_NAME_WORD || class == GALLEY_ROLE) add_ending(language, phrase, length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, length);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
+  if (class == GALLEY_NAME_WORD && (galley_name_word)value == GALLEY_ENDING_GENITIVE)
+    return add_genitive(language, sense);
   return class == GALLEY_NUMERAL_JOINT ? add_joint(language, sense) : GALLEY_OK;
 }
 
@@ -199,6 +270,15 @@ const uint8_t *galley_language_interests(const galley_language *language) {
 
 uint64_t galley_entry_classes(const galley_language *language, uint32_t index) {
   return language->entries[index].classes;
+}
+
+bool galley_entry_has(const galley_language *language, uint32_t index, galley_word_class class) {
+  const entry *e = &language->entries[index];
+  if (!(e->classes & GALLEY_CLASS_BIT(class))) return false;
+  if (class < GALLEY_SHARED_BIT) return true;
+  const galley_sense *sense = e->senses;
+  while (sense && sense->class != class) sense = sense->next;
+  return sense != NULL;
 }
 
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t index) {

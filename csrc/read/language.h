@@ -20,79 +20,128 @@ typedef enum galley_word_class {
   GALLEY_ABBREVIATION, /* its full stop ends no sentence */
   GALLEY_STARTER,      /* capitalised, it can only begin a sentence or stand after a colon or a mark */
   GALLEY_POLITE,       /* a starter that is capitalised inside sentences, too (Sie, Ihr) */
-  GALLEY_MONTH,        /* value: 1 to 12 */
+  GALLEY_MONTH,        /* value: 1 to 12; a text says that it is a name as well (August) */
   GALLEY_WEEKDAY,      /* value: 1 (Monday) to 7 */
   GALLEY_DAY,          /* value: days from the day of publication (gestern -1) */
   GALLEY_DAYPART,      /* morning, evening: may follow a day */
-  GALLEY_PERIOD,       /* value: a galley_period */
-  GALLEY_HOLIDAY, /* value: month * 100 + day; text "easter", "advent": days after Easter, 4th Advent Sunday
-                   */
-  GALLEY_SHIFT,   /* value: last -1, this 0, next 1, before a period or weekday; text "plural": of several */
-  GALLEY_EDGE,    /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3) */
-  GALLEY_DIRECTION,        /* before a number and a period: ago -1, from now 1 */
-  GALLEY_OFFSET,           /* behind a number and a period: before -1 (zuvor), after 1 (später) */
-  GALLEY_SEASON,           /* value: the first month of the (meteorological) season */
-  GALLEY_DATE_LINK,        /* between the ends of a range (bis) */
-  GALLEY_RANGE_OPENER,     /* before the first end of a range (von, zwischen) */
-  GALLEY_YEAR_WORD,        /* the word "year" before a number of a year */
-  GALLEY_DECADE_ENDING,    /* makes a number of a year a decade (1990er) */
+  GALLEY_PERIOD,  /* value: a galley_period; text "plural"; "numbered" (Kalenderwoche 45); its number in the
+                     year (Q3: "3"); "last", "next": the one before or after (Vorjahr); or the part that the
+                     word names, as of an edge (Jahresende) */
+  GALLEY_HOLIDAY, /* value: month * 100 + day; text "1" to "7": the first such weekday from that day on
+                     (Monday 1);      "easter", "advent": days after Easter, 4th Advent Sunday */
+  GALLEY_SHIFT,   /* value: last -1, this 0, next 1, before a period, weekday, month or season */
+  GALLEY_EDGE, /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3); value 2: behind
+                  the period, and one of its halves (this year, later) */
+  GALLEY_BOUND,     /* before a date; text: before, after, on_or_before (bis), on_or_after (ab), approx (um);
+                       value     -1: it lies in the past (seit) */
+  GALLEY_DIRECTION, /* before a number and a period: ago -1, from now 1; text "since" (seit), "within"
+                       (innerhalb) */
+  GALLEY_OFFSET,    /* behind a number and a period: before -1 (her), after 1; text "narrative": from the day
+                       told of    before (später); "anchor": from what follows (nach): the value is seen from
+                       there    to today */
+  GALLEY_SEASON, /* value: the first month of the (meteorological) season; text: the part of it (Spätherbst)
+                  */
+  GALLEY_DECADE, /* value: the first year (Neunzigerjahre), or 0 for an ending that makes a number of a year a
+                    decade (1990er); text "adjective": only with the word for years, "noun": always without
+                    (90ern) */
+  GALLEY_DATE_LINK,    /* between the ends of a range (bis) */
+  GALLEY_RANGE_OPENER, /* before the first end of a range (von); text: "and" may link its ends (zwischen) */
+  GALLEY_YEAR_WORD,    /* the word "year" before a number of a year */
   GALLEY_TIME_PREPOSITION, /* the year or season behind it is one (seit 1990, im Sommer) */
-  GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli) */
+  GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli); value 2: of a genitive, too */
   GALLEY_OBLIQUE_ARTICLE,  /* not of a nominative: what follows is no subject (dem, des) */
   GALLEY_CLOCK,            /* behind the time of day (Uhr) */
-  GALLEY_PAST,             /* a verb that says that the sentence tells of the past */
-  GALLEY_CARDINAL,         /* value: the number */
+  GALLEY_PAST,     /* a verb that says that the clause tells of the past; value 0: that it does not (wird) */
+  GALLEY_CARDINAL, /* value: the number; text "pronoun" (beide) and "some" (wenige, without a value): counts
+                      periods only */
   GALLEY_ARTICLE_CARDINAL, /* a numeral that is mostly an article (eine); value: the number */
-  GALLEY_MULTIPLIER,       /* value: what the number before it is multiplied with (Millionen) */
-  GALLEY_NUMERAL_JOINT,    /* value: 100, 1000; joins numerals inside one word (zwölftausenddreihundert) */
-  GALLEY_NUMERAL_LINK,     /* may stand behind a joint, and between a numeral and a fraction (und) */
-  GALLEY_DECIMAL_MARK,     /* the character before a decimal fraction; "." if the data gives none */
-  GALLEY_DECIMAL_WORD,     /* the same in words (Komma) */
-  GALLEY_SIGN,             /* makes the number behind it negative (minus) */
-  GALLEY_ORDINAL,      /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste) */
-  GALLEY_FRACTION,     /* value: the denominator (drittel 3) */
-  GALLEY_UNIT,         /* text: the unit's symbol; value: a galley_unit_kind */
-  GALLEY_CURRENCY,     /* text: its ISO 4217 code */
-  GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB,  /* says that someone says something */
-  GALLEY_UTTERANCE,    /* a verb of speech that gives it word for word (sagte, rief) */
-  GALLEY_PRONOUN,      /* a person's pronoun in the nominative */
-  GALLEY_ROLE,         /* an office or title that stands before a name */
-  GALLEY_SOURCE_LABEL, /* opens the line that names the source */
+  GALLEY_MULTIPLIER, /* value: what the number before it is multiplied with; text: "plural" counts by itself,
+                        too (Millionen), "sticking" only without a blank (100K) */
+  GALLEY_NUMERAL_JOINT, /* value: 100, 1000; joins numerals inside one word (zwölftausenddreihundert) */
+  GALLEY_NUMERAL_LINK,  /* may stand behind a joint, and between a numeral and a fraction (und) */
+  GALLEY_DECIMAL_WORD,  /* the same in words (Komma) */
+  GALLEY_SIGN,          /* makes the number behind it negative (minus) */
+  GALLEY_ORDINAL,  /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste); -1 with
+                      a text: its place from the end (letzte: "end+0") or from here (nächste: "current+1");
+                      text "group": zu dritt */
+  GALLEY_FRACTION, /* value: the denominator (drittel 3) */
+  GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative, a number before it is the
+                  word's own (zehnjährig: "10 a"); value: galley_unit_kind */
+  GALLEY_CURRENCY,    /* text: its ISO 4217 code; value 0.01: a hundredth of it */
+  GALLEY_MODIFIER,    /* before a number; text: TIMEX3 style name (about, more_than, …) */
+  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning, 4: names
+                         something */
+  GALLEY_UTTERANCE,   /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
+                         (rief) */
+  GALLEY_SPEECH_NOUN, /* announces speech; value: 0 points to it (folgendes), 1 of a breath (Ruf), 2 of a text
+                       * (Bericht), 3 of a long one, 4 announces none, but a title (Buch) */
+  GALLEY_PRONOUN,     /* a pronoun in the nominative; value 2: before a noun it is none (dieser), 3: of nobody
+                         (es) */
+  GALLEY_ROLE,        /* an office or title that stands before a name, also as the end of a compound;
+                       * value: galley_gender; text "address": before a name with a particle, too */
+  GALLEY_SELF,        /* a pronoun of the first or second person (ich, unser, dir) */
+  GALLEY_SUBJUNCTIVE, /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
+  GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
+                          report (wie), with a text without a verb (so) */
+  GALLEY_PREPOSITION,  /* what follows it is no subject */
+  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
+  GALLEY_GIVEN_NAME,   /* a first name; value: galley_gender; text "common" if it is another word, too */
+  GALLEY_PERSON,       /* someone known by the surname alone; value: galley_gender; text: the whole name */
+  GALLEY_PLACE,        /* value 1, or 2 if only behind a locative cue; text: the spelling of its key */
+  GALLEY_ORGANIZATION, /* text: the spelling of its key */
+  GALLEY_NAME_WORD,    /* stands beside names, or ends them; value: a galley_name_word */
+  GALLEY_EVERY,        /* what follows is no single day (jeden Dienstag) */
+  GALLEY_MONTH_LINK,   /* value 1: between a day or edge and a month (3rd of March); 2: a character between
+                          numbers that stand in the order month, day (4/22/2016) */
+  GALLEY_NO_NUMBER,    /* an idiom whose last word is a numeral (außer Acht) */
+  GALLEY_AGE_OPENER,   /* before a number of days to years that is an age (Alter von) */
+  GALLEY_FIRST_RARE,   /* from here on classes that few look for: they need no bit of their own */
+  GALLEY_DECIMAL_MARK = GALLEY_FIRST_RARE, /* the character before a decimal fraction; "." if there is none */
+  GALLEY_STOPWORD, /* tells the language that a text is in; value: the number of the language */
+  GALLEY_LABEL,    /* opens what its text says, byline, caption, boilerplate, source, …: article/labels.c */
   GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
   GALLEY_PART,            /* the word before the number of a part of a series */
+  GALLEY_AGENCY,          /* a news agency, as datelines and credits name it (dpa) */
+  GALLEY_FINITE,          /* a finite verb: what holds one is a sentence rather than a title */
+  GALLEY_NAMING, /* a noun that a name with a capitalised starter follows (Zeitung), or such a name itself */
   GALLEY_CLASS_COUNT
 } galley_word_class;
+
+/* The bit of galley_entry_classes that all classes from this one on share: galley_entry_has tells them apart.
+ */
+#define GALLEY_SHARED_BIT 63
+_Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often looked for shares its bit");
 
 /* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has
  * the interests of its entry's classes; reading.h says what else gives it one. */
 #define GALLEY_INTEREST_ENDING    0x01u /* a sentence may end with it */
 #define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
-#define GALLEY_INTEREST_LABEL     0x04u /* a cross-reference may begin with it */
 #define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
 #define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
+#define GALLEY_INTEREST_SPEECH    0x40u /* it may tell of speech: a verb of it, or what names its source */
 
 /* Those that only a capitalised word has. */
-#define GALLEY_INTERESTS_CAPITALIZED (GALLEY_INTEREST_BEGINNING | GALLEY_INTEREST_LABEL)
+#define GALLEY_INTERESTS_CAPITALIZED GALLEY_INTEREST_BEGINNING
 
 /* One bit for a class, as in galley_entry_classes. */
-#define GALLEY_CLASS_BIT(class) (UINT64_C(1) << (class))
+#define GALLEY_CLASS_BIT(class)                                                                              \
+  (UINT64_C(1) << ((int)(class) < GALLEY_SHARED_BIT ? (int)(class) : GALLEY_SHARED_BIT))
 
-/* The classes with which a date may begin. */
+/* The classes with which a date may begin. Articles and prepositions are not among them: what belongs to a
+ * date is found from its first word that counts. */
 #define GALLEY_DATE_OPENERS                                                                                  \
   (GALLEY_CLASS_BIT(GALLEY_MONTH) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_DAY) |        \
    GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_EDGE) |        \
-   GALLEY_CLASS_BIT(GALLEY_DIRECTION) | GALLEY_CLASS_BIT(GALLEY_SEASON) |                                    \
-   GALLEY_CLASS_BIT(GALLEY_YEAR_WORD) | GALLEY_CLASS_BIT(GALLEY_CARDINAL) |                                  \
-   GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL) |                            \
-   GALLEY_CLASS_BIT(GALLEY_DEFINITE_ARTICLE) | GALLEY_CLASS_BIT(GALLEY_HOLIDAY) |                            \
-   GALLEY_CLASS_BIT(GALLEY_RANGE_OPENER))
+   GALLEY_CLASS_BIT(GALLEY_SEASON) | GALLEY_CLASS_BIT(GALLEY_YEAR_WORD) | GALLEY_CLASS_BIT(GALLEY_DECADE) |  \
+   GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_HOLIDAY))
 
-/* The classes with which a number in words begins. */
+/* The classes with which a number in words begins, or that are measured by the article before them (eine
+ * Million). */
 #define GALLEY_NUMBER_OPENERS                                                                                \
-  (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) |                           \
-   GALLEY_CLASS_BIT(GALLEY_ORDINAL))
+  (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL) |                                    \
+   GALLEY_CLASS_BIT(GALLEY_MULTIPLIER) | GALLEY_CLASS_BIT(GALLEY_FRACTION) | GALLEY_CLASS_BIT(GALLEY_UNIT) | \
+   GALLEY_CLASS_BIT(GALLEY_CURRENCY))
 
 typedef enum galley_period {
   GALLEY_PERIOD_DAY = 1,
@@ -103,8 +152,32 @@ typedef enum galley_period {
   GALLEY_PERIOD_DECADE,
   GALLEY_PERIOD_CENTURY,
   GALLEY_PERIOD_WEEKEND,
-  GALLEY_PERIOD_WORKDAYS /* Monday to Friday */
+  GALLEY_PERIOD_WORKDAYS, /* Monday to Friday */
+  GALLEY_PERIOD_HALF
 } galley_period;
+
+typedef enum galley_gender {
+  GALLEY_GENDER_UNKNOWN,
+  GALLEY_GENDER_MALE,
+  GALLEY_GENDER_FEMALE,
+  GALLEY_GENDER_EITHER /* of a word; people are of one or unknown */
+} galley_gender;
+
+typedef enum galley_name_word {
+  GALLEY_PARTICLE = 1,          /* before a surname (von) */
+  GALLEY_PARTICLE_INNER,        /* behind another particle only (von der) */
+  GALLEY_CUE_PLACE,             /* before the name of a place (Stadt) */
+  GALLEY_CUE_PLACE_PART,        /* the first word of it (Bad, San) */
+  GALLEY_CUE_LOCATIVE,          /* a preposition of places (in, nach) */
+  GALLEY_CUE_ORGANIZATION,      /* before the name of an organization (Firma) */
+  GALLEY_CUE_ORGANIZATION_PART, /* the first word of it (Universität, FC) */
+  GALLEY_CUE_ORGANIZATION_LAST, /* the last word of it (GmbH) */
+  GALLEY_CUE_LINK,              /* behind the first word of it, before what it is for (Institut für) */
+  GALLEY_ENDING_GENITIVE,       /* may follow any name */
+  GALLEY_ENDING_PLACE,          /* of places, behind a locative cue (-burg) */
+  GALLEY_ENDING_NOUN,           /* of common nouns, which are no names (-heit) */
+  GALLEY_ENDING_INHABITANT      /* of adjectives and inhabitants of places (-er) */
+} galley_name_word;
 
 typedef enum galley_unit_kind {
   GALLEY_UNIT_DIMENSION = 1,
@@ -141,8 +214,12 @@ uint32_t galley_language_find(const galley_language *language, const char *word,
 /* The words of the language: the number of a word there is that of its entry. */
 const galley_lexicon *galley_language_lexicon(const galley_language *language);
 
-/* The classes of an entry, a bit each; 0 for entry 0. Classes of entries of several words count, too. */
+/* The classes of an entry, a GALLEY_CLASS_BIT each; 0 for entry 0. Classes of entries of several words count,
+ * too. */
 uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
+
+/* Is an entry of this class? */
+bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
 
 /* GALLEY_INTEREST_… of the classes of every entry; the array begins with entry 0. */
 const uint8_t *galley_language_interests(const galley_language *language);
@@ -172,6 +249,13 @@ const galley_sense *galley_entry_senses(const galley_language *language, uint32_
 /* The value of a numeral written as one word ("zwölftausenddreihundert", "hundertste"), true if it is one. */
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
+
+/* Which lengths those entries of GALLEY_NAME_WORD and GALLEY_ROLE have that may be the end of a word: bit n
+ * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
+uint64_t galley_language_ending_lengths(const galley_language *language, const char *word, size_t length);
+
+/* The length of the genitive's ending that a word has, as written in the data; 0 if it has none. */
+size_t galley_language_genitive(const galley_language *language, const char *word, size_t length);
 
 /* The character between whole numbers and decimal fractions. */
 char galley_language_decimal_mark(const galley_language *language);

@@ -52,13 +52,26 @@ static bool is_upper(unsigned char before, unsigned char c) {
   return (c >= 'A' && c <= 'Z') || latin;
 }
 
+static unsigned char fold(unsigned char before, unsigned char c) {
+  return (unsigned char)(is_upper(before, c) ? c + 0x20 : c);
+}
+
 void galley_fold(const char *bytes, size_t length, char *folded) {
   unsigned char before = 0;
   for (size_t i = 0; i < length; i++) {
     unsigned char c = (unsigned char)bytes[i];
-    folded[i] = (char)(is_upper(before, c) ? c + 0x20 : c);
+    folded[i] = (char)fold(before, c);
     before = c;
   }
+}
+
+bool galley_same_folded(const char *a, const char *b, size_t length) {
+  unsigned char before = 0;
+  for (size_t i = 0; i < length; i++) {
+    if (fold(before, (unsigned char)a[i]) != fold(before, (unsigned char)b[i])) return false;
+    before = (unsigned char)a[i];
+  }
+  return true;
 }
 
 /* Takes 16 bytes more into a hash. The bit in which the cases of letters differ does not count. The factors
@@ -127,10 +140,7 @@ static inline uint64_t difference(const entry *e, uint64_t first, uint64_t secon
 
 static bool same_word(const entry *e, const key *k, const char *word) {
   if (difference(e, k->halves[0], k->halves[1], k->length)) return false;
-  if (k->length <= PIECE) return true;
-  char folded[GALLEY_LONGEST_WORD];
-  galley_fold(word, k->length, folded);
-  return memcmp(e->folded, folded, k->length) == 0;
+  return k->length <= PIECE || galley_same_folded(e->folded, word, k->length);
 }
 
 /* Which slot belongs to a hash. */

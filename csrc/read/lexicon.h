@@ -4,6 +4,7 @@
 #ifndef GALLEY_READ_LEXICON_H
 #define GALLEY_READ_LEXICON_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -32,5 +33,8 @@ uint32_t galley_lexicon_find(const galley_lexicon *lexicon, uint32_t hash, const
 /* Lower case for ASCII and the letters U+00C0 to U+00DE, whose UTF-8 keeps its length; other bytes are
  * copied. */
 void galley_fold(const char *bytes, size_t length, char *folded);
+
+/* Do two words of the same length differ in nothing but the case of letters that galley_fold knows? */
+bool galley_same_folded(const char *a, const char *b, size_t length);
 
 #endif

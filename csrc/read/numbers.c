@@ -1,17 +1,16 @@
 /* Numbers: a numeral, what multiplies it, and what it measures. */
 #include <string.h>
 
-#include "read/reader.h"
+#include "base/utf8.h"
+#include "read/number_reader.h"
 
-#define LONGEST_MODIFIER 3 /* tokens */
+#define behind          galley_number_behind
+#define LARGEST_LABEL   12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
+#define LARGEST_DIVISOR 100
+#define LONGEST_KEY     4 /* tokens before a part of it */
 
-static const galley_sense *behind(const galley_reader *x, size_t position, galley_word_class class,
-                                  size_t *end) {
-  return galley_sense_behind(x->reading, x->stretch, position, class, end);
-}
-
-/* The numeral that begins at byte `position` or one blank behind it; `*token` becomes its token. */
-static bool numeral_behind(const galley_reader *x, size_t position, size_t *token, galley_numeral *numeral) {
+bool galley_number_numeral_behind(const galley_reader *x, size_t position, size_t *token,
+                                  galley_numeral *numeral) {
   size_t index = galley_token_behind(x->reading, x->stretch, *token, position);
   if (index >= x->stretch.end_token || !galley_numeral_at(x->reading, index, numeral)) return false;
   size_t start = galley_token_at(x->reading, index)->start;
@@ -25,8 +24,8 @@ static void read_blank_groups(const galley_reader *x, size_t token, galley_numer
   galley_numeral group;
   if (numeral->digits == 0 || numeral->digits > 3 || !numeral->plain || numeral->ordinal) return;
   while (numeral->end < x->reading->length && x->reading->text[numeral->end] == ' ' &&
-         numeral_behind(x, numeral->end, &token, &group) && group.digits == 3 && !group.ordinal &&
-         group.value < 1000 && numeral->value < 1e15) {
+         galley_number_numeral_behind(x, numeral->end, &token, &group) && group.digits == 3 &&
+         !group.ordinal && group.value < 1000 && numeral->value < 1e15) {
     numeral->value = numeral->value * 1000 + group.value;
     numeral->end = group.end;
     if (!group.plain) return;
@@ -39,16 +38,39 @@ static void read_decimal_words(const galley_reader *x, size_t token, galley_nume
   if (!behind(x, numeral->end, GALLEY_DECIMAL_WORD, &end)) return;
   galley_numeral digit;
   double scale = 1;
-  while (scale < 1e12 && numeral_behind(x, end, &token, &digit) && !digit.ordinal && digit.value < 10) {
+  while (scale < 1e12 && galley_number_numeral_behind(x, end, &token, &digit) && !digit.ordinal &&
+         digit.value < 10) {
     scale *= 10;
     numeral->value += digit.value / scale;
     numeral->end = end = digit.end;
   }
 }
 
-/* "zwei drittel", "sechs und zwei Drittel", "ein halbes". */
+/* "3/4", "1 1/2": digits that are divided, at byte `position`. False if these are a score or a season. */
+static bool read_division(const galley_reader *x, size_t token, galley_numeral *numeral) {
+  galley_numeral whole = {0}, top = *numeral, bottom;
+  if (!top.plain || top.digits == 0 || top.digits > 2) return false;
+  size_t at = token;
+  if (x->reading->text[top.end] == ' ' && galley_number_numeral_behind(x, top.end, &at, &top)) {
+    whole = *numeral;
+    if (!top.plain || top.digits != 1) return false;
+  } else {
+    top = *numeral;
+  }
+  if (top.ordinal || top.end >= x->reading->length || x->reading->text[top.end] != '/') return false;
+  at += 1;
+  if (!galley_number_numeral_behind(x, top.end + 1, &at, &bottom) || bottom.ordinal || !bottom.plain)
+    return false;
+  bool divides = bottom.value <= 10 || bottom.value == 16 || bottom.value == LARGEST_DIVISOR;
+  if (!divides || top.value < 1 || bottom.value <= top.value) return false;
+  numeral->value = whole.value + top.value / bottom.value;
+  numeral->end = bottom.end;
+  return true;
+}
+
+/* "zwei drittel", "sechs und zwei Drittel", "ein halbes", "2½". */
 static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *numeral) {
-  size_t end, link_end;
+  size_t end, link_end = numeral->end;
   const galley_sense *fraction = behind(x, numeral->end, GALLEY_FRACTION, &end);
   if (fraction) {
     numeral->value /= fraction->value;
@@ -56,8 +78,16 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
     return true;
   }
   galley_numeral numerator;
-  if (!behind(x, numeral->end, GALLEY_NUMERAL_LINK, &link_end)) return false;
-  if (!numeral_behind(x, link_end, &token, &numerator) || numerator.ordinal) return false;
+  bool linked = behind(x, numeral->end, GALLEY_NUMERAL_LINK, &link_end) != NULL;
+  if (!galley_number_numeral_behind(x, link_end, &token, &numerator) || numerator.ordinal) return false;
+  if (!linked) {
+    bool vulgar = numerator.digits == 0 && numerator.value < 1 &&
+                  galley_token_at(x->reading, token)->kind == GALLEY_TOKEN_NUMBER;
+    if (!vulgar || numeral->digits == 0) return false;
+    numeral->value += numerator.value;
+    numeral->end = numerator.end;
+    return true;
+  }
   fraction = behind(x, numerator.end, GALLEY_FRACTION, &end);
   if (!fraction) return false;
   numeral->value += numerator.value / fraction->value;
@@ -65,27 +95,37 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
   return true;
 }
 
-/* "drei Millionen zweihunderttausend", "100K", "dreihundert Millionste". */
-static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
+/* Multiplies the numeral with what stands behind it: "fünf Millionen", "100K". 1 if nothing does. */
+static double take_multipliers(const galley_reader *x, galley_numeral *numeral) {
   size_t end;
-  bool at_end = numeral->end == x->reading->length, found = false;
-  bool sticks = !at_end && x->reading->text[numeral->end] != ' ';
+  double product = 1;
+  bool sticks = numeral->end < x->reading->length && x->reading->text[numeral->end] != ' ';
   const galley_sense *multiplier;
   while ((multiplier = behind(x, numeral->end, GALLEY_MULTIPLIER, &end)) != NULL) {
-    bool only_sticking = multiplier->text != NULL;
-    if (only_sticking && !sticks) break;
-    numeral->value *= multiplier->value;
+    bool only_sticking = multiplier->text && strcmp(multiplier->text, "sticking") == 0;
+    bool label = numeral->value < 10 && numeral->plain; /* "5G" */
+    if (only_sticking && (!sticks || label)) break;
+    product *= multiplier->value;
     numeral->end = end;
-    found = true;
     sticks = false;
+  }
+  numeral->value *= product;
+  return product;
+}
+
+/* "drei Millionen zweihunderttausend", "zwei Milliarden fünf Millionen", "dreihundert Millionste". */
+static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
+  size_t end;
+  double product = take_multipliers(x, numeral);
+  bool found = product != 1;
+  while (product > 1) {
     galley_numeral rest;
-    size_t rest_token = token;
-    if (numeral_behind(x, end, &rest_token, &rest) && !rest.ordinal && !rest.digits && !rest.may_be_article &&
-        rest.value < multiplier->value) {
-      numeral->value += rest.value;
-      numeral->end = rest.end;
-      break;
-    }
+    if (!galley_number_numeral_behind(x, numeral->end, &token, &rest) || rest.ordinal || rest.digits) break;
+    double multiplied = take_multipliers(x, &rest);
+    if (rest.value >= product || (rest.may_be_article && multiplied == 1)) break;
+    numeral->value += rest.value;
+    numeral->end = rest.end;
+    product = multiplied;
   }
   const galley_sense *ordinal = behind(x, numeral->end, GALLEY_ORDINAL, &end);
   if (ordinal && ordinal->value >= 1e6) {
@@ -96,112 +136,66 @@ static bool read_multipliers(const galley_reader *x, size_t token, galley_numera
   return found;
 }
 
-static const uint8_t kinds_of_units[] = {[GALLEY_UNIT_DIMENSION] = GALLEY_NUMBER_DIMENSION,
-                                         [GALLEY_UNIT_PERCENT] = GALLEY_NUMBER_PERCENT,
-                                         [GALLEY_UNIT_TEMPERATURE] = GALLEY_NUMBER_TEMPERATURE,
-                                         [GALLEY_UNIT_AGE] = GALLEY_NUMBER_AGE};
+static void read_modifier(const galley_reader *x, size_t first, galley_number *number) {
+  size_t ignored;
+  const galley_sense *modifier = galley_reader_sense_before(x, first, GALLEY_MODIFIER, &ignored);
+  if (modifier) number->modifier = modifier->text;
+}
 
-static bool read_unit(const galley_reader *x, galley_number *number) {
-  size_t end, position = number->end;
-  const galley_sense *unit = behind(x, position, GALLEY_UNIT, &end);
-  if (!unit && position < x->reading->length && x->reading->text[position] == '-') {
-    unit = behind(x, position + 1, GALLEY_UNIT, &end); /* "12-Pfund-Hammer", "69-Jährige" */
+static bool is_digit_at(const galley_reader *x, size_t index) {
+  const galley_token *t = galley_token_at(x->reading, index);
+  return x->reading->text[t->start] >= '0' && x->reading->text[t->start] <= '9';
+}
+
+/* Digits on both sides of a slash or colon that holds on to them: a score, a season, a time of day. */
+static bool is_in_pair(const galley_reader *x, size_t token, size_t after) {
+  const galley_reading *r = x->reading;
+  if (galley_sticks(r, x->stretch, token) && galley_sticks(r, x->stretch, token - 1)) {
+    const galley_token *before = galley_token_at(r, token - 1);
+    if (galley_token_is(r, before, ':')) return true;
+    if (galley_token_is(r, before, '/') && is_digit_at(x, token - 2)) return true;
   }
-  if (!unit) return false;
-  number->unit = unit->text;
-  number->kind = kinds_of_units[(int)unit->value];
-  number->end = (uint32_t)end;
-  return true;
+  if (after + 1 >= x->stretch.end_token) return false;
+  const galley_token *sign = galley_token_at(r, after);
+  bool pair = galley_token_is(r, sign, ':') || (galley_token_is(r, sign, '/') && is_digit_at(x, after + 1));
+  return pair && galley_sticks(r, x->stretch, after) && galley_sticks(r, x->stretch, after + 1);
 }
 
-/* "zwei Euro und fünfzig Cent", "2 Euro 50". */
-static void read_minor_currency(const galley_reader *x, size_t token, galley_number *number) {
-  size_t end = number->end;
-  const galley_sense *minor = NULL;
-  bool linked = behind(x, end, GALLEY_NUMERAL_LINK, &end) != NULL;
-  galley_numeral numeral;
-  if (!numeral_behind(x, end, &token, &numeral) || numeral.ordinal || numeral.value >= 100) return;
-  minor = behind(x, numeral.end, GALLEY_CURRENCY, &end);
-  bool is_minor = minor && minor->value < 1 && strcmp(minor->text, number->currency) == 0;
-  if (!is_minor && (linked || minor || numeral.digits != 2 || !numeral.plain)) return;
-  number->value += numeral.value / 100;
-  number->end = (uint32_t)(is_minor ? end : numeral.end);
-}
-
-static bool read_currency(const galley_reader *x, size_t token, galley_number *number) {
-  size_t end;
-  const galley_sense *currency = behind(x, number->end, GALLEY_CURRENCY, &end);
-  if (!currency) return false;
-  number->currency = currency->text;
-  number->kind = GALLEY_NUMBER_MONEY;
-  number->value *= currency->value;
-  number->end = (uint32_t)end;
-  if (currency->value == 1) read_minor_currency(x, token, number);
-  return true;
-}
-
-/* "USD$ 15": a code that sticks to the sign says whose it is. */
-static void read_country_before_sign(const galley_reader *x, size_t sign, galley_number *number) {
-  if (!galley_reader_sticks(x, sign) || !galley_reader_has(x, sign - 1, GALLEY_CURRENCY)) return;
-  size_t code = sign - 1;
-  const galley_sense *currency = galley_reader_take(x, &code, GALLEY_CURRENCY);
-  if (!currency || code != sign) return;
-  number->currency = currency->text;
-  number->start = galley_reader_token(x, sign - 1)->start;
-}
-
-/* "$ 15", "EUR 20": a sign or code before digits. */
-static void read_currency_before(const galley_reader *x, size_t token, galley_number *number) {
-  for (size_t back = 1; back <= 3 && token >= x->stretch.first_token + back; back++) {
-    const galley_token *t = galley_token_at(x->reading, token - back);
-    size_t count;
-    const galley_sense *currency =
-        galley_token_has(x->reading, t, GALLEY_CURRENCY)
-            ? galley_sense_at(x->reading, x->stretch, token - back, GALLEY_CURRENCY, &count)
-            : NULL;
-    bool sign = (t->flags & GALLEY_TOKEN_ALL_CAPS) || t->kind == GALLEY_TOKEN_SYMBOL;
-    if (!currency || count != back || !sign || currency->value != 1) continue;
-    number->currency = currency->text;
-    number->kind = GALLEY_NUMBER_MONEY;
-    number->start = t->start;
-    read_country_before_sign(x, token - back, number);
-  }
-}
-
-static void read_modifier(const galley_reader *x, size_t token, galley_number *number) {
-  for (size_t back = 1; back <= LONGEST_MODIFIER && token >= x->stretch.first_token + back; back++) {
-    size_t count;
-    const galley_sense *modifier =
-        galley_sense_at(x->reading, x->stretch, token - back, GALLEY_MODIFIER, &count);
-    if (modifier && count == back) number->modifier = modifier->text;
-  }
+/* "9 bis 11 Uhr". */
+static bool is_before_time(const galley_reader *x, size_t after) {
+  size_t ignored;
+  galley_numeral time;
+  bool linked = galley_reader_holds(x, after) && (galley_reader_has(x, after, GALLEY_DATE_LINK) ||
+                                                  galley_reader_has(x, after, GALLEY_NUMERAL_LINK) ||
+                                                  galley_is_dash(x->reading, galley_reader_token(x, after)));
+  return linked && galley_reader_numeral(x, after + 1, &time) && !time.ordinal &&
+         behind(x, time.end, GALLEY_CLOCK, &ignored);
 }
 
 /* Part of a name, a score or a time of day: "BGM-109", "2:1", "20.45 Uhr". */
-static bool is_part_of_something(const galley_reader *x, size_t token, size_t end) {
+static bool is_part_of_something(const galley_reader *x, size_t token, size_t end, bool divided) {
   const galley_reading *r = x->reading;
   if (galley_sticks(r, x->stretch, token)) {
     const galley_token *before = galley_token_at(r, token - 1);
     bool joined = galley_is_dash(r, before) && galley_sticks(r, x->stretch, token - 1);
     if (joined && galley_token_at(r, token - 2)->kind == GALLEY_TOKEN_WORD) return true;
-    if (galley_token_is(r, before, ':') && galley_sticks(r, x->stretch, token - 1)) return true;
     if (galley_token_is(r, before, '\\') || galley_token_is(r, before, '_')) return true;
   }
   size_t after = galley_token_behind(r, x->stretch, token, end), ignored;
-  if (behind(x, end, GALLEY_CLOCK, &ignored)) return true;
-  return after + 1 < x->stretch.end_token && galley_token_is(r, galley_token_at(r, after), ':') &&
-         galley_sticks(r, x->stretch, after) && galley_sticks(r, x->stretch, after + 1);
+  if (behind(x, end, GALLEY_CLOCK, &ignored) || is_before_time(x, after)) return true;
+  return !divided && is_in_pair(x, token, after);
 }
 
-/* What stands before the numeral and makes it negative: where the number begins. */
-static uint32_t sign_before(const galley_reader *x, size_t token) {
-  const galley_reading *r = x->reading;
-  const galley_token *t = galley_token_at(r, token);
-  if (token == x->stretch.first_token) return t->start;
-  const galley_token *before = galley_token_at(r, token - 1);
-  bool separate = token - 1 == x->stretch.first_token || !galley_sticks(r, x->stretch, token - 1);
-  bool minus = galley_is_dash(r, before) && separate && galley_sticks(r, x->stretch, token);
-  return minus || galley_token_has(r, before, GALLEY_SIGN) ? before->start : t->start;
+/* "Claudia Tausend": a capitalised numeral behind a capitalised word that the language does not know. */
+static bool is_name(const galley_reader *x, size_t token, const galley_numeral *numeral) {
+  const galley_token *t = galley_token_at(x->reading, token);
+  if (numeral->digits || !(t->flags & GALLEY_TOKEN_CAPITALIZED) || token == x->stretch.first_token)
+    return false;
+  const galley_token *before = t - 1;
+  bool noun =
+      before->kind == GALLEY_TOKEN_WORD && (before->flags & GALLEY_TOKEN_CAPITALIZED) && !before->entry;
+  return galley_token_has(x->reading, before, GALLEY_ROLE) ||
+         galley_token_has(x->reading, before, GALLEY_GIVEN_NAME) || (noun && numeral->value > LARGEST_LABEL);
 }
 
 /* ",77": a decimal mark without a whole number before it. */
@@ -211,35 +205,142 @@ static bool is_bare_fraction(const galley_reader *x, size_t token) {
   return galley_token_is(r, galley_token_at(r, token - 1), galley_language_decimal_mark(r->language));
 }
 
+/* "0471 5986": digits that begin with a zero are dialled, not counted, unless the text says nothing else. */
+static bool opens_key(const galley_reader *x, size_t token) {
+  const galley_token *t = galley_token_at(x->reading, token);
+  bool zero = x->reading->text[t->start] == '0' && t->length > 2 && t->kind == GALLEY_TOKEN_NUMBER &&
+              x->reading->text[t->start + 1] >= '0' && x->reading->text[t->start + 1] <= '9';
+  return zero || (galley_sticks(x->reading, x->stretch, token) && galley_token_is(x->reading, t - 1, '+'));
+}
+
+/* The digits at `token` and those at `other`, two tokens off, are joined by a dash. */
+static bool is_joined(const galley_reader *x, size_t token, size_t other) {
+  size_t low = token < other ? token : other;
+  return other >= x->stretch.first_token && low + 2 < x->stretch.end_token &&
+         galley_is_dash(x->reading, galley_token_at(x->reading, low + 1)) && is_digit_at(x, other) &&
+         galley_sticks(x->reading, x->stretch, low + 1) && galley_sticks(x->reading, x->stretch, low + 2);
+}
+
+/* Digits of which others are part: "978-3-16-148410-0", and what follows the code of a telephone number. */
+static bool is_in_key(const galley_reader *x, size_t token) {
+  bool left = token >= x->stretch.first_token + 2 && is_joined(x, token, token - 2);
+  bool right = is_joined(x, token, token + 2);
+  if (left && (right || (token >= x->stretch.first_token + 4 && is_joined(x, token - 2, token - 4))))
+    return true;
+  if (right && is_joined(x, token + 2, token + 4)) return true;
+  for (size_t back = 1; back <= LONGEST_KEY && token >= x->stretch.first_token + back; back++) {
+    const galley_token *t = galley_token_at(x->reading, token - back);
+    if (t->kind == GALLEY_TOKEN_NUMBER && opens_key(x, token - back)) return true;
+    bool goes_on = t->kind == GALLEY_TOKEN_NUMBER || galley_is_dash(x->reading, t) ||
+                   galley_token_is(x->reading, t, '/');
+    if (!goes_on) return false;
+  }
+  return false;
+}
+
+static bool is_key(const galley_reader *x, size_t token, const galley_numeral *numeral) {
+  const galley_token *t = galley_token_at(x->reading, token);
+  bool alone = x->stretch.end_token - x->stretch.first_token == 1;
+  if (numeral->digits && is_in_key(x, token)) return true;
+  if (!numeral->plain || numeral->digits < 2 || alone || is_bare_fraction(x, token)) return false;
+  return x->reading->text[t->start] == '0' ||
+         (galley_sticks(x->reading, x->stretch, token) && galley_token_is(x->reading, t - 1, '+'));
+}
+
+/* What stands before the numeral and makes it negative: the token where the number begins. */
+static size_t sign_before(const galley_reader *x, size_t token) {
+  const galley_reading *r = x->reading;
+  if (token == x->stretch.first_token) return token;
+  const galley_token *before = galley_token_at(r, token - 1);
+  bool separate = token - 1 == x->stretch.first_token || !galley_sticks(r, x->stretch, token - 1) ||
+                  galley_token_is(r, before - 1, '(');
+  bool minus = galley_is_dash(r, before) && separate && galley_sticks(r, x->stretch, token);
+  return minus || galley_token_has(r, before, GALLEY_SIGN) ? token - 1 : token;
+}
+
+/* "eine gute Million": the modifier stands behind the article. */
+static void read_inner_modifier(const galley_reader *x, galley_numeral *numeral, galley_number *number) {
+  size_t end, ignored;
+  const galley_sense *modifier = behind(x, numeral->end, GALLEY_MODIFIER, &end);
+  if (!modifier || (!behind(x, end, GALLEY_MULTIPLIER, &ignored) && !behind(x, end, GALLEY_UNIT, &ignored)))
+    return;
+  number->modifier = modifier->text;
+  numeral->end = end;
+}
+
 /* The number at a token; `*next` becomes the token to go on with. */
 static bool read_number(const galley_reader *x, size_t token, galley_number *number, size_t *next) {
-  const galley_token *t = galley_token_at(x->reading, token);
   galley_numeral numeral;
-  if (!galley_numeral_at(x->reading, token, &numeral)) return false;
-  *number = (galley_number){.start = sign_before(x, token)};
-  bool negative = number->start < t->start;
+  if (!galley_numeral_at(x->reading, token, &numeral) || numeral.is_pronoun) return false;
+  if (is_name(x, token, &numeral) || is_key(x, token, &numeral)) return false;
+  size_t first = sign_before(x, token);
+  bool negative = first < token, measured = false, divided = false;
+  *number = (galley_number){0};
   if (is_bare_fraction(x, token) && numeral.plain) {
     for (uint8_t i = 0; i < numeral.digits; i++) numeral.value /= 10;
-    number->start = galley_token_at(x->reading, token - 1)->start;
+    numeral.plain = false;
+    first = token - 1;
   }
-  bool measured = false;
   if (!numeral.ordinal) {
-    read_blank_groups(x, token, &numeral);
+    if (numeral.may_be_article) read_inner_modifier(x, &numeral, number);
+    divided = read_division(x, token, &numeral);
+    if (!divided) read_blank_groups(x, token, &numeral);
     read_decimal_words(x, token, &numeral);
     measured = read_fraction(x, token, &numeral);
     measured = read_multipliers(x, token, &numeral) || measured;
   }
   number->end = (uint32_t)numeral.end;
   number->value = negative ? -numeral.value : numeral.value;
+  number->position = numeral.position;
   number->kind = numeral.ordinal ? GALLEY_NUMBER_ORDINAL : GALLEY_NUMBER_CARDINAL;
-  if (!numeral.ordinal) measured = read_unit(x, number) || read_currency(x, token, number) || measured;
-  if (numeral.may_be_article && !measured) return false;
+  if (!numeral.ordinal) measured = galley_number_read_measure(x, token, number) || measured;
+  bool alone = x->stretch.end_token - x->stretch.first_token == 1;
+  if (numeral.may_be_article && !measured && !alone) return false;
   *next = galley_token_behind(x->reading, x->stretch, token, number->end);
   bool rest_sticks = *next < x->stretch.end_token && galley_token_at(x->reading, *next)->start < number->end;
-  if (rest_sticks || is_part_of_something(x, token, number->end)) return false;
-  if (numeral.digits && number->kind == GALLEY_NUMBER_CARDINAL) read_currency_before(x, token, number);
-  read_modifier(x, number->start < t->start && token > x->stretch.first_token ? token - 1 : token, number);
+  if (rest_sticks || is_part_of_something(x, token, number->end, divided)) return false;
+  if (numeral.digits && number->kind == GALLEY_NUMBER_CARDINAL)
+    galley_number_read_currency_before(x, &first, number);
+  number->start = galley_token_at(x->reading, first)->start;
+  read_modifier(x, first, number);
   return true;
+}
+
+/* "Tausende": a multiplier that counts by itself, more than one of it. */
+static bool read_plural(const galley_reader *x, size_t token, galley_number *number, size_t *next) {
+  const galley_token *t = galley_token_at(x->reading, token);
+  size_t count;
+  if (!galley_token_has(x->reading, t, GALLEY_MULTIPLIER)) return false;
+  const galley_sense *sense = galley_sense_at(x->reading, x->stretch, token, GALLEY_MULTIPLIER, &count);
+  if (!sense || !sense->text || strcmp(sense->text, "plural") != 0) return false;
+  galley_numeral numeral = {.value = sense->value, .end = galley_token_end(t)};
+  *number = (galley_number){.start = t->start, .modifier = "more_than"};
+  number->end = (uint32_t)numeral.end;
+  number->value = numeral.value;
+  galley_number_read_measure(x, token, number);
+  *next = galley_token_behind(x->reading, x->stretch, token, number->end);
+  return true;
+}
+
+/* An idiom that only looks like a number: "außer Acht". */
+static bool is_idiom(const galley_reader *x, size_t token) {
+  size_t ignored;
+  return galley_reader_sense_before(x, token + 1, GALLEY_NO_NUMBER, &ignored) != NULL;
+}
+
+/* "eine Million", "ein gutes Dutzend": the article before what is measured, or `token` if there is none. */
+static size_t article_before(const galley_reader *x, size_t token, size_t floor) {
+  size_t at = token;
+  if (at > floor + 1 && galley_reader_has(x, at - 1, GALLEY_MODIFIER)) at -= 1;
+  return at > floor && galley_reader_has(x, at - 1, GALLEY_ARTICLE_CARDINAL) ? at - 1 : token;
+}
+
+static bool read_at(const galley_reader *x, size_t token, size_t floor, galley_number *number, size_t *next) {
+  if (read_number(x, token, number, next)) return !is_idiom(x, token);
+  size_t article = article_before(x, token, floor);
+  if (article < token && read_number(x, article, number, next) && *next > token) return true;
+  *next = token + 1;
+  return galley_number_read_counted_unit(x, token, number) || read_plural(x, token, number, next);
 }
 
 /* How many dates end at or before a byte: they stand in order. */
@@ -261,20 +362,26 @@ bool galley_read_numbers(galley_reading *reading, galley_stretch stretch) {
   galley_reader x = {reading, stretch};
   const galley_date *dates = reading->dates.items;
   size_t date = dates_before(reading, galley_token_at(reading, stretch.first_token)->start);
-  for (size_t i = stretch.first_token; i < stretch.end_token;) {
-    i = galley_next_of(reading, stretch, i, GALLEY_INTEREST_NUMBER);
+  size_t floor = stretch.first_token, i = floor;
+  bool alone = stretch.end_token - stretch.first_token == 1; /* even an article is a number then */
+  for (; i < stretch.end_token; i++) {
+    i = alone ? i : galley_next_of(reading, stretch, i, GALLEY_INTEREST_NUMBER);
     if (i == stretch.end_token) break;
     const galley_token *t = galley_token_at(reading, i);
     while (date < reading->dates.count && dates[date].end <= t->start) date++;
-    bool dated = date < reading->dates.count && dates[date].start <= t->start;
+    bool dated = date < reading->dates.count && dates[date].start <= t->start && !dates[date].counted;
     galley_number number;
-    size_t next = i + 1;
-    if (!dated && read_number(&x, i, &number, &next)) {
+    size_t next;
+    if (dated) {
+      floor = i + 1;
+    } else if (read_at(&x, i, floor, &number, &next)) {
+      bool counts = number.kind != GALLEY_NUMBER_ORDINAL || date == reading->dates.count ||
+                    dates[date].start > number.start;
+      if (!counts) continue; /* "die letzten zwei Tage" */
       if (!galley_vector_append(&reading->numbers, &number, 1)) return false;
-    } else {
-      next = i + 1;
+      floor = next;
+      i = next - 1;
     }
-    i = next;
   }
   return true;
 }

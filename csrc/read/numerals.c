@@ -47,6 +47,15 @@ static void read_group(const char *text, size_t end, digit_groups *d) {
   d->last_group = length;
 }
 
+/* The mark at `position` is followed by three digits and stands again behind them: "1,234,567". */
+static bool opens_groups(const char *text, size_t position, size_t end) {
+  if (end - position < 5 || text[position] != text[position + 4]) return false;
+  for (size_t i = 1; i < 4; i++) {
+    if (!is_digit(text[position + i])) return false;
+  }
+  return true;
+}
+
 static bool read_digits(const char *text, size_t start, size_t end, char decimal_mark,
                         galley_numeral *numeral) {
   digit_groups d = {.scale = 1, .end = start, .regular = true};
@@ -57,10 +66,12 @@ static bool read_digits(const char *text, size_t start, size_t end, char decimal
     if (length == 0 || d.end + length >= end || !is_digit(text[d.end + length])) break;
     char mark = text[d.end];
     if (d.decimal) return false;
-    if (mark == decimal_mark)
+    /* Behind groups of thousands another mark is the decimal one: "1'234.50", "1,234.50". */
+    bool other = d.groups > 1 && mark != d.mark && mark != '\'';
+    if (d.groups > 1 && mark != d.mark && (!other || !d.regular)) return false;
+    bool groups_on = d.groups > 1 && mark == d.mark;
+    if (other || (mark == decimal_mark && !groups_on && !opens_groups(text, d.end, end)))
       d.decimal = true;
-    else if (d.groups > 1 && mark != d.mark)
-      return false;
     else
       d.mark = mark;
     d.end += length;
@@ -72,9 +83,9 @@ static bool read_digits(const char *text, size_t start, size_t end, char decimal
   numeral->end = d.end;
   numeral->digits = (uint8_t)first_length;
   numeral->plain = d.groups == 1;
-  if (!grouped || (d.regular && first_length <= 3)) return true;
+  if (!grouped || (d.regular && first_length <= 3 && text[start] != '0')) return true;
   /* One mark that makes no group of thousands is the other convention's decimal mark. */
-  bool foreign = d.groups == 2 && d.mark != '\'' && d.last_group != 3;
+  bool foreign = d.groups == 2 && d.mark != '\'' && (d.last_group != 3 || text[start] == '0');
   double scale = 1;
   for (size_t i = 0; i < d.last_group; i++) scale *= 10;
   double whole = (double)(int64_t)(d.whole / scale);
@@ -145,6 +156,8 @@ bool galley_numeral_at(const galley_reading *r, size_t index, galley_numeral *nu
   numeral->value = sense->value;
   numeral->ordinal = sense->class == GALLEY_ORDINAL;
   numeral->may_be_article = sense->class == GALLEY_ARTICLE_CARDINAL;
+  numeral->is_pronoun = sense->class == GALLEY_CARDINAL && sense->text;
+  numeral->position = numeral->ordinal && sense->value < 0 ? sense->text : NULL;
   return true;
 }
 
@@ -155,6 +168,15 @@ static bool ends_word(const galley_reading *r, galley_stretch stretch, size_t en
   size_t after = end, last = galley_utf8_before(r->text, end);
   return !galley_is_word_character(galley_utf8_next(r->text, &after)) ||
          !galley_is_word_character(galley_utf8_next(r->text, &last));
+}
+
+static bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+/* Symbols of one or two bytes and codes that the data writes in capitals count only as written. */
+static bool is_symbol(const char *phrase, size_t length) {
+  return length <= 2 || (is_capital(phrase[0]) && is_capital(phrase[1]));
 }
 
 const galley_sense *galley_sense_behind(const galley_reading *r, galley_stretch stretch, size_t position,
@@ -168,11 +190,13 @@ const galley_sense *galley_sense_behind(const galley_reading *r, galley_stretch 
     size_t key_end = word_end + with_stop;
     if (key_end > stretch_end || (with_stop && r->text[word_end] != '.')) break;
     uint32_t entry = galley_language_find(r->language, r->text + position, key_end - position);
+    if (!(galley_entry_classes(r->language, entry) >> class & 1)) continue;
     for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
-      size_t n = s->phrase_length, known = n > 2 ? key_end - position : 0;
+      size_t n = s->phrase_length, known = is_symbol(s->phrase, n) ? 0 : key_end - position;
       if (s->class != class || (longest && n <= longest->phrase_length)) continue;
       if (n < known || position + n > stretch_end) continue;
-      if (memcmp(r->text + position + known, s->phrase + known, n - known) != 0) continue;
+      if (known == 0 && memcmp(r->text + position, s->phrase, n) != 0) continue;
+      if (!galley_same_words(r->text + position + known, s->phrase + known, n - known)) continue;
       if (ends_word(r, stretch, position + n)) longest = s;
     }
   }
@@ -196,15 +220,31 @@ static bool ends_sentence(const galley_reading *r, const galley_token *t) {
   return galley_token_is(r, t, '.') || galley_token_is(r, t, '!') || galley_token_is(r, t, '?');
 }
 
-bool galley_sentence_has(const galley_reading *r, galley_stretch stretch, size_t index,
-                         galley_word_class class) {
-  size_t first = index - stretch.first_token > SENTENCE_REACH ? index - SENTENCE_REACH : stretch.first_token;
-  size_t end = stretch.end_token - index > SENTENCE_REACH ? index + SENTENCE_REACH : stretch.end_token;
-  for (size_t i = index; i < end && !ends_sentence(r, galley_token_at(r, i)); i++) {
-    if (galley_token_has(r, galley_token_at(r, i), class)) return true;
+/* Looks for a verb from a token in one direction. `*in_clause` ends where the clause does. */
+static bool verb_at(const galley_reading *r, const galley_token *t, bool *in_clause, galley_tense *tense) {
+  if (t->kind == GALLEY_TOKEN_PUNCTUATION && !galley_token_is(r, t, '-')) *in_clause = false;
+  if (!galley_token_has(r, t, GALLEY_PAST)) return false;
+  const galley_sense *sense = galley_entry_senses(r->language, t->entry);
+  while (sense->class != GALLEY_PAST) sense = sense->next;
+  *tense = sense->value == 1 ? GALLEY_TENSE_PAST : GALLEY_TENSE_FUTURE;
+  return true;
+}
+
+galley_tense galley_clause_tense(const galley_reading *r, galley_stretch stretch, size_t index) {
+  size_t back_most = index - stretch.first_token, on_most = stretch.end_token - index;
+  bool back = true, on = true, back_clause = true, on_clause = true, past = false;
+  for (size_t i = 1; i <= SENTENCE_REACH && (back || on); i++) {
+    galley_tense tense;
+    back = back && i <= back_most && !ends_sentence(r, galley_token_at(r, index - i));
+    on = on && i < on_most && !ends_sentence(r, galley_token_at(r, index + i));
+    if (back && verb_at(r, galley_token_at(r, index - i), &back_clause, &tense)) {
+      if (back_clause) return tense;
+      past = past || tense == GALLEY_TENSE_PAST;
+    }
+    if (on && verb_at(r, galley_token_at(r, index + i), &on_clause, &tense)) {
+      if (on_clause) return tense;
+      past = past || tense == GALLEY_TENSE_PAST;
+    }
   }
-  for (size_t i = index; i > first && !ends_sentence(r, galley_token_at(r, i - 1)); i--) {
-    if (galley_token_has(r, galley_token_at(r, i - 1), class)) return true;
-  }
-  return false;
+  return past ? GALLEY_TENSE_PAST : GALLEY_TENSE_NONE;
 }

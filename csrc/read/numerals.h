@@ -10,7 +10,9 @@ typedef struct galley_numeral {
   uint8_t digits; /* how many digits it begins with, up to the first mark; 0 for one in words */
   bool plain;     /* digits alone, without marks between them */
   bool ordinal;
-  bool may_be_article; /* mostly an article: counts only where it measures something */
+  const char *position; /* of an ordinal that counts from the end or from here; it has no value */
+  bool is_pronoun;      /* counts only before a period ("die nächsten beiden Tage") */
+  bool may_be_article;  /* mostly an article: counts only where it measures something */
 } galley_numeral;
 
 /* The numeral in token `index`. */
@@ -35,8 +37,10 @@ static inline bool galley_sticks(const galley_reading *reading, galley_stretch s
 /* A hyphen, minus sign or dash. */
 bool galley_is_dash(const galley_reading *reading, const galley_token *token);
 
-/* Whether one of at most 40 tokens of the same sentence on either side of a token has a class. */
-bool galley_sentence_has(const galley_reading *reading, galley_stretch stretch, size_t index,
-                         galley_word_class class);
+typedef enum galley_tense { GALLEY_TENSE_NONE, GALLEY_TENSE_PAST, GALLEY_TENSE_FUTURE } galley_tense;
+
+/* What the verb nearest to a token says, within its clause and at most 40 tokens off; if that has none that
+ * the language knows, whether the sentence tells of the past. */
+galley_tense galley_clause_tense(const galley_reading *reading, galley_stretch stretch, size_t index);
 
 #endif

@@ -38,6 +38,11 @@ static inline bool galley_reader_numeral(const galley_reader *x, size_t index, g
 /* The entry of a class at `*index`, which moves behind it; NULL if there is none. */
 const galley_sense *galley_reader_take(const galley_reader *x, size_t *index, galley_word_class class);
 
+/* The longest entry of a class, at most three tokens long, that ends right before token `index`: its first
+ * token becomes `*first`. */
+const galley_sense *galley_reader_sense_before(const galley_reader *x, size_t index, galley_word_class class,
+                                               size_t *first);
+
 /* Moves behind up to two words of a class. */
 void galley_reader_skip(const galley_reader *x, size_t *index, galley_word_class class);
 

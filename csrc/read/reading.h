@@ -63,7 +63,7 @@ typedef enum galley_marks {
   GALLEY_MARKS_STRAIGHT_SINGLE, /* '…' */
   GALLEY_MARKS_TYPEWRITER,      /* ``…'' and ,,…'' */
   GALLEY_MARKS_MIXED,           /* an opening mark of one pair, a closing mark of another */
-  GALLEY_MARKS_NONE,            /* indirect speech */
+  GALLEY_MARKS_NONE,            /* indirect speech, and speech without marks */
   GALLEY_MARKS_COUNT
 } galley_marks;
 
@@ -71,20 +71,23 @@ typedef struct galley_quote {
   uint32_t start, end;                 /* with the marks */
   uint32_t content_start, content_end; /* without them */
   uint32_t speaker_start, speaker_end; /* empty if there is none */
-  uint32_t verb_start, verb_end;       /* empty if there is none */
-  uint32_t first_token, last_token;    /* of the marks */
-  uint8_t kind;                        /* galley_quote_kind */
-  uint8_t marks;                       /* galley_marks */
-  uint8_t nested;                      /* stands inside another quotation */
+  uint32_t verb_start, verb_end;    /* of speech, or what names the source (laut); empty if there is none */
+  uint32_t first_token, last_token; /* of the marks */
+  uint8_t kind;                     /* galley_quote_kind */
+  uint8_t marks;                    /* galley_marks */
+  uint8_t nested;                   /* stands inside another quotation */
+  uint8_t verbless;                 /* what stands for the verb is none: laut, so */
 } galley_quote;
 
 typedef enum galley_precision {
   GALLEY_PRECISION_UNKNOWN,
   GALLEY_PRECISION_DAY,
+  GALLEY_PRECISION_WEEKEND,
   GALLEY_PRECISION_WEEK,
   GALLEY_PRECISION_MONTH,
   GALLEY_PRECISION_SEASON,
   GALLEY_PRECISION_QUARTER,
+  GALLEY_PRECISION_HALF,
   GALLEY_PRECISION_YEAR,
   GALLEY_PRECISION_DECADE,
   GALLEY_PRECISION_CENTURY,
@@ -94,11 +97,15 @@ typedef enum galley_precision {
 typedef struct galley_date {
   uint32_t start, end;
   galley_day earliest, latest; /* inclusive; year 0 if nothing can be said */
+  galley_day whole;            /* the first day of the period of which `modifier` names a part */
   uint8_t precision;           /* galley_precision */
   uint8_t resolved;            /* the days are as precise as the words are */
   uint8_t relative;            /* it hangs on the day of publication */
-  uint8_t has_year;            /* the words themselves name the year */
-  const char *modifier;        /* TIMEX3: "start", "mid", "end", "approx"; or NULL */
+  uint8_t counted;             /* it is said by a number of periods, which is a number, too */
+  int8_t
+      direction; /* -1 or 1: some time before or after, the words do not say how long ("in wenigen Tagen") */
+  const char *modifier; /* TIMEX3: "start", "mid", "end", "approx", "more_than", …; or NULL */
+  const char *bound;    /* TIMEX3: "before", "after", "on_or_before", "on_or_after"; or NULL */
 } galley_date;
 
 typedef enum galley_number_kind {
@@ -117,6 +124,7 @@ typedef struct galley_number {
   const char *unit;     /* the unit's symbol, or NULL */
   const char *currency; /* ISO 4217, or NULL */
   const char *modifier; /* "about", "more_than", …, or NULL */
+  const char *position; /* of an ordinal that counts from the end or from here ("end-1"), or NULL */
   uint8_t kind;         /* galley_number_kind */
 } galley_number;
 
@@ -136,6 +144,7 @@ typedef struct galley_reading {
   galley_vector quotes;                       /* of galley_quote */
   galley_vector dates;                        /* of galley_date */
   galley_vector numbers;                      /* of galley_number */
+  galley_vector names;                        /* of galley_name, see read/names.h */
 } galley_reading;
 
 /* Each appends what it finds and is linear in its stretch; false when there is no memory. */
@@ -144,6 +153,13 @@ bool galley_read_sentences(galley_reading *reading, galley_stretch stretch);
 bool galley_read_quotes(galley_reading *reading, galley_stretch stretch);
 bool galley_read_dates(galley_reading *reading, galley_stretch stretch);
 bool galley_read_numbers(galley_reading *reading, galley_stretch stretch);
+
+/* The value of a date: "2022-11-20", a week "2022-W46", a weekend "2022-W46-WE", "2022-11", a season
+ * "2022-SU", "2022-Q3", "2022-H1", "2022", a decade "199X", a century "17XX", else an interval
+ * "2022-11-20/2022-11-26"; "PAST_REF" and "FUTURE_REF" for some time before or after. The period of which a
+ * modifier names a part. False if nothing can be said. */
+#define GALLEY_DATE_VALUE_SIZE 24
+bool galley_date_value(const galley_date *date, char text[GALLEY_DATE_VALUE_SIZE]);
 
 /* The end of the word segment that begins at `start`, by the rules of UAX #29; `start` < `end`. */
 size_t galley_word_end(const char *text, size_t start, size_t end);
@@ -178,8 +194,11 @@ static inline size_t galley_next_of(const galley_reading *reading, galley_stretc
 
 static inline bool galley_token_has(const galley_reading *reading, const galley_token *token,
                                     galley_word_class class) {
-  return (galley_entry_classes(reading->language, token->entry) >> class & 1) != 0;
+  return galley_entry_has(reading->language, token->entry, class);
 }
+
+/* Whether two texts differ at most in the case of ASCII letters. */
+bool galley_same_words(const char *a, const char *b, size_t length);
 
 /* The longest entry of a class that begins with token `index`, within the stretch; `*token_count` tokens
  * long. */

@@ -1,46 +1,21 @@
 #include "read/speakers.h"
 
+#include "read/clauses.h"
 #include "read/marks.h"
 
+#define OPENS_REPORT     3  /* the value of subordinators that may stand before a reporting clause (as, so) */
 #define VERB_DISTANCE    4  /* tokens between a closing mark and its verb of speech */
-#define SPEAKER_DISTANCE 12 /* tokens between the verb and the end of its subject */
-#define SENTENCE_BEFORE  40 /* tokens before an opening mark in which its verb is looked for */
+#define SO_DISTANCE      6  /* tokens between a verbless "so" and the name it reports of */
+#define SPEAKER_DISTANCE 14 /* tokens between the verb and the end of its subject */
+#define FINAL_VERB       24 /* tokens between a closing mark and the verb at the end of its clause */
 #define REPORTING_CLAUSE 16 /* tokens of a clause between two parts of a quotation */
-#define INTERRUPTION     8  /* tokens of one that no marks set off */
-#define COLON_DISTANCE   6  /* tokens between a verb of speech and the colon of unmarked speech */
+#define RECENTLY         150 /* tokens since someone spoke */
+#define INTERRUPTION     8   /* tokens of one that no marks set off */
 
-static bool is_stop(const galley_reading *r, const galley_token *t) {
-  return galley_token_is(r, t, '.') || galley_token_is(r, t, '!') || galley_token_is(r, t, '?') ||
-         galley_token_is(r, t, ';') || galley_token_is(r, t, ':');
-}
-
-/* Capitalised inside a sentence it is a noun (die Fragen). */
-static bool is_speech_verb(const galley_reading *r, const galley_token *t) {
-  if (!galley_token_has(r, t, GALLEY_SPEECH_VERB)) return false;
-  if (!(t->flags & GALLEY_TOKEN_CAPITALIZED) || t == galley_token_at(r, 0)) return true;
-  const galley_token *before = t - 1;
-  return is_stop(r, before) || before->mark != GALLEY_MARK_NONE;
-}
-
-/* A word of a name: capitalised, and not a word that is capitalised only because a sentence begins with it.
- */
-static bool is_name_word(const galley_reading *r, const galley_token *t) {
-  return t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_CAPITALIZED) &&
-         !galley_token_has(r, t, GALLEY_STARTER) && !galley_token_has(r, t, GALLEY_WEEKDAY) &&
-         !galley_token_has(r, t, GALLEY_MONTH);
-}
-
-/* "Qassym-Schomart": a hyphen without blanks inside a name. */
-static bool joins_name(const galley_reading *r, size_t index, size_t end) {
-  if (index + 1 >= end) return false;
-  const galley_token *t = galley_token_at(r, index), *after = galley_token_at(r, index + 1);
-  return galley_token_is(r, t, '-') && !((t->flags | after->flags) & GALLEY_TOKEN_SPACE_BEFORE) &&
-         after->kind == GALLEY_TOKEN_WORD;
-}
-
-static void set_speaker(const galley_reading *r, galley_quote *quote, size_t first, size_t end) {
-  quote->speaker_start = galley_token_at(r, first)->start;
-  quote->speaker_end = (uint32_t)galley_token_end(galley_token_at(r, end - 1));
+static void set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
+  if (!galley_is_someone(r, speaker)) return;
+  quote->speaker_start = galley_token_at(r, speaker.first)->start;
+  quote->speaker_end = (uint32_t)galley_token_end(galley_token_at(r, speaker.end - 1));
 }
 
 static void set_verb(const galley_reading *r, galley_quote *quote, size_t index) {
@@ -48,134 +23,114 @@ static void set_verb(const galley_reading *r, galley_quote *quote, size_t index)
   quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, index));
 }
 
-/* The end of the name that begins at token `first`. */
-static size_t name_end(const galley_reading *r, size_t first, size_t end) {
-  size_t i = first + 1;
-  while (i < end) {
-    if (joins_name(r, i, end))
-      i += 2;
-    else if (is_name_word(r, galley_token_at(r, i)))
-      i += 1;
-    else
-      break;
-  }
-  return i;
+static bool has_speaker(const galley_quote *quote) {
+  return quote->speaker_end > quote->speaker_start;
 }
 
-/* Leaves out the offices before a name: "Präsident Kassym Tokajew" is said by "Kassym Tokajew". */
-static size_t skip_roles(const galley_reading *r, size_t first, size_t end) {
-  size_t i = first;
-  while (i < end && galley_token_has(r, galley_token_at(r, i), GALLEY_ROLE)) i++;
-  return i < end ? i : first;
-}
-
-/* Behind a preposition or an article of another case, also with an adjective between them, stands no subject.
- */
-static bool is_oblique(const galley_reading *r, size_t first, size_t index) {
-  for (size_t back = 1; back <= 2 && index >= first + back; back++) {
-    const galley_token *t = galley_token_at(r, index - back);
-    if (galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE)) return true;
-    bool article =
-        galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) || galley_token_has(r, t, GALLEY_ARTICLE_CARDINAL);
-    if (galley_token_has(r, t, GALLEY_STARTER) && !article) {
-      return back == 1 &&
-             (galley_token_has(r, t, GALLEY_TIME_PREPOSITION) || galley_token_has(r, t, GALLEY_DIRECTION));
-    }
-    if (article || !(t->flags & GALLEY_TOKEN_LOWER) || is_speech_verb(r, t)) return false;
-  }
-  return false;
-}
-
-/* The first pronoun or name between two tokens. */
-static bool find_subject(const galley_reading *r, galley_quote *quote, size_t from, size_t end) {
-  for (size_t i = from; i < end; i++) {
-    const galley_token *t = galley_token_at(r, i);
-    if (is_stop(r, t) || t->mark != GALLEY_MARK_NONE) return false;
-    if (galley_token_has(r, t, GALLEY_PRONOUN)) {
-      set_speaker(r, quote, i, i + 1);
-      return true;
-    }
-    if (!is_name_word(r, t)) continue;
-    size_t last = name_end(r, i, end);
-    bool abbreviation = last == i + 1 && (t->flags & GALLEY_TOKEN_STOP); /* "u. A.", "Art. 15" */
-    if (abbreviation || is_oblique(r, from, i)) {
-      i = last - 1;
-      continue;
-    }
-    set_speaker(r, quote, skip_roles(r, i, last), last);
-    return true;
-  }
-  return false;
-}
-
-static bool is_dash(const galley_reading *r, const galley_token *t) {
-  bool long_dash = t->length == 3 && r->text[t->start] == '\xE2' && r->text[t->start + 1] == '\x80' &&
-                   (r->text[t->start + 2] == '\x93' || r->text[t->start + 2] == '\x94');
-  return long_dash || (galley_token_is(r, t, '-') && (t->flags & GALLEY_TOKEN_SPACE_BEFORE));
-}
-
-/* A comma or a dash sets a reporting clause off. */
-static bool sets_off(const galley_reading *r, const galley_token *t) {
-  return galley_token_is(r, t, ',') || is_dash(r, t);
+static void copy_speaker(galley_quote *quote, const galley_quote *from) {
+  quote->speaker_start = from->speaker_start;
+  quote->speaker_end = from->speaker_end;
 }
 
 /* Between direct speech and the clause that reports it stands a comma, unless the speech ends with a sign of
  * its own (Duden). */
 static bool may_be_reported(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   const galley_token *last = galley_token_at(r, quote->last_token - 1u);
-  if (sets_off(r, last)) return true;
+  if (galley_sets_off(r, last)) return true;
   if (quote->last_token + 1u >= stretch.end_token)
     return false; /* nothing behind it; maybe it is not closed */
-  if (sets_off(r, galley_token_at(r, quote->last_token))) return true;
+  if (galley_sets_off(r, galley_token_at(r, quote->last_token))) return true;
   const galley_token *after = galley_token_at(r, quote->last_token + 1u);
-  return sets_off(r, after) || (is_stop(r, last) && (after->flags & GALLEY_TOKEN_LOWER));
+  if (galley_sets_off(r, after)) return true;
+  bool embedded = quote->first_token > stretch.first_token &&
+                  galley_token_at(r, quote->first_token - 1u)->kind == GALLEY_TOKEN_WORD;
+  return !embedded && galley_is_stop(r, last) && (after->flags & GALLEY_TOKEN_LOWER);
 }
 
-static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
-  if (!may_be_reported(r, stretch, quote)) return false;
-  size_t from = quote->last_token + 1u;
-  size_t end = from + VERB_DISTANCE < stretch.end_token ? from + VERB_DISTANCE : stretch.end_token;
-  for (size_t i = from; i < end; i++) {
-    const galley_token *t = galley_token_at(r, i);
-    if (is_stop(r, t) || t->mark != GALLEY_MARK_NONE) return false;
-    if (!is_speech_verb(r, t)) continue;
+/* The end of the clause that goes on at token `index`: a stop, or a mark that opens no name. */
+static size_t clause_end(const galley_reading *r, size_t index, size_t limit) {
+  for (bool marked = false; index < limit; index++) {
+    const galley_token *t = galley_token_at(r, index);
+    if (t->mark != GALLEY_MARK_NONE) {
+      bool name = marked || galley_token_at(r, index - 1)->kind == GALLEY_TOKEN_WORD;
+      if (!name) break;
+      marked = !marked;
+    }
+    if (!marked && galley_is_stop(r, t)) break;
+  }
+  return index;
+}
+
+static size_t nearer(size_t index, size_t distance, size_t end) {
+  return index + distance < end ? index + distance : end;
+}
+
+/* „…“, wie der Minister in Berlin sagte: the verb stands at the end, the subject behind the first word. */
+static bool speaker_in_subclause(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                                 size_t first) {
+  size_t end = clause_end(r, first, nearer(first, FINAL_VERB, stretch.end_token));
+  for (size_t i = first + 1; i < end; i++) {
+    if (!galley_is_speech_verb(r, galley_token_at(r, i))) continue;
     set_verb(r, quote, i);
-    size_t last = i + 1 + SPEAKER_DISTANCE < stretch.end_token ? i + 1 + SPEAKER_DISTANCE : stretch.end_token;
-    if (!find_subject(r, quote, i + 1, last)) find_subject(r, quote, from, i);
+    set_speaker(r, quote, galley_subject_of(r, first + 1, first, i));
     return true;
   }
   return false;
 }
 
-/* Where the sentence that leads to the opening mark begins. */
-static size_t sentence_start(const galley_reading *r, galley_stretch stretch, size_t index) {
-  size_t first =
-      index > stretch.first_token + SENTENCE_BEFORE ? index - SENTENCE_BEFORE : stretch.first_token;
-  size_t i = index;
-  while (i > first) {
-    const galley_token *t = galley_token_at(r, i - 1);
-    if (is_stop(r, t) || t->mark != GALLEY_MARK_NONE) break;
-    i -= 1;
-  }
-  return i;
+/* Without a comma the verb follows at once: „Halt!“ rief er. */
+static size_t verb_limit(const galley_reading *r, galley_stretch stretch, const galley_quote *quote,
+                         size_t from) {
+  bool set_off =
+      galley_sets_off(r, galley_token_at(r, from - 1)) ||
+      galley_sets_off(r, galley_token_at(r, quote->last_token - 1u)) ||
+      (quote->last_token < stretch.end_token && galley_sets_off(r, galley_token_at(r, quote->last_token)));
+  return nearer(from, set_off ? VERB_DISTANCE : 1, stretch.end_token);
 }
 
-/* Where the clause of the verb at token `verb` begins: behind the last comma before it. */
-static size_t clause_start(const galley_reading *r, size_t first, size_t verb) {
-  size_t i = verb;
-  while (i > first && !galley_token_is(r, galley_token_at(r, i - 1), ',')) i--;
-  return i;
+/* „…“, so der Minister: no verb is needed. */
+static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                             size_t so) {
+  if (so + 1 >= stretch.end_token) return false;
+  const galley_sense *sense = galley_class_sense(r, galley_token_at(r, so), GALLEY_SUBORDINATOR);
+  if (!sense || sense->value != OPENS_REPORT || !sense->text) return false;
+  size_t end = clause_end(r, so + 1, nearer(so + 1, SPEAKER_DISTANCE, stretch.end_token));
+  galley_mention speaker = galley_subject_of(r, so + 1, so, end);
+  if (!galley_mentions(speaker) || speaker.first > so + SO_DISTANCE) return false;
+  set_verb(r, quote, so);
+  quote->verbless = true;
+  set_speaker(r, quote, speaker);
+  return true;
+}
+
+static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
+  if (!may_be_reported(r, stretch, quote)) return false;
+  size_t from = quote->last_token + 1u;
+  if (from < stretch.end_token && galley_sets_off(r, galley_token_at(r, from))) from += 1;
+  size_t end = verb_limit(r, stretch, quote, from);
+  for (size_t i = from; i < end; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (galley_is_stop(r, t) || t->mark != GALLEY_MARK_NONE) break;
+    if (!galley_is_speech_verb(r, t)) continue;
+    set_verb(r, quote, i);
+    size_t last = clause_end(r, i + 1, nearer(i + 1, SPEAKER_DISTANCE, stretch.end_token));
+    set_speaker(r, quote, galley_subject_of(r, from, i, last));
+    return true;
+  }
+  if (speaker_after_so(r, stretch, quote, from)) return true;
+  bool subclause =
+      from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) == OPENS_REPORT;
+  return subclause && speaker_in_subclause(r, stretch, quote, from);
 }
 
 /* Looks for the verb nearest to token `end`, and for its subject around it. */
 static bool read_clause_before(const galley_reading *r, galley_quote *quote, size_t first, size_t end) {
   for (size_t i = end; i > first; i--) {
-    if (!is_speech_verb(r, galley_token_at(r, i - 1))) continue;
+    if (!galley_is_speech_verb(r, galley_token_at(r, i - 1))) continue;
     set_verb(r, quote, i - 1);
-    size_t near = i + 3 < end ? i + 3 : end; /* the subject is a pronoun */
-    size_t clause = clause_start(r, first, i - 1);
-    if (find_subject(r, quote, i, near) || find_subject(r, quote, clause, i - 1)) return true;
-    if (!find_subject(r, quote, first, clause)) find_subject(r, quote, near, end);
+    galley_mention speaker = galley_subject_of(r, first, i - 1, end);
+    bool nobody = galley_mentions(speaker) && !galley_is_someone(r, speaker); /* in dem Buch heißt es */
+    set_speaker(r, quote, nobody ? galley_first_mention(r, first, end, true) : speaker);
     return true;
   }
   return false;
@@ -189,78 +144,167 @@ static bool follows_colon(const galley_reading *r, galley_stretch stretch, const
 static bool speaker_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   if (!follows_colon(r, stretch, quote)) return false;
   size_t colon = quote->first_token - 1u;
-  return read_clause_before(r, quote, sentence_start(r, stretch, colon), colon);
-}
-
-static bool has_speaker(const galley_quote *quote) {
-  return quote->speaker_end > quote->speaker_start;
+  return read_clause_before(r, quote, galley_clause_sentence_start(r, stretch.first_token, colon), colon);
 }
 
 bool galley_goes_on(const galley_reading *r, const galley_quote *quote, const galley_quote *before) {
   size_t from = before->last_token + 1u, end = quote->first_token;
   if (from >= end) return false; /* nothing between them: often the answer of another */
   const galley_token *last = galley_token_at(r, end - 1);
-  if (end - from > REPORTING_CLAUSE || !(is_stop(r, last) || sets_off(r, last))) return false;
+  if (end - from > REPORTING_CLAUSE || !(galley_is_stop(r, last) || galley_sets_off(r, last))) return false;
   bool verb = false;
   for (size_t i = from; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
-    if (is_stop(r, t) && i + 1 < end) return false;
+    if (galley_is_stop(r, t) && i + 1 < end) return false;
     verb = verb || t->start == before->verb_start;
   }
   return verb;
 }
 
 /* „…“ (Name) */
-static bool name_in_brackets(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
+static galley_mention name_in_brackets(const galley_reading *r, galley_stretch stretch,
+                                       const galley_quote *quote) {
+  const galley_mention none = {0, 0};
   size_t open = quote->last_token + 1u;
-  if (open + 2 >= stretch.end_token || !galley_token_is(r, galley_token_at(r, open), '(')) return false;
-  if (!is_name_word(r, galley_token_at(r, open + 1))) return false;
-  size_t end = name_end(r, open + 1, stretch.end_token);
-  if (end >= stretch.end_token || !galley_token_is(r, galley_token_at(r, end), ')')) return false;
-  set_speaker(r, quote, open + 1, end);
+  if (open + 2 >= stretch.end_token || !galley_token_is(r, galley_token_at(r, open), '(')) return none;
+  if (!galley_is_name_word(r, galley_token_at(r, open + 1))) return none;
+  size_t end = galley_name_end(r, open + 1, stretch.end_token);
+  bool closed = end < stretch.end_token && galley_token_is(r, galley_token_at(r, end), ')');
+  return closed ? (galley_mention){open + 1, end} : none;
+}
+
+/* Rudolph. „…“ or Präs. (zum Zeugen): „…“ */
+static galley_mention label_of(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
+  size_t end = quote->first_token;
+  if (end == stretch.first_token) return (galley_mention){end, end};
+  const galley_token *sign = galley_token_at(r, end - 1);
+  bool signs = galley_token_is(r, sign, ':') || galley_token_is(r, sign, '.');
+  return galley_label_before(r, stretch.first_token, signs ? end - 1 : end);
+}
+
+/* Speech that follows other speech at once: the turn goes to the one who spoke before that, if a dash stands
+ * between them or the other asked; else the other goes on. */
+static bool take_turn(const galley_reading *r, galley_quote *quote, const galley_dialogue *dialogue) {
+  const galley_quote *last = dialogue->last;
+  if (!last) return false;
+  size_t from = last->last_token + 1u, end = quote->first_token;
+  bool dash = from + 1 == end && galley_is_clause_dash(r, galley_token_at(r, from));
+  if (from < end && !dash) return false;
+  bool asked = galley_token_is(r, galley_token_at(r, last->last_token - 1u), '?');
+  if (!dash && !asked) {
+    copy_speaker(quote, last);
+  } else if (dialogue->last_but_one) {
+    copy_speaker(quote, dialogue->last_but_one);
+  }
   return true;
 }
 
+static size_t end_of_sentence_before(const galley_reading *r, galley_stretch stretch,
+                                     const galley_quote *quote) {
+  size_t end = quote->first_token;
+  while (end > stretch.first_token && (galley_is_stop(r, galley_token_at(r, end - 1)) ||
+                                       galley_is_clause_dash(r, galley_token_at(r, end - 1))))
+    end--;
+  return end;
+}
+
+/* A pronoun, an office, or a name of several words. */
+static bool is_person(const galley_reading *r, galley_mention mention) {
+  if (!galley_mentions(mention)) return false;
+  const galley_token *first = galley_token_at(r, mention.first);
+  return mention.end > mention.first + 1 || galley_token_has(r, first, GALLEY_PRONOUN) ||
+         galley_token_has(r, first, GALLEY_ROLE);
+}
+
+static bool spoke_recently(const galley_quote *quote, const galley_quote *last) {
+  return last && has_speaker(last) && quote->first_token - last->last_token < RECENTLY;
+}
+
+static void read_topic(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                       const galley_dialogue *dialogue) {
+  size_t end = end_of_sentence_before(r, stretch, quote);
+  size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
+  galley_mention topic = galley_first_mention(r, first, end, false);
+  if (!is_person(r, topic) && spoke_recently(quote, dialogue->last))
+    copy_speaker(quote, dialogue->last);
+  else
+    set_speaker(r, quote, topic);
+}
+
+/* "laut Karl", "Karl zufolge" in the words before the quotation. */
+static bool read_source(const galley_reading *r, galley_stretch stretch, galley_quote *quote, size_t first) {
+  for (size_t i = first; i < quote->first_token; i++) {
+    size_t count;
+    if (!galley_token_has(r, galley_token_at(r, i), GALLEY_ATTRIBUTION)) continue;
+    const galley_sense *sense = galley_sense_at(r, stretch, i, GALLEY_ATTRIBUTION, &count);
+    if (!sense) continue;
+    galley_mention source = sense->text ? galley_mention_before(r, first, i)
+                                        : galley_first_mention(r, i + count, quote->first_token, true);
+    if (!galley_mentions(source)) continue;
+    set_verb(r, quote, i);
+    quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
+    quote->verbless = true;
+    set_speaker(r, quote, source);
+    return true;
+  }
+  return false;
+}
+
+/* Vom „größten Erfolg“ sprach der Minister: the verb stands right behind it. */
+static bool read_clause_around(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                               size_t first) {
+  size_t from = quote->last_token + 1u;
+  if (first == quote->first_token || from >= stretch.end_token) return false;
+  if (!galley_is_speech_verb(r, galley_token_at(r, from))) return false;
+  size_t end = clause_end(r, from + 1, nearer(from + 1, SPEAKER_DISTANCE, stretch.end_token));
+  galley_mention speaker = galley_subject_of(r, from, from, end);
+  if (!galley_mentions(speaker)) return false;
+  set_verb(r, quote, from);
+  set_speaker(r, quote, speaker);
+  return true;
+}
+
+static void read_words_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
+  bool colon = follows_colon(r, stretch, quote);
+  size_t end = colon ? quote->first_token - 1u : quote->first_token;
+  size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
+  if (first == end || quote->verb_end > quote->verb_start) return;
+  if (read_source(r, stretch, quote, first)) return;
+  if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
+  set_speaker(r, quote, galley_first_mention(r, first, end, false));
+  if (colon && !has_speaker(quote)) set_speaker(r, quote, galley_first_mention(r, first, end, true));
+}
+
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
-                          const galley_quote *before) {
-  if (has_speaker(quote) || quote->verb_end > quote->verb_start) return;
-  if (before && has_speaker(before)) {
-    quote->speaker_start = before->speaker_start;
-    quote->speaker_end = before->speaker_end;
+                          const galley_dialogue *dialogue) {
+  if (has_speaker(quote)) return;
+  if (dialogue->goes_on && has_speaker(dialogue->last)) {
+    copy_speaker(quote, dialogue->last);
     return;
   }
-  if (name_in_brackets(reading, stretch, quote)) return;
-  size_t end = follows_colon(reading, stretch, quote) ? quote->first_token - 1u : quote->first_token;
-  size_t first = sentence_start(reading, stretch, end);
-  if (!read_clause_before(reading, quote, first, end) && end < quote->first_token)
-    find_subject(reading, quote, first, end);
+  set_speaker(reading, quote, label_of(reading, stretch, quote));
+  if (!has_speaker(quote)) set_speaker(reading, quote, name_in_brackets(reading, stretch, quote));
+  if (has_speaker(quote) || take_turn(reading, quote, dialogue)) return;
+  read_words_before(reading, stretch, quote);
+  if (!has_speaker(quote)) read_topic(reading, stretch, quote, dialogue);
 }
 
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last) {
   for (size_t i = from; i + 3 < end; i++) {
     const galley_token *verb = galley_token_at(reading, i + 1);
-    if (!sets_off(reading, galley_token_at(reading, i))) continue;
-    if (!(verb->flags & GALLEY_TOKEN_LOWER) || !is_speech_verb(reading, verb)) continue;
-    galley_quote clause = {0};
+    if (!galley_sets_off(reading, galley_token_at(reading, i))) continue;
+    if (!(verb->flags & GALLEY_TOKEN_LOWER)) continue;
+    if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) != 2) continue;
     size_t close = i + 2;
-    while (close < end && close < i + INTERRUPTION && !sets_off(reading, galley_token_at(reading, close)))
+    while (close < end && close < i + INTERRUPTION &&
+           !galley_sets_off(reading, galley_token_at(reading, close)))
       close++;
-    if (close >= end || close >= i + INTERRUPTION || !find_subject(reading, &clause, i + 2, close)) continue;
+    if (close >= end || close >= i + INTERRUPTION) continue;
+    if (!galley_mentions(galley_subject_of(reading, i + 1, i + 1, close))) continue;
     *first = i;
     *last = close;
     return true;
-  }
-  return false;
-}
-
-bool galley_announces_speech(const galley_reading *reading, galley_stretch stretch, size_t colon) {
-  size_t first = sentence_start(reading, stretch, colon);
-  for (size_t i = colon; i > first && colon - i < COLON_DISTANCE; i--) {
-    if (galley_token_has(reading, galley_token_at(reading, i - 1), GALLEY_UTTERANCE)) {
-      galley_quote clause = {0};
-      return find_subject(reading, &clause, i, colon) || find_subject(reading, &clause, first, i - 1);
-    }
   }
   return false;
 }

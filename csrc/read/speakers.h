@@ -1,4 +1,4 @@
-/* Who says a quotation, and with which verb. */
+/* Who says a quotation in marks, and with which verb. */
 #ifndef GALLEY_READ_SPEAKERS_H
 #define GALLEY_READ_SPEAKERS_H
 
@@ -12,18 +12,23 @@ void galley_find_speaker(const galley_reading *reading, galley_stretch stretch, 
  * X, „…“ and „…“, sagte X. „…“ */
 bool galley_goes_on(const galley_reading *reading, const galley_quote *quote, const galley_quote *before);
 
-/* For direct speech without a speaker: who the words further off say it is. `before` is the quotation of
- * which it is the second part, or NULL. */
+/* The direct quotations before one; NULL where there is none. */
+typedef struct galley_dialogue {
+  const galley_quote *last, *last_but_one;
+  bool goes_on; /* the one in question is the second part of the last */
+} galley_dialogue;
+
+/* For direct speech without a speaker: who the words further off say it is. In this order: the speaker of the
+ * first part; a label (Karl. „…“) or a name in brackets („…“ (Name)); the clause before it or around it; its
+ * source (laut Karl); in a dialogue, whose turn it is; a person that the sentence before it is about; who
+ * spoke last; whatever that sentence is about. */
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
-                          const galley_quote *before);
+                          const galley_dialogue *dialogue);
 
 /* Looks for words of the reporting clause that a quotation without inner marks is interrupted by („Das ist,
  * sagte er, falsch“) between two tokens. True if there are: the comma before them is `*first`, that behind
  * them `*last`. */
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last);
-
-/* Does someone say in the clause before the colon at token `colon`, with a verb close to it, what follows? */
-bool galley_announces_speech(const galley_reading *reading, galley_stretch stretch, size_t colon);
 
 #endif

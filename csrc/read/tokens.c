@@ -76,7 +76,7 @@ static bool has_class(const scanner *s, size_t start, size_t end, galley_word_cl
   size_t length = end - start, readable = s->reading->length - start;
   uint32_t hash = galley_word_hash(s->text + start, length, readable);
   uint32_t entry = galley_lexicon_find(s->lexicon, hash, s->text + start, length, readable);
-  return (galley_entry_classes(s->reading->language, entry) >> class & 1) != 0;
+  return galley_entry_has(s->reading->language, entry, class);
 }
 
 /* Is the word at `position` one that, capitalised, can only begin a sentence? */
@@ -484,8 +484,7 @@ bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
   return true;
 }
 
-/* Whether two texts differ at most in the case of ASCII letters. */
-static bool same_words(const char *a, const char *b, size_t length) {
+bool galley_same_words(const char *a, const char *b, size_t length) {
   for (size_t i = 0; i < length; i++) {
     char x = a[i] >= 'A' && a[i] <= 'Z' ? (char)(a[i] + 0x20) : a[i];
     char y = b[i] >= 'A' && b[i] <= 'Z' ? (char)(b[i] + 0x20) : b[i];
@@ -507,7 +506,7 @@ const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretc
     }
     size_t end = first->start + s->phrase_length, last = index;
     size_t rest = s->phrase_length - first->length; /* the first word is known to match, in any case */
-    if (end > reading->length || !same_words(reading->text + end - rest, s->phrase + first->length, rest))
+    if (end > reading->length || !galley_same_words(reading->text + end - rest, s->phrase + first->length, rest))
       continue;
     while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
     if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {

@@ -1,4 +1,4 @@
-/* Bytes to well-formed UTF-8. */
+/* Bytes to well-formed UTF-8; windows_1252.c has the encoding that is read most besides UTF-8. */
 #include <string.h>
 #include <unicode/ucnv.h>
 
@@ -6,40 +6,7 @@
 #include "text/rewrite.h"
 #include "text/scan.h"
 
-/* windows-1252, bytes 80 to 9F, as in the WHATWG Encoding Standard; 0 where it has no character of its own.
- */
-static const uint16_t windows_1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                          0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
 static const char replacement[3] = {'\xEF', '\xBF', '\xBD'};
-
-/* Plainly windows-1252: not well-formed UTF-8, hardly any sequence in it that looks like UTF-8, and no byte
- * that windows-1252 text does not have. */
-galley_encoding galley_guess_encoding(const char *bytes, size_t length) {
-  const unsigned char *s = (const unsigned char *)bytes;
-  if (length >= 4 && memcmp(s, "\xFF\xFE\0\0", 4) == 0) return GALLEY_UTF_32LE;
-  if (length >= 4 && memcmp(s, "\0\0\xFE\xFF", 4) == 0) return GALLEY_UTF_32BE;
-  if (length >= 2 && s[0] == 0xFF && s[1] == 0xFE) return GALLEY_UTF_16LE;
-  if (length >= 2 && s[0] == 0xFE && s[1] == 0xFF) return GALLEY_UTF_16BE;
-  size_t well_formed = 0, ill_formed = 0;
-  bool foreign = length > 0 && memchr(bytes, 0, length) != NULL;
-  for (size_t i = 0; i < length;) {
-    i = galley_scan_high(bytes, length, i, 0x80);
-    if (i == length) break;
-    size_t n = galley_utf8_check(bytes + i, length - i, NULL);
-    if (n > 0) {
-      well_formed += 1;
-      i += n;
-    } else {
-      foreign = foreign || (s[i] < 0xA0 && windows_1252[s[i] - 0x80] == 0);
-      ill_formed += 1;
-      i += 1;
-    }
-  }
-  return ill_formed > well_formed && !foreign ? GALLEY_WINDOWS_1252 : GALLEY_UTF_8;
-}
 
 static galley_status decode_utf8(galley_rewrite *rewrite, size_t *invalid) {
   size_t i = 0;
@@ -60,39 +27,6 @@ static galley_status decode_utf8(galley_rewrite *rewrite, size_t *invalid) {
     }
     i += n;
   }
-  return GALLEY_OK;
-}
-
-/* Writes what galley_rewrite_replace would, with all room made beforehand. */
-static galley_status decode_windows_1252(galley_rewrite *rewrite, size_t *invalid) {
-  size_t others = galley_count_high(rewrite->input, rewrite->length);
-  bool room = galley_vector_reserve(&rewrite->output, rewrite->length + 2 * others + GALLEY_COPY_SLACK) &&
-              galley_vector_reserve(&rewrite->edits, others + 1);
-  if (!room) return GALLEY_OUT_OF_MEMORY;
-  char *output = rewrite->output.items;
-  galley_edit *edits = rewrite->edits.items;
-  size_t count = 0, i = 0;
-  for (;;) {
-    size_t ascii = galley_copy_ascii(output + count, rewrite->input + i, rewrite->length - i);
-    i += ascii;
-    count += ascii;
-    if (i == rewrite->length) break;
-    unsigned char byte = (unsigned char)rewrite->input[i];
-    uint32_t c = byte >= 0xA0 ? byte : windows_1252[byte - 0x80];
-    if (c == 0) {
-      c = GALLEY_REPLACEMENT;
-      *invalid += 1;
-    }
-    char encoded[4];
-    size_t n = galley_utf8_encode(c, encoded);
-    memcpy(output + count, encoded, n);
-    edits[rewrite->edits.count++] =
-        (galley_edit){(uint32_t)i, 1, (uint32_t)count, (uint32_t)n, 1u << GALLEY_STEP_DECODE};
-    count += n;
-    i += 1;
-  }
-  rewrite->output.count = count;
-  rewrite->copied = rewrite->length;
   return GALLEY_OK;
 }
 
@@ -162,7 +96,6 @@ static galley_status decode_converted(galley_rewrite *rewrite, galley_encoding e
 galley_status galley_decode(galley_rewrite *rewrite, galley_encoding encoding, size_t *invalid) {
   if (encoding >= GALLEY_FIRST_CONVERTED) return decode_converted(rewrite, encoding, invalid);
   switch (encoding) {
-  case GALLEY_WINDOWS_1252: return decode_windows_1252(rewrite, invalid);
   case GALLEY_UTF_16LE: return decode_utf16(rewrite, false, invalid);
   case GALLEY_UTF_16BE: return decode_utf16(rewrite, true, invalid);
   default: return decode_utf8(rewrite, invalid);

@@ -54,11 +54,22 @@ typedef enum galley_category {
   0x8000u /* CR, NEL, line and paragraph separator: newlines that are not LF                                 \
            */
 
-/* In one of the code pages of text/code_pages.h the character is a byte that leads a sequence of UTF-8, of
- * two or of more bytes, or one that follows: text that was misread consists of these. */
-#define GALLEY_PROPERTY_LEADS_TWO  0x10000u
-#define GALLEY_PROPERTY_LEADS_MORE 0x20000u
-#define GALLEY_PROPERTY_FOLLOWS    0x40000u
+/* What the character is in one of the code pages of text/code_pages.h that Windows and ISO 8859 have: a byte
+ * that leads a sequence of UTF-8 of so many bytes, or one that follows. Text that was misread consists of
+ * these. */
+#define GALLEY_PROPERTY_LEADS_TWO   0x10000u
+#define GALLEY_PROPERTY_LEADS_THREE 0x20000u
+#define GALLEY_PROPERTY_LEADS_FOUR  0x40000u
+#define GALLEY_PROPERTY_FOLLOWS     0x80000u
+
+/* The same in the others of them: Mac Roman and code page 437. */
+#define GALLEY_PROPERTY_LEADS_TWO_ELSEWHERE  0x100000u
+#define GALLEY_PROPERTY_LEADS_MORE_ELSEWHERE 0x200000u
+#define GALLEY_PROPERTY_FOLLOWS_ELSEWHERE    0x400000u
+
+/* On a terminal (text/width.h). */
+#define GALLEY_PROPERTY_ZERO_WIDTH 0x80000u  /* combining, invisible: no column */
+#define GALLEY_PROPERTY_WIDE       0x100000u /* two columns: East_Asian_Width W or F */
 
 /* Everything that makes a character other than clean. */
 #define GALLEY_PROPERTY_UNCLEAN                                                                              \

@@ -1,4 +1,5 @@
 /* Prints the tables of text/properties.h as C. Runs at build time; it is not part of the library. */
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <unicode/uchar.h>
@@ -60,6 +61,16 @@ static int is_newline(UChar32 c) {
   return c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+static uint32_t width(UChar32 c) {
+  int jamo = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
+  bool joins = jamo == U_HST_VOWEL_JAMO || jamo == U_HST_TRAILING_JAMO;
+  if (joins || is_invisible(c) || U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) {
+    return GALLEY_PROPERTY_ZERO_WIDTH;
+  }
+  int east_asian = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? GALLEY_PROPERTY_WIDE : 0;
+}
+
 static uint32_t properties(UChar32 c) {
   uint32_t p = (uint32_t)word_break(c) | (uint32_t)category(c) << 5;
   uint32_t mask = U_GET_GC_MASK(c);
@@ -76,24 +87,38 @@ static uint32_t properties(UChar32 c) {
   }
   if (is_invisible(c)) p |= GALLEY_PROPERTY_INVISIBLE;
   if (c == '\t' || ((mask & U_GC_ZS_MASK) && c != ' ')) p |= GALLEY_PROPERTY_BLANK;
-  return p;
+  return p | width(c);
 }
 
 static void add_property(UChar32 c, uint32_t property) {
   blocks[(uint32_t)c / GALLEY_PROPERTIES_BLOCK][(uint32_t)c % GALLEY_PROPERTIES_BLOCK] |= property;
 }
 
+/* Sequences led by F1, F2 and F4 hold no characters that text has; DF leads N'Ko letters, but is U+00DF in
+ * most code pages, which stands before all kinds of signs in sound German. */
 static uint32_t role_of_byte(unsigned byte) {
   if (byte < 0xC0) return GALLEY_PROPERTY_FOLLOWS;
-  if (byte < 0xC2 || byte > 0xF4) return 0;
-  return byte < 0xE0 ? GALLEY_PROPERTY_LEADS_TWO : GALLEY_PROPERTY_LEADS_MORE;
+  if (byte < 0xC2 || byte == 0xDF) return 0;
+  if (byte < 0xE0) return GALLEY_PROPERTY_LEADS_TWO;
+  if (byte < 0xF0) return GALLEY_PROPERTY_LEADS_THREE;
+  return byte == 0xF0 || byte == 0xF3 ? GALLEY_PROPERTY_LEADS_FOUR : 0;
+}
+
+/* CA is the no-break space in Mac Roman: sound text has it before all kinds of letters. */
+static uint32_t role_elsewhere(unsigned byte) {
+  if (byte == 0xCA) return 0;
+  uint32_t role = role_of_byte(byte);
+  if (role == GALLEY_PROPERTY_FOLLOWS) return GALLEY_PROPERTY_FOLLOWS_ELSEWHERE;
+  if (role == GALLEY_PROPERTY_LEADS_TWO) return GALLEY_PROPERTY_LEADS_TWO_ELSEWHERE;
+  return role ? GALLEY_PROPERTY_LEADS_MORE_ELSEWHERE : 0;
 }
 
 static void add_code_pages(void) {
   for (int page = 0; page < GALLEY_CODE_PAGE_COUNT; page++) {
     for (int i = 0; i < 128; i++) {
       const galley_code_page_entry *entry = &galley_code_pages[page][i];
-      add_property(entry->code_point, role_of_byte(entry->byte));
+      bool elsewhere = page == GALLEY_MAC_ROMAN || page == GALLEY_CP437;
+      add_property(entry->code_point, elsewhere ? role_elsewhere(entry->byte) : role_of_byte(entry->byte));
     }
   }
 }
@@ -118,7 +143,6 @@ int main(void) {
   }
   add_code_pages();
   for (UChar32 c = 0x80; c < 0xA0; c++) add_property(c, GALLEY_PROPERTY_FOLLOWS); /* ISO 8859-1 */
-  add_property(0xFFFD, GALLEY_PROPERTY_FOLLOWS);                                  /* a byte that got lost */
   unsigned distinct = share_blocks();
   printf("#include \"text/properties.h\"\n\nconst uint16_t galley_properties_stage1[] = {");
   for (unsigned b = 0; b < BLOCKS; b++) printf("%s%u,", b % 16 ? " " : "\n", stage1[b]);

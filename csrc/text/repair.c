@@ -1,45 +1,39 @@
 /* Text that was UTF-8 and was read as a code page (mojibake): each of its characters stands for one byte, and
  * the bytes make well-formed sequences again.
  *
- * Sound text is left alone by a criterion of two steps. A sequence counts as evidence only where sound text
- * does not have its characters in that order: a symbol inside a word, a capital letter behind a small one
- * with a symbol behind it, several sequences in a row that are not closing punctuation. What may be sound
- * ("É…", "Ä“") is mended only where the same text holds evidence of the same misreading. Text that was
- * misread several times is mended in several passes. */
+ * Only a line that is implausible (text/plausible.h) is touched. It is read back as a whole if all of it
+ * makes sense in one of the code pages; otherwise the runs of sequences in it that are implausible by
+ * themselves, each in the page that explains it. What may be sound ("É…", "Ä“") is read back with a whole
+ * line, or inside a word where other runs of its line were read back in the same page. What was misread
+ * several times takes several passes. The procedure is that of ftfy 6 (Robyn Speer), on places of the text
+ * instead of strings, so that the map stays exact.
+ *
+ * Text may have lost bytes on the way: no-break spaces that were tidied to blanks are found again, a sequence
+ * that holds U+FFFD or a question mark in place of a byte becomes one U+FFFD. */
+#include <string.h>
+#include <unicode/uchar.h>
+
 #include "base/utf8.h"
 #include "text/code_pages.h"
+#include "text/plausible.h"
 #include "text/properties.h"
 #include "text/rewrite.h"
 #include "text/scan.h"
 
-/* One run of sequences: from the first character of the first to the end of the last. */
+#define NO_PAGE GALLEY_CODE_PAGE_COUNT
+
+/* A line, or a run of sequences in it. */
+typedef struct stretch {
+  const char *text;
+  size_t start, end;
+  size_t line_end;
+} stretch;
+
+/* The characters that one character was misread as. */
 typedef struct sequence {
   size_t start, end;
-  uint32_t result;     /* the character that the bytes stand for */
-  uint32_t lead;       /* the first character, as misread */
-  uint32_t last;       /* the last character, as misread */
-  uint8_t length;      /* characters */
-  bool symbolic;       /* holds a character that is neither a letter nor closing punctuation */
-  bool lossy;          /* its last bytes are lost */
-  bool second_is_sign; /* the second character is no letter, quotation mark, dash or ellipsis */
+  uint32_t result;
 } sequence;
-
-typedef struct repairer {
-  const char *text;
-  size_t length;
-  const uint32_t *leads; /* where a sequence may begin, in any code page */
-  size_t lead_count;
-  galley_code_page page;
-} repairer;
-
-static uint32_t character_at(const repairer *r, size_t position) {
-  return position < r->length ? galley_utf8_next(r->text, &position) : 0;
-}
-
-static uint32_t character_before(const repairer *r, size_t position) {
-  if (position == 0) return 0;
-  return character_at(r, galley_utf8_before(r->text, position));
-}
 
 /* The byte that a character was read from; 0 if it is none of the upper half. */
 static uint8_t byte_of(galley_code_page page, uint32_t c) {
@@ -57,316 +51,339 @@ static uint8_t byte_of(galley_code_page page, uint32_t c) {
   return low < 128 && entries[low].code_point == c ? entries[low].byte : 0;
 }
 
-static bool is_letter(uint32_t c) {
-  return galley_category_of(galley_properties(c)) == GALLEY_CATEGORY_LETTER;
-}
-
-static bool is_upper(uint32_t c) {
-  return (galley_properties(c) & GALLEY_PROPERTY_UPPER) != 0;
-}
-
-static bool is_lower(uint32_t c) {
-  return (galley_properties(c) & GALLEY_PROPERTY_LOWER) != 0;
-}
-
-/* Quotation marks, dashes, the ellipsis, loose accents, the registered sign: what stands behind a sound word.
- */
-static bool is_closing(uint32_t c) {
-  return (c >= 0x2013 && c <= 0x201E) || c == 0x2026 || c == 0xAB || c == 0xBB || c == 0x2039 ||
-         c == 0x203A || c == 0xAE || c == 0x2122 || c == 0xA0 || c == 0xB0 || c == 0xB4 || c == 0xA8;
-}
-
-/* Does a symbol of this kind never stand between the letters of a sound word? */
-static bool is_symbolic(uint32_t c) {
-  return !is_letter(c) && !is_closing(c);
-}
-
 static size_t sequence_length(uint8_t lead) {
   if (lead >= 0xC2 && lead <= 0xDF) return 2;
   if (lead >= 0xE0 && lead <= 0xEF) return 3;
   return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
 }
 
-/* A surrogate that was encoded as if it were a character (CESU-8); 0 if it is none. */
-static uint32_t surrogate_of(const uint8_t bytes[3]) {
-  bool is_one = bytes[0] == 0xED && bytes[1] >= 0xA0;
-  return is_one ? 0xD000u | (uint32_t)(bytes[1] & 0x3F) << 6 | (bytes[2] & 0x3Fu) : 0;
+/* Bytes that the pages of Windows leave open were often lost. */
+static bool loses_bytes(galley_code_page page) {
+  return page <= GALLEY_CP1257;
 }
 
-/* Reads the bytes behind a lead; false if they do not fit it. */
-static bool read_bytes(const repairer *r, size_t start, uint8_t bytes[4], sequence *s) {
-  size_t position = start;
-  s->lead = galley_utf8_next(r->text, &position);
-  bytes[0] = byte_of(r->page, s->lead);
-  size_t length = sequence_length(bytes[0]);
+/* The bytes of one sequence, as far as they are known. */
+typedef struct byte_sequence {
+  uint8_t bytes[4];
+  size_t count;
+  size_t end;   /* of its characters in the text */
+  size_t blank; /* index of the byte that a blank stands for; 0 if there is none */
+  bool lost;    /* a byte is unknown */
+} byte_sequence;
+
+/* Is a blank likely to have been the no-break space A0? Only where the character is a likely one, and where
+ * no other byte of it would have been tidied too. */
+static bool blank_fits(const byte_sequence *s) {
+  uint8_t lead = s->bytes[0];
+  if (s->lost) return false;
+  if (s->count == 2) return memchr("\xC2\xC3\xC5\xCE\xD0\xD9", lead, 6) != NULL;
+  if (s->count == 4) return lead == 0xF0;
+  uint8_t other = s->bytes[3 - s->blank];
+  if (other == 0x85 || other == 0xA0) return false;
+  return s->blank == 1 ? lead == 0xE2 || lead == 0xE3 : lead <= 0xE3;
+}
+
+/* Reads the characters from `position` on as bytes; false if they are no sequence. */
+static bool read_bytes(const stretch *t, galley_code_page page, size_t position, byte_sequence *s) {
+  *s = (byte_sequence){.end = position};
+  s->bytes[0] = byte_of(page, galley_utf8_next(t->text, &s->end));
+  size_t length = sequence_length(s->bytes[0]);
+  bool question = false;
   if (length == 0) return false;
-  s->length = 1;
-  while (s->length < length) {
-    size_t next = position;
-    uint32_t c = next < r->length ? galley_utf8_next(r->text, &next) : 0;
-    uint8_t byte = byte_of(r->page, c);
-    bool lost =
-        c == GALLEY_REPLACEMENT || (c == '?' && s->length == 2 && bytes[0] == 0xE2 && bytes[1] == 0x80);
-    if (lost) {
-      s->lossy = true;
-      s->end = next;
-      s->length += 1;
-      return true;
-    }
-    if (c == ' ' && s->length > 0 && (size_t)s->length + 1 == length && bytes[0] != 0xC3 &&
-        sequence_length(byte_of(r->page, character_at(r, next))) > 0) {
-      byte = 0xA0; /* a no-break space that was tidied */
+  for (s->count = 1; s->count < length; s->count++) {
+    if (s->end >= t->end) return false;
+    uint32_t c = galley_utf8_next(t->text, &s->end);
+    uint8_t byte = byte_of(page, c);
+    if (c == ' ' && s->blank == 0 && page != GALLEY_MAC_ROMAN) {
+      s->blank = s->count;
+      byte = 0xA0;
+    } else if (c == GALLEY_REPLACEMENT || (c == '?' && !question && (length > 2 || s->bytes[0] < 0xC4))) {
+      if (!loses_bytes(page)) return false;
+      question = question || c == '?';
+      s->lost = true;
+      byte = 0x80;
     }
     if (byte < 0x80 || byte > 0xBF) return false;
-    if (s->length == 1)
-      s->second_is_sign = !is_letter(c) && !(c >= 0x2013 && c <= 0x203A) && c != 0xAB && c != 0xBB;
-    bytes[s->length++] = byte;
-    s->last = c;
-    s->symbolic = s->symbolic || is_symbolic(c);
-    position = next;
+    s->bytes[s->count] = byte;
   }
-  s->end = position;
+  return s->blank == 0 || blank_fits(s);
+}
+
+static bool begins_with(const stretch *t, size_t position, const char *word) {
+  size_t length = strlen(word);
+  return t->line_end - position >= length && memcmp(t->text + position, word, length) == 0;
+}
+
+static bool is_letter(uint32_t c) {
+  return galley_category_of(galley_properties(c)) == GALLEY_CATEGORY_LETTER;
+}
+
+/* "Ã " stands for U+00E0 and the blank behind it, as in "Ã la", where two blanks were tidied to one; but the
+ * blank is the half of the letter before another blank and in Portuguese, whose "às", "àquele", "àquela",
+ * "àquilo" begin with the letter. */
+static bool keeps_blank(const stretch *t, size_t position) {
+  static const char *const endings[] = {" ", "quele", "quela", "quilo"};
+  for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+    if (begins_with(t, position, endings[i])) return false;
+  }
+  if (!begins_with(t, position, "s")) return true;
+  uint32_t behind = galley_utf8_at(t->text, t->line_end, position + 1, 0);
+  return is_letter(behind) || behind == '\'' || behind == 0x2019;
+}
+
+/* A surrogate that was encoded as if it were a character (CESU-8); 0 if it is none. */
+static uint32_t surrogate_of(const byte_sequence *s) {
+  bool is_one = s->count == 3 && s->bytes[0] == 0xED && s->bytes[1] >= 0xA0;
+  return is_one ? 0xD000u | (uint32_t)(s->bytes[1] & 0x3F) << 6 | (s->bytes[2] & 0x3Fu) : 0;
+}
+
+static bool read_surrogates(const stretch *t, galley_code_page page, const byte_sequence *first,
+                            sequence *s) {
+  byte_sequence second;
+  uint32_t high = surrogate_of(first);
+  if (high >= 0xDC00 || first->end >= t->end || !read_bytes(t, page, first->end, &second)) return false;
+  uint32_t low = surrogate_of(&second);
+  if (low < 0xDC00) return false;
+  bool lost = first->lost || second.lost;
+  s->end = second.end;
+  s->result = lost ? GALLEY_REPLACEMENT : 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
   return true;
 }
 
-static bool is_plausible(uint32_t c) {
-  galley_category category = galley_category_of(galley_properties(c));
-  return c != 0x17F && category != GALLEY_CATEGORY_OTHER;
-}
-
-/* The sequence that begins at `start`. */
-static bool read_sequence(const repairer *r, size_t start, sequence *s) {
-  uint8_t bytes[4], low[4];
-  *s = (sequence){.start = start};
-  if (!read_bytes(r, start, bytes, s)) return false;
-  if (s->lossy) {
-    s->result = GALLEY_REPLACEMENT;
-    return s->length >= 2;
+/* The sequence that begins at `position`; false if the page explains nothing there. */
+static bool read_sequence(const stretch *t, galley_code_page page, size_t position, sequence *s) {
+  byte_sequence bytes;
+  *s = (sequence){.start = position};
+  if (!read_bytes(t, page, position, &bytes)) {
+    /* A byte alone that was lost stays so. */
+    s->end = position;
+    s->result = galley_utf8_next(t->text, &s->end);
+    return s->result == GALLEY_REPLACEMENT && loses_bytes(page);
   }
-  uint32_t high_surrogate = s->length == 3 ? surrogate_of(bytes) : 0;
-  if (high_surrogate) {
-    sequence second = {.start = s->end};
-    if (s->end >= r->length || !read_bytes(r, s->end, low, &second) || second.lossy) return false;
-    uint32_t low_surrogate = second.length == 3 ? surrogate_of(low) : 0;
-    if (high_surrogate >= 0xDC00 || low_surrogate < 0xDC00) return false;
-    s->result = 0x10000 + ((high_surrogate - 0xD800) << 10) + (low_surrogate - 0xDC00);
-    s->end = second.end;
-    s->symbolic = true;
-    return true;
-  }
-  if (galley_utf8_check((const char *)bytes, s->length, &s->result) != s->length) return false;
-  /* U+0080 to U+009F mean something only where the text was misread twice. */
-  return s->result < 0xA0 ? s->last == s->result : is_plausible(s->result);
+  s->end = bytes.end;
+  s->result = GALLEY_REPLACEMENT;
+  if (surrogate_of(&bytes)) return read_surrogates(t, page, &bytes, s) || bytes.lost;
+  if (bytes.lost) return true;
+  if (bytes.count == 2 && bytes.bytes[0] == 0xC3 && bytes.blank && keeps_blank(t, bytes.end)) s->end -= 1;
+  return galley_utf8_check((const char *)bytes.bytes, bytes.count, &s->result) == bytes.count;
 }
 
-/* Where blanks are tidied, characters lose their second byte, a no-break space: "Ã " stands for U+00E0 and
- * the blank behind it, "Å " before a small letter for U+0160. */
-static bool read_lost_blank(const repairer *r, size_t start, sequence *s) {
-  size_t position = start;
-  uint32_t lead = galley_utf8_next(r->text, &position);
-  uint8_t byte = byte_of(r->page, lead);
-  if ((byte != 0xC3 && byte != 0xC5) || character_at(r, position) != ' ') return false;
-  uint32_t after = character_at(r, position + 1);
-  if (!is_lower(after) && !(byte == 0xC3 && after == ' ')) return false;
-  /* "Ã s": the blank is the no-break space itself where a single s is left over. */
-  uint32_t behind = after == 's' ? character_at(r, position + 2) : 0;
-  bool left_over = byte == 0xC3 && after == 's' && !is_letter(behind) && behind != '\'' && behind != 0x2019;
-  size_t end = byte == 0xC5 || after == ' ' || left_over ? position + 1 : position;
-  *s = (sequence){.start = start, .end = end, .lead = lead, .last = ' ', .length = 1};
-  s->result = byte == 0xC3 ? 0xE0 : 0x160;
-  return byte == 0xC3 || !is_letter(character_before(r, start));
+/* Is the character one that hardly any text has? Letters U+0180 to U+024F but for those of Romanian,
+ * Vietnamese, Croatian, Azerbaijani and Pinyin, and what is no character. */
+static bool is_rare(uint32_t c) {
+  if (c < 0x180) return false;
+  if (c < 0x250)
+    return !((c >= 0x1C4 && c <= 0x1DC) || (c >= 0x218 && c <= 0x21B) || c == 0x192 || c == 0x1A0 ||
+             c == 0x1A1 || c == 0x18F || c == 0x1AF || c == 0x1B0);
+  return !u_isdefined((UChar32)c);
 }
 
-/* Is one sequence of two characters evidence by itself? */
-static bool is_pair_evidence(const repairer *r, const sequence *s) {
-  uint32_t before = character_before(r, s->start), after = character_at(r, s->end);
-  uint8_t lead = byte_of(r->page, s->lead);
-  bool in_word = is_letter(before) || is_lower(after), latin = is_letter(s->result) && s->result < 0x250;
-  bool page_1252 = r->page == GALLEY_CP1252;
-  if (page_1252 && lead == 0xC2) return s->result < 0xC0;
-  if (page_1252 && lead == 0xC3 && s->last == 0xA0) return true;
-  if (is_letter(s->lead) && is_lower(s->lead) && r->page != GALLEY_MAC_ROMAN) return false;
-  /* "Î¼", "Ì¶": a capital letter with a sign behind it. */
-  bool greek_or_mark = s->result >= 0x300 && s->result < 0x400;
-  if (page_1252 && greek_or_mark && s->symbolic) return true;
-  if (!latin && !(lead == 0xC3 && s->result == 0xD7)) return false;
-  if (r->page == GALLEY_CP1251) return is_letter(before) && before < 0x250 && s->symbolic;
-  if (r->page == GALLEY_MAC_ROMAN && lead != 0xC3 && lead != 0xC4 && lead != 0xC5) return false;
-  if (!is_letter(s->lead)) return in_word;
-  bool small_before = is_lower(before), symbol = s->symbolic || s->last == 0x2122 || s->last == 0xA0;
-  if (page_1252 && lead == 0xC3) {
-    if (is_letter(before)) return symbol || is_letter(after) || small_before;
-    return is_letter(after) && s->last != 0x2019 && s->last != 0x2018 &&
-           (!is_letter(s->last) || is_upper(after));
-  }
-  if (is_letter(before) && is_lower(after) && !is_letter(s->last)) return true;
-  if (is_letter(s->last) && !small_before) return false;
-  return small_before ? !is_closing(s->last) || is_lower(after) || !is_letter(s->last)
-                      : is_lower(after) && !is_closing(s->last);
+/* Is the character at odds with the one before it: a capital letter behind a small one, U+00DF behind a
+ * consonant? */
+static bool is_odd(uint32_t before, uint32_t c) {
+  bool small = (galley_properties(before) & GALLEY_PROPERTY_LOWER) != 0;
+  if (c == 0xDF) return before < 0x80 && small && !memchr("aeiouy", (int)before, 6);
+  return small && galley_properties(c) & GALLEY_PROPERTY_UPPER;
 }
 
-static bool is_evidence(const repairer *r, const sequence *s) {
-  uint32_t before = character_before(r, s->start);
-  if (s->lossy)
-    return s->length == 2 && is_lower(before) && is_lower(character_at(r, s->end)) && is_upper(s->lead);
-  if (s->length == 2) return is_pair_evidence(r, s);
-  bool general_punctuation = s->result >= 0x2000 && s->result < 0x2040;
-  bool low_mark_in_word = s->lead == 0x201A && is_letter(before);
-  bool sign = r->page == GALLEY_CP1252 && s->lead == 0xE2 && s->second_is_sign;
-  return s->symbolic || general_punctuation || low_mark_in_word || sign;
-}
+/* How well a stretch reads in a page. */
+typedef enum sense {
+  NO_SENSE,
+  RARE_SENSE, /* with rare characters */
+  ODD_SENSE,  /* with characters that are at odds */
+  GOOD_SENSE
+} sense;
 
-static bool is_cyrillic(uint32_t c) {
-  return c >= 0x400 && c <= 0x52F;
-}
-
-/* Several sequences in a row: Cyrillic, Greek, Hebrew, Arabic text misread. */
-static bool is_run_evidence(const repairer *r, size_t start, size_t end, size_t count, bool symbolic) {
-  if (r->page == GALLEY_CP1251) {
-    bool alone = !is_cyrillic(character_before(r, start)) && !is_cyrillic(character_at(r, end));
-    return count >= 3 || (count == 2 && alone);
-  }
-  return count >= (r->page == GALLEY_MAC_ROMAN ? 3u : 2u) && symbolic;
-}
-
-/* What is mended once there is evidence in the text. */
-static bool is_weakly_mended(const repairer *r, const sequence *s, bool in_run) {
-  if (in_run || s->length > 2) return true;
-  uint32_t before = character_before(r, s->start), after = character_at(r, s->end);
-  if (s->lossy) return is_letter(after) && is_upper(s->lead);
-  if (s->length == 1) return true; /* a lost blank */
-  return is_letter(s->result) ? s->result < 0x250 && (is_letter(before) || is_letter(after) || s->symbolic)
-                              : s->result < 0x100;
-}
-
-/* Can a sequence begin at `position`? In one of the code pages the character leads a sequence and the next
- * one follows, or is a blank that may have been a no-break space. */
-static bool may_begin(const char *text, size_t length, size_t position) {
-  uint32_t lead = galley_properties(galley_utf8_next(text, &position));
-  if (position == length || !(lead & (GALLEY_PROPERTY_LEADS_TWO | GALLEY_PROPERTY_LEADS_MORE))) return false;
-  return text[position] == ' ' ||
-         (galley_properties(galley_utf8_next(text, &position)) & GALLEY_PROPERTY_FOLLOWS);
-}
-
-/* Lists the places where a sequence may begin; false when there is no memory. */
-static bool find_leads(const galley_rewrite *rewrite, galley_vector *leads) {
-  for (size_t i = 0; i < rewrite->length;) {
-    i = galley_scan_high(rewrite->input, rewrite->length, i, 0x80);
-    if (i == rewrite->length) break;
-    uint32_t lead = (uint32_t)i;
-    if (may_begin(rewrite->input, rewrite->length, i) && !galley_vector_append(leads, &lead, 1)) return false;
-    galley_utf8_next(rewrite->input, &i);
-  }
-  return true;
-}
-
-/* The next place at or behind `position`, the end of the text if there is none. `*index` runs along. */
-static size_t next_lead(const repairer *r, size_t position, size_t *index) {
-  while (*index < r->lead_count && r->leads[*index] < position) *index += 1;
-  return *index < r->lead_count ? r->leads[*index] : r->length;
-}
-
-typedef bool visitor(void *context, const sequence *s, bool evidence, bool in_run);
-
-/* Visits every sequence of the text, in order; false if a visit failed. */
-static bool visit(const repairer *r, visitor *visit_one, void *context) {
-  size_t index = 0, position = next_lead(r, 0, &index), run_end = 0;
-  bool run_is_evidence = false;
-  while (position < r->length) {
+static sense sense_of(const stretch *t, galley_code_page page) {
+  sense found = GOOD_SENSE;
+  for (size_t i = t->start; (i = galley_scan_high(t->text, t->end, i, 0x80)) < t->end;) {
     sequence s;
-    if (!read_sequence(r, position, &s)) {
-      if (read_lost_blank(r, position, &s)) {
-        bool evidence = is_lower(character_before(r, position));
-        if (!visit_one(context, &s, evidence, position < run_end)) return false;
-      }
-      galley_utf8_next(r->text, &position);
-      position = next_lead(r, position, &index);
-      continue;
-    }
-    if (position >= run_end) { /* a new run: how far does it reach? */
-      size_t count = 0;
-      bool symbolic = false;
-      sequence member;
-      for (run_end = position; run_end < r->length && read_sequence(r, run_end, &member);
-           run_end = member.end) {
-        count += 1;
-        symbolic = symbolic || member.symbolic;
-      }
-      run_is_evidence = is_run_evidence(r, position, run_end, count, symbolic);
-    }
-    bool evidence = run_is_evidence || is_evidence(r, &s);
-    if (!visit_one(context, &s, evidence, run_is_evidence)) return false;
-    position = next_lead(r, s.end, &index);
+    if (!read_sequence(t, page, i, &s)) return NO_SENSE;
+    if (is_rare(s.result)) found = RARE_SENSE;
+    if (found == GOOD_SENSE && is_odd(galley_utf8_last(t->text, i, 0), s.result)) found = ODD_SENSE;
+    i = s.end;
+  }
+  return found;
+}
+
+/* The first page in which the stretch makes as much sense; NO_PAGE if there is none. */
+static galley_code_page find_page(const stretch *t, sense least) {
+  int page = 0;
+  while (page < NO_PAGE && sense_of(t, (galley_code_page)page) < least) page++;
+  return (galley_code_page)page;
+}
+
+/* The page in which the stretch makes most sense, but at least so much. */
+static galley_code_page find_best_page(const stretch *t, sense least) {
+  galley_code_page page = NO_PAGE;
+  for (sense level = GOOD_SENSE; page == NO_PAGE && level >= least; level--) page = find_page(t, level);
+  return page;
+}
+
+/* Reads back all of the stretch; false when there is no memory. */
+static bool read_back(galley_rewrite *rewrite, const stretch *t, galley_code_page page) {
+  for (size_t i = t->start; (i = galley_scan_high(t->text, t->end, i, 0x80)) < t->end;) {
+    sequence s;
+    char bytes[4];
+    read_sequence(t, page, i, &s);
+    size_t count = galley_utf8_encode(s.result, bytes);
+    bool same = s.end - s.start == count && memcmp(t->text + s.start, bytes, count) == 0;
+    if (!same && !galley_rewrite_replace(rewrite, s.start, s.end, bytes, count, GALLEY_STEP_REPAIR))
+      return false;
+    i = s.end;
   }
   return true;
 }
 
-static bool count_evidence(void *context, const sequence *s, bool evidence, bool in_run) {
-  (void)in_run;
-  *(size_t *)context += evidence ? s->length : 0;
+/* May the character stand for a byte that follows, in one of the pages of Windows and ISO 8859? */
+static bool follows(uint32_t c) {
+  return c == ' ' || (galley_properties(c) & GALLEY_PROPERTY_FOLLOWS);
+}
+
+/* Does it not stand for itself beside what was misread, as quotation marks, dashes and the ellipsis do? */
+static bool follows_strictly(uint32_t c) {
+  if ((c >= 0x2013 && c <= 0x2026) || c == 0x2039 || c == 0x203A) return c == 0x2020 || c == 0x2021;
+  return c >= 0x80 && follows(c);
+}
+
+static size_t run_length(const stretch *t, size_t position, size_t characters) {
+  size_t i = position;
+  galley_utf8_next(t->text, &i);
+  for (size_t n = 1; n < characters; n++) {
+    if (i >= t->end || !follows(galley_utf8_next(t->text, &i))) return 0;
+  }
+  return i - position;
+}
+
+/* Where the run of sequences ends that begins at `position`, in whatever pages; `position` if there is none.
+ */
+static size_t end_of_run(const stretch *line, size_t position) {
+  static const struct {
+    uint32_t leads;
+    size_t characters;
+  } kinds[] = {
+      {GALLEY_PROPERTY_LEADS_TWO, 2}, {GALLEY_PROPERTY_LEADS_THREE, 3}, {GALLEY_PROPERTY_LEADS_FOUR, 4}};
+  size_t before;
+  do {
+    before = position;
+    uint32_t lead = galley_properties(galley_utf8_at(line->text, line->end, position, 0));
+    for (size_t i = 0; i < 3 && position == before; i++) {
+      if (lead & kinds[i].leads) position += run_length(line, position, kinds[i].characters);
+    }
+  } while (position > before && position < line->end);
+  return position;
+}
+
+/* The run that begins at `position`; false if none does. */
+static bool find_run(const stretch *line, size_t position, stretch *run) {
+  *run = *line;
+  run->start = position;
+  bool inside = position > line->start && follows_strictly(galley_utf8_last(line->text, position, 0));
+  run->end = inside ? position : end_of_run(line, position);
+  return run->end > position;
+}
+
+/* Is a run, plausible by itself, a letter of European languages in the page, and would what stands there be
+ * odd: a sign inside a word, a capital letter behind a small one? */
+static bool is_letter_in_word(const stretch *run, galley_code_page page) {
+  sequence s;
+  if (!read_sequence(run, page, run->start, &s) || s.end < run->end || !is_letter(s.result)) return false;
+  if (s.result >= 0x250 && (s.result < 0x1E00 || s.result > 0x1EFF)) return false;
+  uint32_t lead = galley_properties(galley_utf8_at(run->text, run->end, run->start, 0));
+  uint32_t before = galley_utf8_last(run->text, run->start, 0);
+  uint32_t behind = galley_utf8_at(run->text, run->line_end, run->end, 0);
+  if (s.result >= 0x1E00 ||
+      (lead & GALLEY_PROPERTY_UPPER && galley_properties(before) & GALLEY_PROPERTY_LOWER))
+    return true;
+  return is_letter(behind) && (is_letter(before) || before < 0x80);
+}
+
+/* The page in which to read back a run; NO_PAGE to leave it. */
+static galley_code_page page_of_run(const stretch *run, unsigned pages_of_line) {
+  if (galley_is_implausible(run->text, run->start, run->end)) return find_best_page(run, RARE_SENSE);
+  int page = 0;
+  while (page < NO_PAGE && !(pages_of_line & 1u << page && is_letter_in_word(run, (galley_code_page)page)))
+    page++;
+  return (galley_code_page)page;
+}
+
+/* The pages, a bit each, in which implausible runs of the line make sense. */
+static unsigned pages_of_runs(const stretch *line) {
+  unsigned pages = 0;
+  for (size_t i = line->start; (i = galley_scan_high(line->text, line->end, i, 0x80)) < line->end;) {
+    stretch run;
+    if (find_run(line, i, &run)) {
+      galley_code_page page = page_of_run(&run, 0);
+      if (page != NO_PAGE) pages |= 1u << page;
+      i = run.end;
+    } else {
+      galley_utf8_next(line->text, &i);
+    }
+  }
+  return pages;
+}
+
+/* Control characters U+0080 to U+009F stand for what windows-1252 has there. */
+static bool mend_control(galley_rewrite *rewrite, size_t position) {
+  size_t end = position;
+  uint32_t c = galley_utf8_next(rewrite->input, &end);
+  for (size_t k = 0; k < 128; k++) {
+    const galley_code_page_entry *entry = &galley_code_pages[GALLEY_CP1252][k];
+    if (entry->byte != c || entry->code_point == c) continue;
+    char bytes[4];
+    size_t count = galley_utf8_encode(entry->code_point, bytes);
+    return galley_rewrite_replace(rewrite, position, end, bytes, count, GALLEY_STEP_REPAIR);
+  }
   return true;
 }
 
-typedef struct mending {
-  const repairer *repairer;
-  galley_rewrite *rewrite;
-} mending;
-
-static bool mend(void *context, const sequence *s, bool evidence, bool in_run) {
-  const mending *m = context;
-  if (!evidence && !is_weakly_mended(m->repairer, s, in_run)) return true;
-  char bytes[4];
-  size_t count = galley_utf8_encode(s->result, bytes);
-  return galley_rewrite_replace(m->rewrite, s->start, s->end, bytes, count, GALLEY_STEP_REPAIR);
-}
-
-/* Control characters U+0080 to U+009F stand for the punctuation that windows-1252 has there. A lone U+0085 is
- * a newline. */
-static bool mend_controls(galley_rewrite *rewrite) {
-  size_t others = 0;
-  for (size_t i = 0; i + 1 < rewrite->length; i++) {
-    unsigned char low = (unsigned char)rewrite->input[i + 1];
-    others += (unsigned char)rewrite->input[i] == 0xC2 && low < 0xA0 && low != 0x85;
-  }
-  for (size_t i = 0; others > 0 && i < rewrite->length;) {
+/* A line that no page explains as a whole. `newlines`: U+0085 is one, not an ellipsis. */
+static bool mend_runs(galley_rewrite *rewrite, const stretch *line, unsigned pages, bool newlines) {
+  size_t behind_run = line->start;
+  for (size_t i = line->start; (i = galley_scan_high(line->text, line->end, i, 0x80)) < line->end;) {
+    stretch run;
+    if (i >= behind_run && find_run(line, i, &run)) {
+      galley_code_page page = page_of_run(&run, pages);
+      behind_run = run.end;
+      if (page != NO_PAGE) {
+        if (!read_back(rewrite, &run, page)) return false;
+        i = run.end;
+        continue;
+      }
+    }
     size_t start = i;
-    uint32_t c = galley_utf8_next(rewrite->input, &i);
-    if (c < 0x80 || c > 0x9F) continue;
-    for (size_t k = 0; k < 128; k++) {
-      const galley_code_page_entry *entry = &galley_code_pages[GALLEY_CP1252][k];
-      if (entry->byte != c || entry->code_point == c) continue;
-      char bytes[4];
-      size_t count = galley_utf8_encode(entry->code_point, bytes);
-      if (!galley_rewrite_replace(rewrite, start, i, bytes, count, GALLEY_STEP_REPAIR)) return false;
-    }
+    uint32_t c = galley_utf8_next(line->text, &i);
+    if (c < 0xA0 && !(c == 0x85 && newlines) && !mend_control(rewrite, start)) return false;
   }
   return true;
 }
 
-/* The code page that the text has most evidence of; false if it has none of any. */
-static bool find_misreading(repairer *r) {
-  size_t most = 0;
-  galley_code_page best = r->page;
-  for (int page = 0; page < GALLEY_CODE_PAGE_COUNT; page++) {
-    r->page = (galley_code_page)page;
-    size_t evidence = 0;
-    visit(r, count_evidence, &evidence);
-    /* Boxes are drawn with these: a single pair is none. */
-    if (page == GALLEY_CP437 && evidence < 3) evidence = 0;
-    if (evidence <= most) continue;
-    most = evidence;
-    best = r->page;
+static bool mend_line(galley_rewrite *rewrite, const stretch *line, bool newlines) {
+  if (!galley_is_implausible(line->text, line->start, line->end)) return true;
+  galley_code_page page = find_best_page(line, ODD_SENSE);
+  unsigned pages_of_line = page == NO_PAGE ? pages_of_runs(line) : 0;
+  if (page == NO_PAGE && !pages_of_line) page = find_page(line, RARE_SENSE);
+  return page != NO_PAGE ? read_back(rewrite, line, page) : mend_runs(rewrite, line, pages_of_line, newlines);
+}
+
+/* U+0085 is a newline where no other of these control characters is. */
+static bool holds_other_controls(const char *text, size_t length) {
+  for (const char *c2 = text; (c2 = memchr(c2, 0xC2, length - (size_t)(c2 - text))) != NULL; c2++) {
+    unsigned char low = (unsigned char)c2[1];
+    if (low < 0xA0 && low != 0x85) return true;
   }
-  r->page = best;
-  return most > 0;
+  return false;
 }
 
 galley_status galley_step_repair(galley_rewrite *rewrite) {
-  galley_vector leads = galley_vector_of(sizeof(uint32_t), rewrite->allocator);
-  bool ok = find_leads(rewrite, &leads);
-  repairer r = {rewrite->input, rewrite->length, leads.items, leads.count, GALLEY_CP1252};
-  mending m = {&r, rewrite};
-  if (ok) ok = find_misreading(&r) ? visit(&r, mend, &m) : mend_controls(rewrite);
-  galley_vector_release(&leads);
-  return ok ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
+  const char *text = rewrite->input;
+  bool newlines = !holds_other_controls(text, rewrite->length);
+  for (size_t start = 0; start < rewrite->length;) {
+    const char *newline = memchr(text + start, '\n', rewrite->length - start);
+    size_t end = newline ? (size_t)(newline - text) + 1 : rewrite->length;
+    stretch line = {text, start, end, end};
+    if (!mend_line(rewrite, &line, newlines)) return GALLEY_OUT_OF_MEMORY;
+    start = end;
+  }
+  return GALLEY_OK;
 }

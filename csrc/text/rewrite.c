@@ -20,7 +20,18 @@ static bool make_room(galley_rewrite *rewrite, size_t more) {
   return output->room - output->count >= more || galley_vector_reserve(output, more);
 }
 
-static void put(galley_rewrite *rewrite, const char *bytes, size_t count) {
+/* Room for another edit. How many there will be is told by how many there are up to `position`: growing step
+ * by step would copy large texts' edits several times, into fresh memory each time. */
+static bool make_room_for_edit(galley_rewrite *rewrite, size_t position) {
+  galley_vector *edits = &rewrite->edits;
+  if (edits->count < edits->room) return true;
+  double expected = 1.1 * (double)edits->count * (double)rewrite->length / (double)(position + 1);
+  size_t most = 3 * edits->count + 16;
+  size_t count = expected < (double)most ? (size_t)expected : most;
+  return galley_vector_reserve(edits, count > edits->count ? count - edits->count : 1);
+}
+
+static inline void put(galley_rewrite *rewrite, const char *bytes, size_t count) {
   if (count) memcpy((char *)rewrite->output.items + rewrite->output.count, bytes, count);
   rewrite->output.count += count;
 }
@@ -28,11 +39,10 @@ static void put(galley_rewrite *rewrite, const char *bytes, size_t count) {
 bool galley_rewrite_replace(galley_rewrite *rewrite, size_t start, size_t end, const char *bytes,
                             size_t count, galley_step step) {
   size_t before = start - rewrite->copied;
-  if (!make_room(rewrite, before + count)) return false;
-  galley_edit edit = {(uint32_t)start, (uint32_t)(end - start), (uint32_t)(rewrite->output.count + before),
-                      (uint32_t)count, 1u << step};
-  if (!galley_vector_append(&rewrite->edits, &edit, 1)) return false;
+  if (!make_room(rewrite, before + count) || !make_room_for_edit(rewrite, start)) return false;
   put(rewrite, rewrite->input + rewrite->copied, before);
+  ((galley_edit *)rewrite->edits.items)[rewrite->edits.count++] = (galley_edit){
+      (uint32_t)start, (uint32_t)(end - start), (uint32_t)rewrite->output.count, (uint32_t)count, 1u << step};
   put(rewrite, bytes, count);
   rewrite->copied = end;
   return true;
@@ -51,45 +61,74 @@ void galley_rewrite_release(galley_rewrite *rewrite) {
   galley_vector_release(&rewrite->edits);
 }
 
-bool galley_edits_compose(const galley_vector *first, const galley_vector *second, galley_vector *composed) {
-  const galley_edit *a = first->items, *b = second->items;
-  size_t i = 0, j = 0;
-  size_t raw = 0, middle_of_raw = 0; /* after the last edit of `first`: raw and middle offsets that agree */
-  size_t clean = 0, middle_of_clean = 0;
-  while (i < first->count || j < second->count) {
-    bool from_first = j == second->count || (i < first->count && a[i].clean_start <= b[j].raw_start);
-    size_t start = from_first ? a[i].clean_start : b[j].raw_start, end = start;
-    galley_edit edit = {.raw_start = (uint32_t)(raw + (start - middle_of_raw)),
-                        .clean_start = (uint32_t)(clean + (start - middle_of_clean))};
-    bool open = true; /* the edit that begins the group always belongs to it */
-    for (;;) {
-      /* Edits that merely touch the group stay apart, so that the map stays as fine as it can be. */
-      bool take_first = i < first->count && (open ? from_first : a[i].clean_start < end);
-      bool take_second = !take_first && j < second->count && (open || b[j].raw_start < end);
-      size_t edit_end;
-      if (take_first) {
-        edit_end = (size_t)a[i].clean_start + a[i].clean_length;
-        raw = (size_t)a[i].raw_start + a[i].raw_length;
-        middle_of_raw = edit_end;
-        edit.steps |= a[i++].steps;
-      } else if (take_second) {
-        edit_end = (size_t)b[j].raw_start + b[j].raw_length;
-        clean = (size_t)b[j].clean_start + b[j].clean_length;
-        middle_of_clean = edit_end;
-        edit.steps |= b[j++].steps;
-      } else {
-        break;
-      }
-      open = false;
-      if (edit_end > end) end = edit_end;
+/* Two lists of edits on their way into one. What lies behind the last edit of either is the same on both
+ * sides of it, so that an offset is enough. */
+typedef struct composition {
+  const galley_edit *first, *first_end;   /* raw -> middle */
+  const galley_edit *second, *second_end; /* middle -> clean */
+  size_t to_raw;                          /* raw offset less middle offset, modulo the size of size_t */
+  size_t to_clean;                        /* clean offset less middle offset */
+} composition;
+
+/* The end of an edit in the middle text. */
+static size_t end_of_first(const galley_edit *edit) {
+  return (size_t)edit->clean_start + edit->clean_length;
+}
+
+static size_t end_of_second(const galley_edit *edit) {
+  return (size_t)edit->raw_start + edit->raw_length;
+}
+
+static void pass_first(composition *c) {
+  c->to_raw = (size_t)c->first->raw_start + c->first->raw_length - end_of_first(c->first);
+  c->first++;
+}
+
+static void pass_second(composition *c) {
+  c->to_clean = (size_t)c->second->clean_start + c->second->clean_length - end_of_second(c->second);
+  c->second++;
+}
+
+/* The next edit from raw to clean: all edits that overlap. Those that merely touch stay apart, so that the
+ * map stays as fine as it can be. */
+static galley_edit next_composed(composition *c) {
+  bool from_first = c->second == c->second_end ||
+                    (c->first < c->first_end && c->first->clean_start <= c->second->raw_start);
+  size_t start = from_first ? c->first->clean_start : c->second->raw_start;
+  size_t end = from_first ? end_of_first(c->first) : end_of_second(c->second);
+  galley_edit edit = {.raw_start = (uint32_t)(start + c->to_raw),
+                      .clean_start = (uint32_t)(start + c->to_clean),
+                      .steps = from_first ? c->first->steps : c->second->steps};
+  if (from_first)
+    pass_first(c);
+  else
+    pass_second(c);
+  for (;;) {
+    size_t edit_end;
+    if (c->first < c->first_end && c->first->clean_start < end) {
+      edit.steps |= c->first->steps;
+      edit_end = end_of_first(c->first);
+      pass_first(c);
+    } else if (c->second < c->second_end && c->second->raw_start < end) {
+      edit.steps |= c->second->steps;
+      edit_end = end_of_second(c->second);
+      pass_second(c);
+    } else {
+      break;
     }
-    raw += end - middle_of_raw;
-    middle_of_raw = end;
-    clean += end - middle_of_clean;
-    middle_of_clean = end;
-    edit.raw_length = (uint32_t)(raw - edit.raw_start);
-    edit.clean_length = (uint32_t)(clean - edit.clean_start);
-    if (!galley_vector_append(composed, &edit, 1)) return false;
+    if (edit_end > end) end = edit_end;
   }
+  edit.raw_length = (uint32_t)(end + c->to_raw - edit.raw_start);
+  edit.clean_length = (uint32_t)(end + c->to_clean - edit.clean_start);
+  return edit;
+}
+
+bool galley_edits_compose(const galley_vector *first, const galley_vector *second, galley_vector *composed) {
+  composition c = {.first = first->items, .second = second->items};
+  c.first_end = c.first + first->count;
+  c.second_end = c.second + second->count;
+  if (!galley_vector_reserve(composed, first->count + second->count)) return false;
+  galley_edit *edits = composed->items;
+  while (c.first < c.first_end || c.second < c.second_end) edits[composed->count++] = next_composed(&c);
   return true;
 }

@@ -32,7 +32,6 @@ void galley_rewrite_release(galley_rewrite *rewrite);
 bool galley_edits_compose(const galley_vector *first, const galley_vector *second, galley_vector *composed);
 
 /* The steps. Each reads all of its input and writes what must change. */
-galley_encoding galley_guess_encoding(const char *bytes, size_t length);
 galley_status galley_decode(galley_rewrite *rewrite, galley_encoding encoding, size_t *invalid);
 galley_status galley_step_repair(galley_rewrite *rewrite); /* one misreading; the text may hold another */
 galley_status galley_step_entities(galley_rewrite *rewrite);

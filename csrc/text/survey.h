@@ -21,4 +21,8 @@ galley_survey galley_survey_bytes(const char *bytes, size_t length);
 /* The same in portable C alone; the answers are equal. */
 galley_survey galley_survey_portably(const char *bytes, size_t length);
 
+/* Can `c` and the character before it be bytes of one sequence that was misread, in some code page? `bytes`
+ * follow them: of three bytes the last may have been lost, or tidied away as a blank. */
+bool galley_follows_a_lead(uint32_t before, uint32_t c, const char *bytes, size_t length);
+
 #endif

@@ -6,6 +6,7 @@
 #include "text/properties.h"
 #include "text/rewrite.h"
 #include "text/survey.h"
+#include "text/windows_1252.h"
 
 /* The steps that have something to do; deleting characters may bring blanks together. */
 static unsigned steps_needed(const galley_survey *s) {
@@ -56,7 +57,7 @@ static galley_status take(work *w, galley_rewrite *rewrite) {
   return GALLEY_OK;
 }
 
-#define MOST_MISREADINGS 4
+#define MOST_MISREADINGS 8
 
 static galley_status write_step(galley_rewrite *rewrite, galley_step step,
                                 const galley_text_options *options) {
@@ -84,23 +85,68 @@ static galley_status run_step(work *w, galley_step step, const galley_text_optio
   return status;
 }
 
-static bool begins_with_mark(const char *bytes, size_t length) {
-  return length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
+static bool begins_with(const work *w, const char *mark, size_t length) {
+  return w->length >= length && memcmp(w->bytes, mark, length) == 0;
 }
 
-static galley_status decode(work *w, galley_text *text, galley_encoding encoding, galley_survey *s) {
-  *s = galley_survey_bytes(w->bytes, w->length);
-  if (encoding == GALLEY_ENCODING_UNKNOWN) {
-    encoding = s->well_formed ? GALLEY_UTF_8 : galley_guess_encoding(w->bytes, w->length);
-  }
-  text->encoding = encoding;
-  if (encoding == GALLEY_UTF_8 && s->well_formed && !begins_with_mark(w->bytes, w->length)) return GALLEY_OK;
+/* The encoding that a byte order mark tells. */
+static galley_encoding encoding_of_mark(const work *w) {
+  if (begins_with(w, "\xFF\xFE\0\0", 4)) return GALLEY_UTF_32LE;
+  if (begins_with(w, "\0\0\xFE\xFF", 4)) return GALLEY_UTF_32BE;
+  if (begins_with(w, "\xFF\xFE", 2)) return GALLEY_UTF_16LE;
+  return begins_with(w, "\xFE\xFF", 2) ? GALLEY_UTF_16BE : GALLEY_ENCODING_UNKNOWN;
+}
+
+#define SAMPLE ((size_t)256)
+
+/* Does text that is not UTF-8 look like windows-1252? Mostly its beginning tells. */
+static bool seems_narrow(const work *w) {
+  galley_narrow narrow = galley_look_at_narrow(w->bytes, w->length < SAMPLE ? w->length : SAMPLE);
+  if (w->length > SAMPLE && !galley_is_windows_1252(&narrow))
+    narrow = galley_look_at_narrow(w->bytes, w->length);
+  return galley_is_windows_1252(&narrow);
+}
+
+static galley_status decode_to(work *w, galley_text *text, galley_encoding encoding, galley_survey *s) {
   galley_rewrite rewrite = galley_rewrite_of(w->bytes, w->length, w->allocator);
   galley_status status = galley_decode(&rewrite, encoding, &text->invalid);
   if (status == GALLEY_OK) status = take(w, &rewrite);
   galley_rewrite_release(&rewrite);
   if (status == GALLEY_OK) *s = galley_survey_bytes(w->bytes, w->length);
+  text->encoding = encoding;
   return status;
+}
+
+/* Decodes windows-1252; where that is not `sure`, it may turn out to be none, and nothing is done. */
+static galley_status decode_narrow(work *w, galley_text *text, bool sure, galley_survey *s) {
+  galley_narrow narrow;
+  galley_rewrite rewrite = galley_rewrite_of(w->bytes, w->length, w->allocator);
+  galley_status status = galley_decode_windows_1252(&rewrite, &narrow) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
+  if (status == GALLEY_OK && (sure || galley_is_windows_1252(&narrow))) {
+    status = take(w, &rewrite);
+    text->encoding = GALLEY_WINDOWS_1252;
+    text->invalid = narrow.invalid;
+    *s = narrow.survey;
+  }
+  galley_rewrite_release(&rewrite);
+  return status;
+}
+
+static galley_status decode(work *w, galley_text *text, galley_encoding encoding, galley_survey *s) {
+  galley_status status = GALLEY_OK;
+  text->encoding = encoding;
+  if (encoding == GALLEY_WINDOWS_1252) return decode_narrow(w, text, true, s);
+  if (encoding > GALLEY_UTF_8) return decode_to(w, text, encoding, s);
+  *s = galley_survey_bytes(w->bytes, w->length);
+  if (encoding == GALLEY_ENCODING_UNKNOWN && !s->well_formed) {
+    text->encoding = encoding_of_mark(w);
+    if (text->encoding != GALLEY_ENCODING_UNKNOWN) return decode_to(w, text, text->encoding, s);
+    if (seems_narrow(w)) status = decode_narrow(w, text, false, s);
+  }
+  if (status != GALLEY_OK || text->encoding == GALLEY_WINDOWS_1252) return status;
+  text->encoding = GALLEY_UTF_8;
+  if (s->well_formed && !begins_with(w, "\xEF\xBB\xBF", 3)) return GALLEY_OK;
+  return decode_to(w, text, GALLEY_UTF_8, s);
 }
 
 /* Text may have been misread several times, or in several ways. */

@@ -1,20 +1,29 @@
 --- The configuration of the check: the nearest `.galley.lua` in the folder of an article or above it.
 ---
 ---     return {
+---       extends = { "../house/.galley.lua" },                -- what these say holds, too; this file has the last word
 ---       rules = {
----         ["de/double-blank"] = false,                       -- off
----         ["de/dash"] = "error",                             -- another level
+---         ["de/double-blank"] = "off",
+---         ["de/dash"] = "error",                             -- another level; switches on what is off by itself
 ---         ["de/single-source"] = { level = "warning", options = { least_sentences = 10 } },
+---         ["de/*"] = "hint",                                 -- all that begin so, unless they are named
 ---       },
----       overrides = { { files = "archive/*", rules = { ["de/dash"] = false } } },
+---       overrides = { { files = "archive/**", rules = { ["de/dash"] = "off" } } },
+---       ignore = { "drafts/**" },                            -- files that are not checked
 ---       rule_folders = { "rules" },                          -- from the folder of this file
 ---       vocabulary = { "Standart" },                         -- texts that no rule finds
 ---     }
+local file = require "galley.file"
+local path_names = require "galley.path"
 local sandbox = require "galley.sandbox"
 
 local config = {}
 
-local types = { rules = "table", overrides = "table", rule_folders = "table", vocabulary = "table" }
+local types = {
+  rules = "table", overrides = "table", rule_folders = "table", vocabulary = "table", extends = "table", ignore = "table",
+}
+local most_extended = 20
+
 local levels = { error = true, warning = true, hint = true }
 
 local function problem_of_rules(rules)
@@ -43,6 +52,13 @@ local function problem_of(values)
       return ("%s must be a table"):format(name)
     end
   end
+  for _, name in ipairs { "rule_folders", "vocabulary", "extends", "ignore" } do
+    for _, text in ipairs(values[name] or {}) do
+      if type(text) ~= "string" then
+        return name .. " must hold texts"
+      end
+    end
+  end
   local problem = problem_of_rules(values.rules or {})
   for _, override in ipairs(values.overrides or {}) do
     if type(override) ~= "table" or type(override.files) ~= "string" or type(override.rules) ~= "table" then
@@ -53,11 +69,12 @@ local function problem_of(values)
   return problem
 end
 
---- Loads a configuration. It is code from someone else: it runs in a sandbox.
----@param path string
----@return table|nil config
----@return string|nil message
-function config.load(path)
+local function appended(list, more)
+  return table.move(more, 1, #more, #list + 1, list)
+end
+
+--- One file, by itself: globs and folders know which folder they are seen from.
+local function load_one(path)
   local values, message = sandbox.run(path)
   if message then
     return nil, message
@@ -66,44 +83,61 @@ function config.load(path)
   if problem then
     return nil, ("%s: %s"):format(path, problem)
   end
-  values.folder = path:match "^(.*/)" or "./"
-  return values
-end
-
-local function exists(path)
-  local file = io.open(path, "rb")
-  if file then
-    file:close()
+  local folder = path_names.folder(path_names.absolute(path))
+  local result = { layers = {}, rule_folders = {}, vocabulary = values.vocabulary or {}, ignore = {} }
+  for i, name in ipairs(values.rule_folders or {}) do
+    result.rule_folders[i] = name:sub(1, 1) == "/" and name or path_names.absolute(folder .. "/" .. name)
   end
-  return file ~= nil
+  for i, glob in ipairs(values.ignore or {}) do
+    result.ignore[i] = { glob = glob, folder = folder }
+  end
+  result.layers[1] = { rules = values.rules or {} }
+  for _, override in ipairs(values.overrides or {}) do
+    result.layers[#result.layers + 1] = { glob = override.files, folder = folder, rules = override.rules }
+  end
+  return result, values.extends or {}, folder
 end
 
---- An absolute path without "." and "..".
-local function simplified(path)
-  local names = {}
-  for name in path:gmatch "[^/]+" do
-    if name == ".." then
-      names[#names] = nil
-    elseif name ~= "." then
-      names[#names + 1] = name
+local function load_extended(path, depth)
+  if depth > most_extended then
+    return nil, ("%s: extends too many files, or itself"):format(path)
+  end
+  local values, extends, folder = load_one(path)
+  if not values then
+    return nil, extends
+  end
+  local result = { layers = {}, rule_folders = {}, vocabulary = {}, ignore = {} }
+  for _, name in ipairs(extends) do
+    local base, message = load_extended(name:sub(1, 1) == "/" and name or folder .. "/" .. name, depth + 1)
+    if not base then
+      return nil, message
+    end
+    for key, list in pairs(base) do
+      appended(result[key], list)
     end
   end
-  return #names > 0 and "/" .. table.concat(names, "/") or ""
+  for key, list in pairs(values) do
+    appended(result[key], list)
+  end
+  return result
+end
+
+--- Loads a configuration, with what it extends. It is code from someone else: it runs in a sandbox.
+---@param path string
+---@return table|nil config
+---@return string|nil message
+function config.load(path)
+  return load_extended(path, 0)
 end
 
 --- The path of the nearest `.galley.lua` for a file; nil if there is none.
 ---@param path string of the article; "-" stands for the current folder
 ---@return string|nil
 function config.find(path)
-  local lfs = require "lfs"
-  local folder = path:match "^(.*)/[^/]*$" or (path:sub(1, 1) == "/" and "" or ".")
-  if path:sub(1, 1) ~= "/" then
-    folder = lfs.currentdir() .. "/" .. folder
-  end
-  folder = simplified(folder)
+  local folder = path_names.folder(path_names.absolute(path))
   while true do
     local candidate = folder .. "/.galley.lua"
-    if exists(candidate) then
+    if file.exists(candidate) then
       return candidate
     elseif folder == "" then
       return nil
@@ -121,24 +155,23 @@ local function matches(glob, path)
   return path:find("^" .. pattern:gsub("%z", ".*") .. "$") ~= nil
 end
 
---- A path as seen from the folder of the configuration.
-local function inside(values, path)
-  if path:sub(1, #values.folder) == values.folder then
-    return path:sub(#values.folder + 1)
-  end
-  return (path:gsub("^%./", ""))
+local function fits(place, path)
+  return not place.glob or matches(place.glob, path_names.inside(path_names.absolute(path), place.folder))
 end
 
+local function setting_of(value)
+  if value == "off" then
+    return false
+  elseif type(value) == "string" then
+    return { level = value }
+  end
+  return value == true and {} or value
+end
+
+--- Settings by rule. Names with a * at their end are kept as they are: check.engine knows the rules.
 local function merge(into, rules)
-  for id, setting in pairs(rules or {}) do
-    if setting == "off" then
-      setting = false
-    elseif type(setting) == "string" then
-      setting = { level = setting }
-    elseif setting == true then
-      setting = {}
-    end
-    into[id] = setting
+  for id, value in pairs(rules) do
+    into[id] = setting_of(value)
   end
 end
 
@@ -148,13 +181,9 @@ end
 ---@return table settings
 function config.settings(values, path)
   local settings = { vocabulary = values and values.vocabulary }
-  if not values then
-    return settings
-  end
-  merge(settings, values.rules)
-  for _, override in ipairs(values.overrides or {}) do
-    if matches(override.files, inside(values, path)) then
-      merge(settings, override.rules)
+  for _, layer in ipairs(values and values.layers or {}) do
+    if fits(layer, path) then
+      merge(settings, layer.rules)
     end
   end
   return settings
@@ -166,10 +195,23 @@ end
 ---@return string
 function config.signature(values, path)
   local parts = {}
-  for i, override in ipairs(values and values.overrides or {}) do
-    parts[i] = matches(override.files, inside(values, path)) and "1" or "0"
+  for i, layer in ipairs(values and values.layers or {}) do
+    parts[i] = fits(layer, path) and "1" or "0"
   end
   return table.concat(parts)
+end
+
+--- Does a configuration leave a file out?
+---@param values table|nil
+---@param path string
+---@return boolean
+function config.ignores(values, path)
+  for _, place in ipairs(values and values.ignore or {}) do
+    if fits(place, path) then
+      return true
+    end
+  end
+  return false
 end
 
 return config

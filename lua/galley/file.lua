@@ -17,4 +17,15 @@ function file.read(path)
   return bytes, message and ("%s: %s"):format(path, message)
 end
 
+--- Can a file be opened?
+---@param path string
+---@return boolean
+function file.exists(path)
+  local handle = io.open(path, "rb")
+  if handle then
+    handle:close()
+  end
+  return handle ~= nil
+end
+
 return file

@@ -49,35 +49,20 @@ end
 
 --- The edits that make a finding's fix: { first, last, text }, positions in the raw bytes, inclusive; last < first for an
 --- insertion.
----@param article table
----@param on string "clean" or "raw": what the rule looked at
 ---@param finding table
----@param span table of the finding
 ---@return table[] edits
-function fix.edits(article, on, finding, span)
+function fix.edits(finding)
   if finding.text == "" then
     return { { finding.raw.first, finding.raw.first - 1, finding.fix } }
   end
+  local article = finding.article
+  local raw_range = finding.on == "clean" and article.raw_range or article.raw_text_range
   local list = {}
-  local offset
-  if on == "clean" then
-    offset = span.first
-  else
-    offset = article:raw_text_blocks(span)
-    -- A span of clean text can be wider than what the rule found in the raw text.
-    local found = article:raw_text():find(finding.text, offset, true)
-    offset = found or offset
-  end
   for _, change in ipairs(changes(finding.text, finding.fix)) do
-    local first, last = offset + change[1] - 1, offset + change[2] - 1
-    local position
-    if on == "clean" then
-      position = { article:raw_range(first, math.max(last, first - 1)) }
-    else
-      position = { article:raw_text_range(first, math.max(last, first - 1)) }
-    end
-    if change[3] ~= "" or change[2] >= change[1] then
-      list[#list + 1] = { position[1], position[2], change[3] }
+    local first, last = finding.first + change[1] - 1, finding.first + change[2] - 1
+    if change[3] ~= finding.text:sub(change[1], change[2]) then
+      local raw_first, raw_last = raw_range(article, first, math.max(last, first - 1))
+      list[#list + 1] = { raw_first, raw_last, change[3] }
     end
   end
   return list

@@ -9,6 +9,7 @@ local span_fields = {
   { "raw", "raw.first, raw.last: the same in the file as given" },
   { "line, column", "where an editor shows it (columns are characters)" },
   { "role", "the role of its block: title, lead, paragraph, …" },
+  { "sentence", "the sentence in which it begins" },
   { "article", "the article it belongs to" },
 }
 

@@ -5,7 +5,12 @@ local file = require "galley.file"
 require "galley.edits" -- adds text:apply
 local printing = require "galley.printing"
 
-local galley = { version = "0.1.0" }
+local galley = { version = require "galley.version" }
+
+--- What name.key calls.
+function core.metatables.span.name_key(name)
+  return require "galley.key".name_key(name)
+end
 
 local languages = {}
 
@@ -37,7 +42,8 @@ end
 --- Parses the bytes of an article. Any bytes at all give an article.
 ---@param bytes string
 ---@param options? table format ("text": header, lead, body; "prose": running text alone; nil finds out), lang ("de"),
----  date (of publication, "2022-11-23", "2022-11" or "2022", where the text does not say), encoding, url, path
+---  date (of publication, "2022-11-23", "2022-11" or "2022", where the text does not say), encoding, url, path, id,
+---  source (where the text names none)
 ---@return table|nil article
 ---@return string|nil message if the encoding is not supported or the text is too long
 function galley.parse(bytes, options)
@@ -127,6 +133,14 @@ function core.article_methods.matches(article, pattern, where)
   return printing.list(list)
 end
 
+-- Methods that a module adds when it is first used.
+for _, name in ipairs { "fingerprint", "repetitions" } do
+  core.article_methods[name] = function(article, ...)
+    require "galley.similarity" -- puts its own in the place of this one
+    return core.article_methods[name](article, ...)
+  end
+end
+
 -- What is loaded when it is first used.
 local parts = {
   help = function() return require "galley.help" end,
@@ -135,6 +149,10 @@ local parts = {
   text = function() return require "galley.text" end,
   key = function() return require "galley.key".key end,
   name_key = function() return require "galley.key".name_key end,
+  similarity = function() return require "galley.similarity".similarity end,
+  shared = function() return require "galley.similarity".shared end,
+  index = function() return require "galley.similarity".index end,
+  fingerprint = function() return require "galley.similarity".fingerprint end,
   check = function() return require "galley.check" end,
   rules = function() return require "galley.rule".list end,
 }

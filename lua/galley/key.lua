@@ -51,6 +51,9 @@ function key.key(text)
 end
 
 local function fold_word(word)
+  if word:find(names.kept) then
+    return word
+  end
   for _, rule in ipairs(names.rules) do
     word = word:gsub(rule[1], rule[2])
   end

@@ -1,8 +1,8 @@
 --- Runs code from someone else: rules and configuration files.
 ---
---- Such code is loaded as text, sees a small environment (no files, no processes, no `require`), and is called under a
---- limit of instructions and of memory. There is no `pcall` in it, so that a limit, once reached, ends the call.
---- A single long call into C (a pathological string pattern) is not interrupted.
+--- Such code is loaded as text, sees a small environment (no files, no processes, no `require`), and is called under
+--- limits: instructions of Lua, memory, and seconds of the processor. There is no `pcall` in it, so that a limit, once
+--- reached, ends the call.
 local core = require "galley.core"
 local file = require "galley.file"
 
@@ -12,9 +12,12 @@ local instructions_a_step = 1000
 local megabyte = 1024 * 1024
 local most_moved = 1000 * 1000
 
-local default_limits = { instructions = 20 * 1000 * 1000, memory = 64 * megabyte }
+local default_limits = { instructions = 20 * 1000 * 1000, memory = 64 * megabyte, seconds = 2 }
 
--- One call into C is not interrupted: those that could go on for ever without taking memory are bounded here.
+-- One call into C is not interrupted: those that could go on for ever without taking memory are bounded here. Searching
+-- with patterns counts its steps.
+
+local patterns = core.patterns()
 
 local function rep(text, count, separator)
   if text == "" and (separator == nil or separator == "") then
@@ -44,8 +47,13 @@ local function copy(library, without, with)
 end
 
 local function string_library()
-  return copy(string, { dump = true }, { rep = rep })
+  return copy(string, { dump = true }, {
+    rep = rep, find = patterns.find, match = patterns.match, gmatch = patterns.gmatch, gsub = patterns.gsub,
+  })
 end
+
+-- Out of reach of the code that calls them.
+local string_methods = string_library()
 
 --- What sandboxed code sees, anew for every file, so that none can change what another one sees.
 ---@return table environment
@@ -77,42 +85,140 @@ function sandbox.load(path, trusted)
   return load(source, "@" .. path, "t", environment)
 end
 
-local function limit_instructions(thread, limit)
-  local steps = 0
+--- What code may take up that works on so many bytes: what their layers take counts, too.
+local function limits_for(size)
+  return {
+    instructions = default_limits.instructions + 100 * size, memory = default_limits.memory + 100 * size,
+    seconds = default_limits.seconds + size / 1000000,
+  }
+end
+
+--- Counts what a thread does from now on; `meter.limits` may change, and `meter.steps` and `meter.start` begin anew.
+local function watch(thread, meter)
   debug.sethook(thread, function()
-    steps = steps + 1
-    if steps * instructions_a_step > limit then
-      error(("stopped: it runs for more than %d million instructions"):format(limit // 1000000), 0)
+    meter.steps = meter.steps + 1
+    if meter.steps * instructions_a_step > meter.limits.instructions then
+      error(("stopped: it runs for more than %d million instructions"):format(meter.limits.instructions // 1000000), 0)
+    elseif os.clock() - meter.start > meter.limits.seconds then
+      error(("stopped: it runs for more than %d seconds"):format(meter.limits.seconds // 1), 0)
     end
   end, "", instructions_a_step)
 end
 
+local function start(meter)
+  meter.steps, meter.start = 0, os.clock()
+  patterns.allow(meter.limits.instructions)
+end
+
+--- What went wrong, as one line. Errors may be any value, and one that says itself how it prints may fail at that.
+local function message_of(problem, memory)
+  if type(problem) ~= "string" then
+    local ok, text = pcall(tostring, problem)
+    if not ok or problem == nil or type(text) ~= "string" or text:find("^" .. type(problem) .. ": ") then
+      return ("it raises a %s as an error"):format(type(problem))
+    end
+    problem = text
+  end
+  if problem == "not enough memory" then
+    return ("stopped: it takes more than %d MB"):format(memory // megabyte)
+  end
+  return (problem:gsub("\n.*", ""))
+end
+
+--- Resumes a thread within a limit of memory: whether that went well, and its results or the problem.
+local function resume(thread, memory, ...)
+  local strings = getmetatable ""
+  local outer_strings = strings.__index
+  -- Methods of strings, ("x"):rep(n), are found through here.
+  strings.__index = string_methods
+  local results = table.pack(core.limited_call(memory, coroutine.resume, thread, ...))
+  strings.__index = outer_strings
+  if results[1] and results[2] then
+    return true, table.unpack(results, 3, results.n)
+  end
+  return false, results[1] and results[3] or results[2]
+end
+
 --- Calls a function under limits. A coroutine of its own carries the hook, so that a hook of the host stays.
----@param limits table|nil { instructions = integer, memory = integer in bytes }; defaults where left out
+---@param limits? table { instructions =, memory = in bytes, seconds = }; defaults where left out
 ---@param called function
 ---@param ... any its arguments
 ---@return boolean ok
 ---@return any result its results, or the message
 function sandbox.call(limits, called, ...)
-  limits = limits or default_limits
-  local memory = limits.memory or default_limits.memory
-  local thread = coroutine.create(called)
-  local strings = getmetatable ""
-  local outer_strings = strings.__index
-  limit_instructions(thread, limits.instructions or default_limits.instructions)
-  -- Methods of strings, ("x"):rep(n), are found through here.
-  strings.__index = string_library()
-  local results = table.pack(core.limited_call(memory, coroutine.resume, thread, ...))
-  strings.__index = outer_strings
-  local message = not results[2] and results[3] or not results[1] and results[2]
-  if message == "not enough memory" then
-    return false, ("stopped: it takes more than %d MB"):format(memory // megabyte)
-  elseif message then
-    return false, tostring(message)
+  limits = setmetatable(limits or {}, { __index = default_limits })
+  local thread, meter = coroutine.create(called), { limits = limits }
+  start(meter)
+  watch(thread, meter)
+  local results = table.pack(resume(thread, limits.memory, ...))
+  if not results[1] then
+    return false, message_of(results[2], limits.memory)
   elseif coroutine.status(thread) ~= "dead" then
     return false, "it yields, which nothing here waits for"
   end
-  return true, table.unpack(results, 3, results.n)
+  return true, table.unpack(results, 2, results.n)
+end
+
+local Box = {}
+Box.__index = Box
+
+--- A place to run many small pieces of code one after another, each under limits, at little cost.
+---@return table box
+function sandbox.box()
+  return setmetatable({ meter = {}, position = 1 }, Box)
+end
+
+--- The thread of a box: runs the jobs from the position on, then waits for more.
+local function work(box)
+  while true do
+    while box.position <= #box.jobs do
+      local job = box.jobs[box.position]
+      start(box.meter)
+      local ok, problem = pcall(job[2], job[3], job[4], job[5], job[6])
+      if not ok and problem == "not enough memory" then
+        -- Nor is there any for the report.
+        coroutine.yield(problem)
+      else
+        box.report(job, ok, not ok and message_of(problem))
+        box.position = box.position + 1
+      end
+    end
+    coroutine.yield()
+  end
+end
+
+function Box:thread()
+  if not self.worker or coroutine.status(self.worker) == "dead" then
+    self.worker = coroutine.create(work)
+    watch(self.worker, self.meter)
+  end
+  return self.worker
+end
+
+--- Runs jobs, each { owner, function, up to four arguments }; trusted ones without limits.
+---@param jobs table[] with trusted = true for code that is one's own
+---@param size integer bytes of what they work on
+---@param report fun(job: table, ok: boolean, message: string) called behind each
+function Box:run(jobs, size, report)
+  local limits = limits_for(size)
+  self.jobs, self.position, self.report, self.meter.limits = {}, 1, report, limits
+  for _, job in ipairs(jobs) do
+    if job.trusted then
+      local ok, problem = pcall(job[2], job[3], job[4], job[5], job[6])
+      report(job, ok, not ok and message_of(problem, limits.memory))
+    else
+      self.jobs[#self.jobs + 1] = job
+    end
+  end
+  while self.position <= #self.jobs do
+    local _, problem = resume(self:thread(), limits.memory, self)
+    if problem then
+      collectgarbage()
+      report(self.jobs[self.position], false, message_of(problem, limits.memory))
+      self.position = self.position + 1
+    end
+  end
+  self.jobs, self.report = nil, nil
 end
 
 --- Loads a file and calls it: what it returns.

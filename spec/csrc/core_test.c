@@ -18,7 +18,8 @@
 
 static const char article_text[] =
     "date 2023-05 A title\n\nA lead is here.\n\nLabel: Agency\n\n"
-    "He came on 3.\xC2\xA0May 2023, \"with 12 others\", he said. It cost 5 dollars.\r\n";
+    "He came on 3.\xC2\xA0May 2023, \"with 12 others\", he said. It cost 5 dollars.\r\n\n"
+    "Minister Mary Smith left. Then Smith came back, and Smiths brother.\r\n";
 
 /* Memory that is counted, and that runs out at the nth request. */
 typedef struct meter {
@@ -51,8 +52,11 @@ static galley_language *make_language(galley_arena *arena) {
   } words[] = {{GALLEY_MONTH, "may", 5, NULL},
                {GALLEY_SPEECH_VERB, "said", 1, NULL},
                {GALLEY_PRONOUN, "he", 1, NULL},
-               {GALLEY_SOURCE_LABEL, "label", 1, NULL},
-               {GALLEY_CURRENCY, "dollars", 1, "USD"}};
+               {GALLEY_LABEL, "label", 1, "source"},
+               {GALLEY_CURRENCY, "dollars", 1, "USD"},
+               {GALLEY_GIVEN_NAME, "mary", GALLEY_GENDER_FEMALE, NULL},
+               {GALLEY_NAME_WORD, "s", GALLEY_ENDING_GENITIVE, NULL},
+               {GALLEY_ROLE, "minister", GALLEY_GENDER_EITHER, NULL}};
   galley_language *language = galley_language_new(arena);
   if (!language) return NULL;
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
@@ -77,13 +81,79 @@ static galley_status read_all(galley_article *article, const galley_language *la
   return status == GALLEY_OK ? galley_article_decode(article) : status;
 }
 
+/* One person in all three mentions, and the questions that other readers ask. */
+static void check_names(const galley_article *article) {
+  const galley_reading *r = &article->reading;
+  const galley_name *names = r->names.items;
+  CHECK(r->names.count == 3 && names[0].kind == GALLEY_NAME_PERSON &&
+        names[0].gender == GALLEY_GENDER_FEMALE);
+  CHECK(names[1].entity == names[0].entity && names[2].entity == names[0].entity);
+  CHECK(names[2].end - names[2].start == 6 && names[2].surname_end - names[2].surname_start == 5);
+  CHECK(galley_name_in(r, names[1].start, names[1].end) == &names[1]);
+  CHECK(galley_name_in(r, names[1].end, names[1].end + 1u) == NULL);
+  bool alone;
+  CHECK(galley_person_before(r, names[2].start, 0, GALLEY_GENDER_FEMALE, &alone) == &names[1] && alone);
+  CHECK(galley_person_before(r, names[2].start, 0, GALLEY_GENDER_MALE, NULL) == NULL);
+  CHECK(galley_person_before(r, names[1].start, names[0].end, GALLEY_GENDER_UNKNOWN, NULL) == NULL);
+  CHECK(galley_person_in_office(r, 0, "minister", 8) == &names[0]);
+  CHECK(galley_person_in_office(r, r->length, "minister", 8) == &names[0]);
+  CHECK(galley_person_in_office(r, 0, "president", 9) == NULL);
+}
+
+/* What two articles have in common, an article with itself: everything. False when memory runs out. */
+static bool compare_with_itself(const galley_article *article, galley_allocator allocator) {
+  galley_vector words = galley_vector_of(sizeof(galley_compared_word), allocator);
+  galley_vector passages = galley_vector_of(sizeof(galley_passage), allocator);
+  galley_vector found = galley_vector_of(sizeof(galley_index_match), allocator);
+  galley_vector clusters = galley_vector_of(sizeof(uint32_t), allocator);
+  galley_hash_set shingles = {.slots = galley_vector_of(sizeof(uint64_t), allocator)};
+  galley_index index;
+  galley_index_open(&index, allocator);
+  galley_stretch whole = {0, (uint32_t)article->reading.tokens.count};
+  bool done = galley_compare_words(&article->reading, whole, &words) &&
+              galley_shingles(words.items, words.count, &shingles, allocator);
+  galley_fingerprint fingerprint;
+  if (done) {
+    galley_word_list list = {words.items, words.count};
+    galley_fingerprint_make(&fingerprint, &shingles);
+    done = galley_find_shared(list, list, 4, &passages) && galley_find_repetitions(list, 4, &passages) &&
+           galley_index_add(&index, &fingerprint) && galley_index_add(&index, &fingerprint) &&
+           galley_index_query(&index, &fingerprint, 1, &found) && galley_index_clusters(&index, 1, &clusters);
+  }
+  if (done) {
+    CHECK(galley_similarity_of(&shingles, &shingles).jaccard == 1);
+    CHECK(passages.count == 1 && ((galley_passage *)passages.items)->count == words.count);
+    CHECK(found.count == 2 && ((uint32_t *)clusters.items)[1] == 0);
+  }
+  galley_vector_release(&words);
+  galley_vector_release(&passages);
+  galley_vector_release(&found);
+  galley_vector_release(&clusters);
+  galley_vector_release(&shingles.slots);
+  galley_index_close(&index);
+  return done;
+}
+
+static void check_comparing(const galley_language *language) {
+  galley_article article;
+  CHECK(read_all(&article, language, galley_malloc_allocator()) == GALLEY_OK);
+  for (size_t n = 1;; n++) {
+    meter m = {.fails_at = n};
+    bool done = compare_with_itself(&article, (galley_allocator){allocate, release, &m});
+    CHECK(m.live == 0 && done == (m.requests < n));
+    if (done) break;
+  }
+  galley_article_close(&article);
+}
+
 static void check_reading(const galley_language *language) {
   galley_article article;
   CHECK(read_all(&article, language, galley_malloc_allocator()) == GALLEY_OK);
   CHECK(article.published.first.year == 2023 && article.published.precision == GALLEY_PRECISION_MONTH);
-  CHECK(galley_article_count(&article, GALLEY_LAYER_BLOCKS) == 4);
-  CHECK(article.source_end - article.source_start == strlen("Agency"));
-  CHECK(galley_article_count(&article, GALLEY_LAYER_SENTENCES) == 3);
+  CHECK(galley_article_count(&article, GALLEY_LAYER_BLOCKS) == 6);
+  galley_range source = article.fields[GALLEY_FIELD_SOURCE];
+  CHECK(source.end - source.start == strlen("Agency"));
+  CHECK(galley_article_count(&article, GALLEY_LAYER_SENTENCES) == 5);
   CHECK(galley_article_count(&article, GALLEY_LAYER_QUOTES) == 1);
   const galley_quote *quote = article.reading.quotes.items;
   CHECK(quote->marks == GALLEY_MARKS_STRAIGHT && quote->speaker_end > quote->speaker_start);
@@ -91,6 +161,7 @@ static void check_reading(const galley_language *language) {
   const galley_date *date = article.reading.dates.items;
   CHECK(date->earliest.day == 3 && date->earliest.month == 5 && date->earliest.year == 2023);
   CHECK(galley_article_count(&article, GALLEY_LAYER_NUMBERS) == 2);
+  check_names(&article);
   galley_article_close(&article);
 }
 
@@ -242,6 +313,7 @@ int main(void) {
   size_t failures = check_memory(language);
   CHECK(failures > 5);
   check_language_memory();
+  check_comparing(language);
   check_limits(language);
   check_calendar();
   check_peak();

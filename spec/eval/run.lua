@@ -11,6 +11,8 @@ local baselines = {
   ["repair.left_alone"] = 1.00,
 }
 local tasks = { "segmentation", "dates", "numbers", "quotes", "repair" }
+-- Scored against annotations of our own in this folder.
+local own_tasks = { "names" }
 
 local function exists(path)
   local file = io.open(path, "rb")
@@ -28,18 +30,25 @@ local function interpreter()
   return arg[first]
 end
 
+--- What a command prints; nil if it failed.
+local function output_of(command)
+  local process = assert(io.popen(command))
+  local output = process:read "a"
+  return process:close() and output or nil
+end
+
 --- The figures that score.py prints for a task; nil if the system or the score failed.
 local function figures_of(task)
   local gold, answers = ("%s/%s/gold.jsonl"):format(folder, task), os.tmpname()
   local ok = os.execute(("'%s' '%s/system.lua' %s '%s' > '%s'"):format(interpreter(), folder, task, gold, answers))
-  local output = ""
-  if ok then
-    local process = assert(io.popen(("python3 '%s/score.py' %s '%s' '%s'"):format(folder, task, gold, answers)))
-    output = process:read "a"
-    ok = process:close()
-  end
+  local output = ok and output_of(("python3 '%s/score.py' %s '%s' '%s'"):format(folder, task, gold, answers))
   os.remove(answers)
-  return ok and output or nil
+  return output or nil
+end
+
+--- Those that a scorer of our own prints.
+local function own_figures_of(task)
+  return output_of(("'%s' '%s' '%s'"):format(interpreter(), arg[0]:gsub("run%.lua$", task .. ".lua"), folder))
 end
 
 if not exists(folder .. "/score.py") then
@@ -62,8 +71,7 @@ local function judge(name, value, detail)
     name, value, baseline and ("%.4f"):format(baseline) or "none", floor and ("%.3f"):format(floor) or "none", detail, verdict))
 end
 
-for _, task in ipairs(tasks) do
-  local output = figures_of(task)
+local function judge_all(task, output)
   if not output then
     failed = failed + 1
     print(task .. ": could not be scored")
@@ -71,6 +79,21 @@ for _, task in ipairs(tasks) do
   for name, value, detail in (output or ""):gmatch "([%w_.]+) ([%d.]+)%s*([^\n]*)" do
     judge(name, tonumber(value), detail)
   end
+end
+
+for _, task in ipairs(tasks) do
+  judge_all(task, figures_of(task))
+end
+for _, task in ipairs(own_tasks) do
+  judge_all(task, own_figures_of(task))
+end
+-- Crossheads spliced into running text: judged on the project's own notes on these articles.
+if exists(folder .. "/articles/gold.jsonl") then
+  local counts = dofile(arg[0]:gsub("run%.lua$", "crossheads.lua")).score(folder, (arg[0]:gsub("run%.lua$", "crossheads.jsonl")))
+  local detail = ("(%d found, %d missed, %d wrong in %d articles)"):format(
+    counts.found, counts.missed, counts.wrong, counts.articles)
+  judge("crossheads.precision", counts.found / math.max(counts.found + counts.wrong, 1), detail)
+  judge("crossheads.recall", counts.found / math.max(counts.found + counts.missed, 1), "")
 end
 print(("%d passed, %d failed"):format(passed, failed))
 os.exit(failed == 0 and 0 or 1)

@@ -15,6 +15,8 @@ describe("the width of a text", function()
     assert.equal(4, text_table.width "東京")
     assert.equal(4, text_table.width "한국")
     assert.equal(2, text_table.width "😀")
+    assert.equal(2, text_table.width "각")
+    assert.equal(2, text_table.width "\u{1112}\u{1161}\u{11AB}") -- the same kind of syllable, from its parts
   end)
 
   it("counts bytes that are no UTF-8 one by one", function()
@@ -37,9 +39,22 @@ describe("a table for the terminal", function()
     assert.equal("a\nx y \u{FFFD}[31m\u{FFFD}\n", text_table.encode({ "a" }, { { a = "x\ny\t\27[31m\u{9B}" } }))
   end)
 
-  it("draws bars an eighth of a column exact", function()
-    local rows = { { name = "a", count = 16 }, { name = "bb", count = 9 }, { name = "c", count = 0 } }
-    assert.equal("a   ██ 16\nbb  █▏ 9\nc    0\n", text_table.bars(rows, "name", "count", 2))
+  it("cuts long texts so that a line fits", function()
+    local rows = { { name = "Donaudampfschifffahrtsgesellschaft", count = 12 }, { name = "東京東京東京東京東京", count = 1 } }
+    local text = text_table.encode({ "name", "count" }, rows, 20)
+    assert.equal("name           count\nDonaudampfsc…     12\n東京東京東京…      1\n", text)
+    for line in text:gmatch "[^\n]+" do
+      assert.is_true(text_table.width(line) <= 20)
+    end
+  end)
+
+  it("reaches into tables by a dot", function()
+    assert.equal("words.median\n           3\n", text_table.encode({ "words.median" }, { { words = { median = 3 } } }))
+  end)
+
+  it("shows lists item by item, and counts the most frequent first", function()
+    assert.equal("a; b", text_table.cell { "a", "b" })
+    assert.equal("sagte 3, betonte 1", text_table.cell { betonte = 1, sagte = 3 })
   end)
 
   it("breaks long texts at blanks", function()

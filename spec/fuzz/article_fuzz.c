@@ -45,7 +45,7 @@ static const struct {
              {GALLEY_CURRENCY, "euro", 1, "EUR"},
              {GALLEY_SPEECH_VERB, "sagte", 1, NULL},
              {GALLEY_PRONOUN, "er", 1, NULL},
-             {GALLEY_SOURCE_LABEL, "q", 1, NULL},
+             {GALLEY_LABEL, "q", 1, "source"},
              {GALLEY_REFERENCE_LABEL, "mehr zum", 1, NULL},
              {GALLEY_REFERENCE_LABEL, "a", 1, "part"},
              {GALLEY_PART, "teil", 1, NULL},

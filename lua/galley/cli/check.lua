@@ -2,193 +2,227 @@ local output = require "galley.cli.output"
 
 local command = { summary = "Check articles against the house style; fix what is safe to fix." }
 
+local function positive(text)
+  local number = math.tointeger(tonumber(text))
+  if not number or number < 1 or number > 256 then
+    return nil, ("--jobs takes a number from 1 to 256, not '%s'"):format(text)
+  end
+  return number
+end
+
 function command.configure(parser)
   parser:argument("paths", "Files, folders, globs, or - for standard input."):args "+"
-  parser:option("--format", "line (for people and editors) or json."):choices { "line", "json" }:default "line"
+  parser:option("--format", "line (for people and editors), json, jsonl, sarif, github, checkstyle or junit.")
+    :choices { "line", "json", "jsonl", "sarif", "github", "checkstyle", "junit" }:default "line"
   parser:flag("--fix", "Apply the safe fixes to the files.")
-  parser:option("--rule", "Use only this rule; may be given several times."):argname "ID":count "*"
+  parser:flag("--diff", "Print what --fix would do, as a unified diff, and change nothing.")
+  parser:option("--only --rule", "Use only this rule; also de/*, or #tag. May be given several times.")
+    :argname "RULE":count "*":target "only"
+  parser:option("--level", "Leave out what is below this level: error, warning or hint.")
+    :choices { "error", "warning", "hint" }:default "hint"
   parser:option("--rules", "Use the rules of this folder or file, too."):argname "PATH":count "*"
+  parser:flag("--trust", "Run the rules of --rules and of rule folders without limits: they are your own.")
   parser:option("--config", "Use this configuration instead of the nearest .galley.lua."):argname "FILE"
   parser:option("--baseline", "Leave out the findings noted in this file; write it if it is not there."):argname "FILE"
+  parser:flag("--ci", "Fail if the baseline is no longer true, and do not write it; so does the variable CI.")
+  parser:option("--jobs", "Check in so many processes."):argname "N":convert(positive):default "1"
+  parser:flag("--watch", "Check again whenever a file changes, until interrupted.")
 end
 
---- What the options and the configurations of folders say; engines are made once for each combination.
-local Session = {}
-Session.__index = Session
-
-local function add_rules(rules, path)
-  local more, messages = require "galley.rule".load_all(path)
-  if not more then
-    return nil, messages
-  elseif #messages > 0 then
-    return nil, table.concat(messages, "\n")
-  end
-  table.move(more, 1, #more, #rules + 1, rules)
-  return true
-end
-
-local function only_named(rules, ids)
-  local by_id, chosen = {}, {}
-  for _, definition in ipairs(rules) do
-    by_id[definition.id] = definition
-  end
-  for i, id in ipairs(ids) do
-    if not by_id[id] then
-      return nil, ("there is no rule '%s' (see galley rules)"):format(id)
-    end
-    chosen[i] = by_id[id]
-  end
-  return chosen
-end
-
-function Session:make_engine(values, path)
-  local rules = require "galley.rule".list()
-  local folders = {}
-  for _, folder in ipairs(values and values.rule_folders or {}) do
-    folders[#folders + 1] = folder:sub(1, 1) == "/" and folder or values.folder .. folder
-  end
-  table.move(self.arguments.rules, 1, #self.arguments.rules, #folders + 1, folders)
-  for _, folder in ipairs(folders) do
-    local ok, message = add_rules(rules, folder)
-    if not ok then
-      return nil, message
-    end
-  end
-  local message
-  if #self.arguments.rule > 0 then
-    rules, message = only_named(rules, self.arguments.rule)
-    if not rules then
-      return nil, message
-    end
-  end
-  return require "galley.check".engine(rules, require "galley.config".settings(values, path))
-end
-
-function Session:engine(path)
-  local config = require "galley.config"
-  local found = self.arguments.config or config.find(path)
-  local values = found and self.configs[found]
-  if found and not values then
-    local message
-    values, message = config.load(found)
-    if not values then
-      return nil, message
-    end
-    self.configs[found] = values
-  end
-  local key = (found or "") .. "\0" .. config.signature(values, path)
-  if not self.engines[key] then
-    local engine, message = self:make_engine(values, path)
-    if not engine then
-      return nil, message
-    end
-    self.engines[key] = engine
-  end
-  return self.engines[key]
-end
-
-function Session:write_findings(findings)
-  local format = require "galley.format.findings"
-  for _, finding in ipairs(findings) do
-    if self.arguments.format == "json" then
-      self.objects[#self.objects + 1] = format.object(finding)
-    else
-      output.write(format.line(finding, self.colour), "\n")
+--- The files of the run that are to be checked: an iterator over path and message.
+local function files(arguments, session)
+  local next_file = require "galley.corpus".files(arguments.paths)
+  return function()
+    while true do
+      local path, message = next_file()
+      if not path or message or path == "-" or not session:ignores(path) then
+        return path, message
+      end
     end
   end
 end
 
-function Session:fix(path, article, engine)
-  local bytes, fixed, again, rest = require "galley.fix".all(article, function(current) return engine:check(current) end)
-  if #fixed > 0 then
-    local ok, message = require "galley.core".write_file(path, bytes)
-    if not ok then
-      return nil, message
-    end
-  end
-  self.fixed = self.fixed + #fixed
-  return rest, again
-end
-
-function Session:check(path)
-  local article, message = require "galley.corpus".open(path)
-  if not article then
-    return nil, message
-  end
-  local engine
-  engine, message = self:engine(path)
-  if not engine then
-    return nil, message
-  end
-  local findings
-  if self.arguments.fix then
-    findings, message = self:fix(path, article, engine)
-    if not findings then
-      return nil, message
-    end
-  else
-    findings = engine:check(article)
-  end
-  for _, failure in ipairs(findings.failures) do
-    self.failed = true
-    output.fail(("%s: rule %s failed: %s"):format(path, failure.rule, failure.message))
-  end
-  findings = self.baseline:without_known(findings)
-  self.found = self.found + #findings
-  self:write_findings(findings)
-  article:close()
-  return true
-end
+-- One run: what it has come to so far.
+local Run = {}
+Run.__index = Run
 
 local function plural(count, noun)
   return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
 end
 
-function Session:finish(files)
-  if self.arguments.format == "json" then
-    local json = require "galley.format.json"
-    output.write(json.encode(json.list(self.objects), true), "\n")
+--- Shows an outcome.
+function Run:take(outcome)
+  if outcome.path then
+    self.files = self.files + 1
   end
-  local summary = ("%s in %s"):format(plural(self.found, "finding"), plural(files, "file"))
-  if self.arguments.fix then
-    summary = summary .. (", %d fixed"):format(self.fixed)
+  self.found, self.fixed = self.found + #outcome.findings, self.fixed + outcome.fixed
+  if outcome.message or #outcome.findings.failures > 0 or outcome.note then
+    self.clear()
+  end
+  if outcome.message then
+    self.failed = true
+    output.fail_path(outcome)
+  elseif outcome.note then
+    output.note(("%s: %s"):format(outcome.path, outcome.note))
+  end
+  for _, failure in ipairs(outcome.findings.failures) do
+    self.failed = true
+    output.fail(("%srule %s failed: %s"):format(outcome.path and outcome.path .. ": " or "", failure.rule, failure.message))
+  end
+  if not self.arguments.diff then
+    self.writer.file(outcome)
+  elseif outcome.after then
+    output.write(require "galley.format.diff".unified(outcome.path, outcome.before, outcome.after))
+  end
+  if self.show then
+    self.show(function() return ("%s, %s"):format(plural(self.files, "file"), plural(self.found, "finding")) end)
+  end
+end
+
+--- Checks all files in this process.
+function Run:check_here()
+  for path, message in files(self.arguments, self.session) do
+    if message then
+      self:take { path = path, message = message, findings = { failures = {} }, fixed = 0 }
+    else
+      self.session:check(path, function(outcome) self:take(outcome) end)
+    end
+  end
+end
+
+--- Checks them in others.
+function Run:check_in_workers()
+  local pool, message = require "galley.cli.workers".start(self.arguments.jobs)
+  if not pool then
+    self.failed = true
+    return output.fail(message)
+  end
+  for path in files(self.arguments, self.session) do
+    local outcome, extra = pool:receive(path)
+    if not outcome then
+      self.failed = true
+      output.fail(("%s: its process ended early"):format(path))
+      break
+    end
+    self.session:add_records(path, extra.records)
+    self.baseline:see(path, extra.seen)
+    if outcome.message or #outcome.findings.failures > 0 then
+      self.baseline:keep(path)
+    end
+    self:take(outcome)
+  end
+  pool:close()
+end
+
+function Run:finish()
+  self:take(self.session:conclude())
+  self.clear()
+  if not self.arguments.diff then
+    self.writer.finish(function(id) return self.session:definition(id) end)
+  end
+  local summary = ("%s in %s"):format(plural(self.found, "finding"), plural(self.files, "file"))
+  if self.arguments.fix or self.arguments.diff then
+    summary = summary .. (", %d %s"):format(self.fixed, self.arguments.diff and "to fix" or "fixed")
+  end
+  local gone, message = self.baseline:close(function(id) return self.session:covers(id) end, self.is_ci)
+  if gone and gone > 0 then
+    summary = summary .. (", %d gone from the baseline"):format(gone)
   end
   io.stdout:flush()
   io.stderr:write(summary, "\n")
+  if not gone then
+    output.fail(message)
+    self.is_stale = true
+  end
 end
 
-function command.run(arguments)
-  local core = require "galley.core"
+--- The exit code.
+function Run:code()
+  if self.failed then
+    return 2
+  elseif self.is_stale then
+    return 1
+  elseif self.arguments.diff then
+    return self.fixed > 0 and 1 or 0
+  end
+  return self.found > 0 and not self.baseline.is_new and 1 or 0
+end
+
+local function is_ci(arguments)
+  local variable = os.getenv "CI"
+  return arguments.ci or variable ~= nil and variable ~= "" and variable ~= "false" and variable ~= "0"
+end
+
+local function new_session(arguments, baseline)
+  return require "galley.check.session".new {
+    config = arguments.config, rules = arguments.rules, only = arguments.only, level = arguments.level,
+    trust = arguments.trust, fix = arguments.diff and "dry" or arguments.fix and "write" or nil, baseline = baseline,
+  }
+end
+
+--- Does a part of the work for another process.
+local function work(arguments, part, count, baseline)
+  local workers, session = require "galley.cli.workers", new_session(arguments, baseline.path and baseline)
+  local i = 0
+  for path, message in files(arguments, session) do
+    i = i + 1
+    if (i - 1) % count + 1 == part then
+      local function send(outcome)
+        workers.send(outcome, {
+          wants_bytes = arguments.diff, seen = baseline:seen_in(path), records = session.collection:take(),
+        })
+      end
+      if message then
+        send { path = path, message = message, findings = { failures = {} }, fixed = 0 }
+      else
+        session:check(path, send)
+      end
+    end
+  end
+  return 0
+end
+
+--- Checks once.
+---@param arguments table
+---@return integer code
+local function run_once(arguments)
   local baseline, message = require "galley.baseline".open(arguments.baseline)
   if not baseline then
     return output.fail(message)
   end
-  local session = setmetatable({
-    arguments = arguments, configs = {}, engines = {}, objects = {}, found = 0, fixed = 0, failed = false,
-    baseline = baseline, colour = core.is_terminal(1) and not os.getenv "NO_COLOR",
-  }, Session)
-  local code, files = 0, 0
-  for path, problem in require "galley.corpus".files(arguments.paths) do
-    local ok
-    if path == "-" and arguments.fix then
+  local part, count = require "galley.cli.workers".part()
+  if part then
+    return work(arguments, part, count, baseline)
+  end
+  local show, clear = require "galley.cli.progress".start()
+  local run = setmetatable({
+    arguments = arguments, baseline = baseline, session = new_session(arguments, baseline.path and baseline),
+    files = 0, found = 0, fixed = 0, failed = false, is_ci = is_ci(arguments), show = show, clear = clear,
+  }, Run)
+  run.writer = not arguments.diff and require "galley.format.findings".writer(arguments.format, output.write, {
+    colour = require "galley.core".is_terminal(1) and not os.getenv "NO_COLOR",
+  })
+  if arguments.jobs > 1 then
+    run:check_in_workers()
+  else
+    run:check_here()
+  end
+  run:finish()
+  return run:code()
+end
+
+function command.run(arguments)
+  for _, path in ipairs(arguments.paths) do
+    if path == "-" and arguments.fix and not arguments.diff then
       return output.fail "--fix needs files: standard input has no place"
-    elseif not problem then
-      ok, problem = session:check(path)
-    end
-    files = files + 1
-    if not ok then
-      code = output.fail_path { path = path, message = problem }
+    elseif path == "-" and arguments.watch then
+      return output.fail "--watch needs files: standard input does not change"
     end
   end
-  session:finish(files)
-  local ok
-  ok, message = baseline:close()
-  if not ok then
-    return output.fail(message)
-  elseif code == 2 or session.failed then
-    return 2
+  if arguments.watch then
+    return require "galley.cli.watch".run(arguments, run_once)
   end
-  return session.found > 0 and not baseline.is_new and 1 or 0
+  return run_once(arguments)
 end
 
 return command

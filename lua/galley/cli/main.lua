@@ -1,11 +1,11 @@
 --- The command. Each subcommand is a module galley.cli.NAME that returns
---- { summary = string, configure = fun(command), run = fun(arguments): integer }, run giving the exit code.
+--- { summary = string, configure = fun(command, arguments), run = fun(arguments): integer }, run giving the exit code.
 local output = require "galley.cli.output"
 
-local names = { "show", "check", "report", "normalize", "rules", "test", "repl" }
+local names = { "show", "check", "report", "map", "normalize", "rules", "explain", "test", "repl" }
 
 local function show_version()
-  output.write(("galley %s\n"):format(require "galley".version))
+  output.write(("galley %s\n"):format(require "galley.version"))
   os.exit(output.finish(0), true)
 end
 
@@ -23,7 +23,7 @@ local function command_in(arguments)
   end
 end
 
-local function build_parser(argparse, wanted)
+local function build_parser(argparse, wanted, arguments)
   local parser = argparse("galley", "galley reads news articles: what they say, and what the copy desk would change.")
     :require_command(false):command_target "command"
     :epilog "A path is a file, a folder (its *.txt files), a glob, or - for standard input.\n"
@@ -34,18 +34,21 @@ local function build_parser(argparse, wanted)
     local module = require("galley.cli." .. name)
     local command = parser:command(name, module.summary)
     command:summary(module.summary)
-    module.configure(command)
+    module.configure(command, arguments)
   end
   return parser
 end
 
 local function main(arguments)
+  if arguments[1] == "--version" then
+    show_version()   -- without loading anything
+  end
   local found, argparse = pcall(require, "argparse")
   if not found then
     return output.fail "the command needs lua-argparse"
   end
   local wanted = command_in(arguments)
-  local parser = build_parser(argparse, wanted)
+  local parser = build_parser(argparse, wanted, arguments)
   local ok, parsed = parser:pparse(arguments)
   if not ok then
     local command = wanted and "galley " .. wanted or "galley"

@@ -27,6 +27,13 @@ function output.fail(message)
   return 2
 end
 
+--- Says on standard error what is worth knowing, and no error.
+---@param message string
+function output.note(message)
+  io.stdout:flush()
+  io.stderr:write("galley: ", message, "\n")
+end
+
 --- Says which file could not be used; messages that name it already stay as they are.
 ---@param failure table { path =, message = }
 ---@return integer code the exit code for it

@@ -5,6 +5,11 @@ local command = { summary = "List the rules, show one of them, or write the skel
 function command.configure(parser)
   parser:argument("action", "list (if left out), show or new."):choices { "list", "show", "new" }:args "?"
   parser:argument("name", "show: the id of a rule; new: the path of the file to write."):args "?"
+  parser:option("--lang", "List only rules for this language."):argname "CODE"
+  parser:option("--level", "List only rules of this level."):choices { "error", "warning", "hint" }
+  parser:option("--tag", "List only rules with this tag."):argname "TAG"
+  parser:option("--rules", "List the rules of this folder or file, too."):argname "PATH":count "*"
+  parser:option("--format", "table (for people) or json."):choices { "table", "json" }:default "table"
 end
 
 local skeleton = [==[
@@ -41,45 +46,61 @@ local function write_skeleton(path)
   return 0
 end
 
-local function show(id)
-  local text_table = require "galley.format.table"
-  for _, definition in ipairs(require "galley.rule".list()) do
-    if definition.id == id then
-      output.write(("%s (%s)\n%s\n\n"):format(id, definition.level or "warning", definition.summary))
-      for _, line in ipairs(text_table.wrap(definition.why or "", output.width())) do
-        output.write(line, "\n")
-      end
-      local names = {}
-      for name in pairs(definition.options or {}) do
-        names[#names + 1] = name
-      end
-      table.sort(names)
-      for _, name in ipairs(names) do
-        output.write(("option %s = %s\n"):format(name, tostring(definition.options[name])))
-      end
-      return 0
+local function has(list, wanted)
+  for _, item in ipairs(type(list) == "table" and list or { list }) do
+    if item == wanted then
+      return true
     end
   end
-  return output.fail(("there is no rule '%s'"):format(id))
+  return false
 end
 
-local function list()
-  local text_table = require "galley.format.table"
-  local rows = {}
-  for i, definition in ipairs(require "galley.rule".list()) do
-    rows[i] = { rule = definition.id, level = definition.level or "warning", summary = definition.summary }
+--- Does a rule fit the filters of the command line?
+local function fits(definition, arguments)
+  return (not arguments.lang or not definition.lang or has(definition.lang, arguments.lang))
+    and (not arguments.level or (definition.level or "warning") == arguments.level)
+    and (not arguments.tag or has(definition.tags, arguments.tag))
+end
+
+local function row_of(definition)
+  local lang = definition.lang
+  return {
+    rule = definition.id, level = definition.enabled == false and "off" or definition.level or "warning",
+    lang = type(lang) == "table" and table.concat(lang, " ") or lang or "any", summary = definition.summary,
+    tags = table.concat(definition.tags or {}, " "),
+  }
+end
+
+local function list(arguments)
+  local rules, message = require "galley.rule".with(arguments.rules)
+  if not rules then
+    return output.fail(message)
   end
-  output.write(text_table.encode({ "rule", "level", "summary" }, rows))
+  local rows = {}
+  for _, definition in ipairs(rules) do
+    if fits(definition, arguments) then
+      rows[#rows + 1] = row_of(definition)
+    end
+  end
+  if arguments.format == "json" then
+    local json = require "galley.format.json"
+    for i, row in ipairs(rows) do
+      rows[i] = json.object({ "rule", "level", "lang", "tags", "summary" }, row)
+    end
+    output.write(json.encode(json.list(rows), true), "\n")
+  else
+    output.write(require "galley.format.table".encode({ "rule", "level", "lang", "summary" }, rows))
+  end
   return 0
 end
 
 function command.run(arguments)
   if (arguments.action or "list") == "list" then
-    return list()
+    return list(arguments)
   elseif not arguments.name then
     return output.fail(("galley rules %s needs a name"):format(arguments.action))
   elseif arguments.action == "show" then
-    return show(arguments.name)
+    return require "galley.cli.explain".run { rule = arguments.name, rules = arguments.rules }
   end
   return write_skeleton(arguments.name)
 end

@@ -10,7 +10,7 @@ local function field(value)
   elseif math.type(value) == "float" then
     value = ("%.14g"):format(value)
   elseif type(value) == "table" then
-    value = text_table.counts(value)
+    value = text_table.cell(value)
   else
     value = tostring(value)
   end
@@ -45,7 +45,7 @@ function csv.encode(columns, rows)
   for _, row in ipairs(rows) do
     local values = {}
     for i, column in ipairs(columns) do
-      values[i] = row[column]
+      values[i] = text_table.field(row, column)
     end
     lines[#lines + 1] = csv.record(values, #columns)
   end

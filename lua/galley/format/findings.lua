@@ -54,4 +54,57 @@ function findings_format.object(finding)
   })
 end
 
+-- Writers: each is made with a function that writes, and has file(outcome), called for every file in order, and
+-- finish(definition), definition being a function that gives the rule of an id. See check/session.lua for outcomes.
+
+local writers = {}
+
+--- A line each.
+function writers.line(write, options)
+  return {
+    file = function(outcome)
+      for _, finding in ipairs(outcome.findings) do
+        write(findings_format.line(finding, options.colour), "\n")
+      end
+    end,
+    finish = function() end,
+  }
+end
+
+--- One JSON object a line.
+function writers.jsonl(write)
+  return {
+    file = function(outcome)
+      for _, finding in ipairs(outcome.findings) do
+        write(json.encode(findings_format.object(finding)), "\n")
+      end
+    end,
+    finish = function() end,
+  }
+end
+
+--- One JSON list, its items written as they come.
+function writers.json(write)
+  local is_first = true
+  return {
+    file = function(outcome)
+      for _, finding in ipairs(outcome.findings) do
+        write(is_first and "[\n  " or ",\n  ", (json.encode(findings_format.object(finding), true):gsub("\n", "\n  ")))
+        is_first = false
+      end
+    end,
+    finish = function() write(is_first and "[]\n" or "\n]\n") end,
+  }
+end
+
+--- A writer of a format: line, json, jsonl, sarif, github, checkstyle or junit.
+---@param name string
+---@param write fun(...: string)
+---@param options? table colour
+---@return table writer
+function findings_format.writer(name, write, options)
+  local make = writers[name] or require("galley.format." .. name).writer
+  return make(write, options or {})
+end
+
 return findings_format

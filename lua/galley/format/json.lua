@@ -27,7 +27,9 @@ local function escape(character)
 end
 
 --- The name of a file may be any bytes, JSON is UTF-8: bytes that are none become U+FFFD.
-local function valid_utf8(text)
+---@param text string
+---@return string
+function json.valid_utf8(text)
   local parts, position = {}, 1
   while true do
     local length, invalid = utf8.len(text, position)
@@ -46,7 +48,13 @@ local function encode_number(number)
   elseif number ~= number or number == math.huge or number == -math.huge then
     return "null"
   end
-  return (("%.14g"):format(number):gsub(",", "."))
+  -- The shortest form that is read back as the same number; the locale may have a decimal comma.
+  for _, form in ipairs { "%.15g", "%.16g", "%.17g" } do
+    local text = form:format(number)
+    if tonumber(text) == number or form == "%.17g" then
+      return (text:gsub(",", "."))
+    end
+  end
 end
 
 local encode
@@ -98,7 +106,7 @@ function encode(value, indent)
   elseif kind == "number" then
     return encode_number(value)
   elseif kind == "string" then
-    return '"' .. valid_utf8(value):gsub('[%c"\\]', escape) .. '"'
+    return '"' .. json.valid_utf8(value):gsub('[%c"\\]', escape) .. '"'
   elseif kind ~= "table" then
     error(("a %s has no form in JSON"):format(kind), 0)
   end

@@ -29,4 +29,7 @@ names.rules = {
   { "(%a)%1", "%1" }, { "(%a)%1", "%1" },   -- doubled letters
 }
 
+--- Words that the rules leave alone: Roman numerals (Charles III.).
+names.kept = "^[ivx]+$"
+
 return names

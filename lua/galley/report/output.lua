@@ -1,7 +1,16 @@
---- What a report lays out in `finish`: tables and bars, kept as data and rendered as text for people, CSV or JSON.
-local csv = require "galley.format.csv"
-local json = require "galley.format.json"
-local text_table = require "galley.format.table"
+--- What a report lays out in `finish`: tables, charts and notes, kept as data and rendered for people or programs.
+---
+---     out:table(rows, { title =, columns = { "speaker", "count", "words.median" } })
+---     out:bars    { rows =, label = "speaker", value = "count", title = }          a bar a row
+---     out:lines   { rows =, x = "month", y = "count", series = "speaker", title = }   how a number goes over x
+---     out:stacked { rows =, x = "month", y = "count", series = "speaker", title = }   the same, one upon the other
+---     out:heat    { rows =, x = "month", y = "speaker", value = "count", title = }    a number for each pair
+---     out:network { rows =, from =, to =, weight =, title = }                      what refers to what
+---     out:note "What the figures cannot tell."
+---
+--- Rows are those of the report if left out. `series` may be left out for one line, or be a list of fields instead of `y`.
+--- Charts are for the eye: CSV, JSON and JSON lines hold the tables, HTML and Markdown show each chart with its data.
+local chart = require "galley.report.chart"
 
 local Output = {}
 Output.__index = Output
@@ -31,6 +40,10 @@ local function columns_of(rows, key)
   return columns
 end
 
+function Output:key()
+  return self.rows.run.key
+end
+
 --- Adds a table.
 ---@param rows table[] rows of the report, or any list of tables
 ---@param options? table { title = string, columns = string[] }; all fields if columns are left out
@@ -40,46 +53,36 @@ function Output:table(rows, options)
   end
   options = options or {}
   self.sections[#self.sections + 1] = {
-    kind = "table", rows = rows, title = options.title,
-    columns = options.columns or columns_of(rows, self.rows.run.definition.key or "key"),
+    kind = "table", rows = rows, title = options.title, columns = options.columns or columns_of(rows, self:key()),
   }
 end
 
---- Adds a bar a row; they are for the eye, and only tables go into CSV and JSON.
----@param options table { rows = table[], label = field, value = field, title = string }
-function Output:bars(options)
-  if type(options) ~= "table" then
-    error(("bad argument #1 to 'bars' (table expected, got %s)"):format(type(options)), 2)
+--- Adds a sentence or more, for people only.
+---@param text string
+function Output:note(text)
+  if type(text) ~= "string" then
+    error(("bad argument #1 to 'note' (string expected, got %s)"):format(type(text)), 2)
   end
-  local rows = options.rows or self.rows
-  local label, value = options.label or self.rows.run.definition.key or "key", options.value or "count"
-  for _, row in ipairs(rows) do
-    if row[value] ~= nil and type(row[value]) ~= "number" then
-      error(("bars need numbers, and '%s' is a %s"):format(value, type(row[value])), 2)
-    end
-  end
-  self.sections[#self.sections + 1] = {
-    kind = "bars", rows = rows, title = options.title, label = label, value = value,
-  }
+  self.sections[#self.sections + 1] = { kind = "note", text = text }
 end
 
-local function render_text(self)
-  local parts = {}
-  for _, section in ipairs(self.sections) do
-    local text
-    if section.kind == "bars" then
-      text = text_table.bars(section.rows, section.label, section.value)
-    else
-      text = text_table.encode(section.columns, section.rows)
+for kind, make in pairs(chart.kinds) do
+  Output[kind] = function(self, options)
+    if type(options) ~= "table" then
+      error(("bad argument #1 to '%s' (table expected, got %s)"):format(kind, type(options)), 2)
     end
-    if text ~= "" then
-      parts[#parts + 1] = (section.title and text_table.line(section.title) .. "\n" or "") .. text
+    local ok, section = pcall(make, options, self.rows, self:key())
+    if not ok then
+      error(section, 2)
     end
+    section.kind, section.title = kind, options.title
+    self.sections[#self.sections + 1] = section
   end
-  return table.concat(parts, "\n")
 end
 
-local function tables_of(self)
+--- The tables alone.
+---@return table[]
+function Output:tables()
   local tables = {}
   for _, section in ipairs(self.sections) do
     if section.kind == "table" then
@@ -89,39 +92,21 @@ local function tables_of(self)
   return tables
 end
 
--- A report with several tables gives several CSV tables, an empty line between them.
-local function render_csv(self)
-  local parts = {}
-  for i, section in ipairs(tables_of(self)) do
-    parts[i] = csv.encode(section.columns, section.rows)
-  end
-  return table.concat(parts, "\r\n")
-end
-
-local function render_json(self)
-  local tables, failures = json.list {}, json.list {}
-  for i, section in ipairs(tables_of(self)) do
-    local rows = json.list {}
-    for j, row in ipairs(section.rows) do
-      rows[j] = json.object(section.columns, row)
-    end
-    tables[i] = json.object({ "title", "rows" }, { title = section.title, rows = rows })
-  end
-  for i, failure in ipairs(self.rows.failures) do
-    failures[i] = json.object({ "path", "message" }, failure)
-  end
-  return json.encode(json.object({ "report", "articles", "failures", "tables" }, {
-    report = self.rows.run.definition.id, articles = self.rows.articles, failures = failures, tables = tables,
-  }), true) .. "\n"
-end
-
-local renderers = { table = render_text, csv = render_csv, json = render_json }
+--- Every format is a module that gives { render = fun(output, settings): string }.
+local formats = {
+  table = "galley.report.render.text", csv = "galley.report.render.csv", json = "galley.report.render.json",
+  jsonl = "galley.report.render.jsonl", markdown = "galley.report.render.markdown", html = "galley.report.render.html",
+}
 
 --- The whole output.
----@param format "table"|"csv"|"json"
+---@param format "table"|"csv"|"json"|"jsonl"|"markdown"|"html"
+---@param settings? table width = columns of the terminal
 ---@return string
-function Output:render(format)
-  return renderers[format](self)
+function Output:render(format, settings)
+  if not formats[format] then
+    error(("bad argument #1 to 'render' (no format is called '%s')"):format(tostring(format)), 2)
+  end
+  return require(formats[format]).render(self, settings or {})
 end
 
 return Output

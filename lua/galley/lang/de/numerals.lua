@@ -25,7 +25,7 @@ local function spellings(word)
 end
 
 local ordinal_endings = { "e", "er", "en", "es", "em" }
-local irregular = { "erst", nil, "dritt", nil, nil, nil, "siebt", "acht" }
+local irregular = { [1] = "erst", [3] = "dritt", [7] = "siebt", [8] = "acht" }
 
 local function name_of(number)
   local ten, one = number // 10, number % 10
@@ -47,25 +47,52 @@ local function add_ordinal(words, stem, value)
   end
 end
 
+--- Ordinals that count from the end, or from where the reader stands.
+local function add_relative(words)
+  for stem, position in pairs {
+    letzt = "end+0", vorletzt = "end-1", drittletzt = "end-2", viertletzt = "end-3", ["fünftletzt"] = "end-4",
+    ["nächst"] = "current+1", ["übernächst"] = "current+2", vorherig = "current-1", vorig = "current-1",
+    vorvorig = "current-2",
+  } do
+    for _, ending in ipairs(ordinal_endings) do
+      words.ordinal[stem .. ending] = { -1, position }
+    end
+  end
+end
+
 --- Adds the classes of numerals to the words of German.
 ---@param words table
-return function(words)
-  words.cardinal = { null = 0, eins = 1, beide = 2, beiden = 2, anderthalb = 1.5, eineinhalb = 1.5, dreiviertel = 0.75 }
-  words.ordinal = { zuerst = 1, dritt = 3, viert = 4, siebente = 7, siebenten = 7 }
+local function add(words)
+  words.cardinal = {
+    null = 0, eins = 1, anderthalb = 1.5, eineinhalb = 1.5, einundeinhalb = 1.5, dreiviertel = 0.75,
+    beide = { 2, "pronoun" }, beiden = { 2, "pronoun" },
+  }
+  for _, word in ipairs { "wenigen", "wenige", "einigen", "einige", "mehreren", "mehrere", "vielen", "etlichen", "paar", "zahlreichen" } do
+    words.cardinal[word] = { 0, "some" }
+  end
+  words.ordinal = { zuerst = 1, siebente = 7, siebenten = 7, siebenter = 7, siebentes = 7 }
   for number = 1, 99 do
     for _, spelling in ipairs(spellings(name_of(number))) do
       if number > 1 then
         words.cardinal[spelling] = number
         if number <= 12 then
           words.cardinal[spelling .. "einhalb"] = number + 0.5
+          words.cardinal[spelling .. "undeinhalb"] = number + 0.5
         end
       end
     end
-    add_ordinal(words, irregular[number] or name_of(number) .. (number < 20 and "t" or "st"), number)
+    local stem = irregular[number] or name_of(number) .. (number < 20 and "t" or "st")
+    add_ordinal(words, stem, number)
+    if number >= 2 and number <= 12 and number ~= 8 then -- "zu zweit"
+      words.ordinal[stem] = { number, "group" }
+    end
   end
+  add_relative(words)
   words.cardinal.hundert, words.cardinal.tausend = 100, 1000
+  -- "kein" is a number only where it measures something: keinen Cent.
   words.article_cardinal = {
-    ein = 1, eine = 1, einen = 1, einem = 1, einer = 1, eines = 1,
+    ein = 1, eine = 1, einen = 1, einem = 1, einer = 1, eines = 1, kein = 0, keine = 0, keinen = 0, keinem = 0, keiner = 0,
+    keines = 0,
   }
   words.numeral_joint = { hundert = 100, tausend = 1000 }
   words.numeral_link = { "und" }
@@ -80,3 +107,11 @@ return function(words)
     words.ordinal[ending] = 0
   end
 end
+
+--- The names of the numbers to 20, as the first part of other words.
+local names = {}
+for number = 1, 20 do
+  names[number] = name_of(number)
+end
+
+return { add = add, names = names }

@@ -4,8 +4,8 @@ return {
   level = "warning",
   lang = "de",
   on = "raw",
-  why = [[One blank separates words and sentences. DIN 5008, section 5.]],
-  pattern = [[(?<=\S) {2,}(?=\S)]],
+  why = [[One blank separates words and sentences. DIN 5008, section 5. Four and more set columns apart, and stay.]],
+  pattern = [[(?<=[\p{L},;:.!?“”»«"’)]) {2,3}(?=[\p{L}„“»«"(])]],
   replace = " ",
   examples = {
     { "Der Zug  rollt.", "Der Zug rollt." },

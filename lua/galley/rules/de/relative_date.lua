@@ -3,8 +3,9 @@ return {
   summary = "No reader of the archive can tell which day is meant.",
   level = "hint",
   lang = "de",
-  why = [[“Am Sonntag” is clear on the day an article appears. An article that is dated by its month alone does not say which
-Sunday it was; the day belongs into the text, or into the date of the article. What someone is quoted with stays.]],
+  why = [[“Am Sonntag” is clear on the day an article appears. An article that is dated by its month alone does not
+say which Sunday it was; the day belongs into the text, or into the date of the article. What someone is quoted with
+stays.]],
   check = function(article, found)
     local quotes, next_quote = article.quotes, 1
     for date in article:dates() do
@@ -12,7 +13,7 @@ Sunday it was; the day belongs into the text, or into the date of the article. W
         next_quote = next_quote + 1
       end
       local quoted = quotes[next_quote] and quotes[next_quote].first < date.first
-      local of_a_day = date.precision == "day" or date.precision == "week"
+      local of_a_day = date.precision == "day" and not date.text:find "Tage"
       if of_a_day and not quoted and date.relative and not date.resolved then
         local message = ("“%s” names no day: the article's own date does not tell which one."):format(date.text)
         found(date, { message = message })

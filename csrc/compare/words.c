@@ -1,0 +1,59 @@
+#include "compare/words.h"
+
+#include <string.h>
+
+/* FNV-1a of the folded bytes (see galley_fold). */
+static uint64_t hash_of(const char *bytes, size_t length) {
+  uint64_t hash = UINT64_C(0xCBF29CE484222325);
+  unsigned before = 0;
+  for (size_t i = 0; i < length; i++) {
+    unsigned c = (unsigned char)bytes[i];
+    bool capital = (c >= 'A' && c <= 'Z') || (before == 0xC3 && c >= 0x80 && c <= 0x9E && c != 0x97);
+    before = c;
+    hash = (hash ^ (capital ? c + 0x20 : c)) * UINT64_C(0x100000001B3);
+  }
+  return hash;
+}
+
+bool galley_compare_words(const galley_reading *reading, galley_stretch stretch, galley_vector *words) {
+  if (!galley_vector_reserve(words, stretch.end_token - stretch.first_token)) return false;
+  galley_compared_word *all = words->items;
+  for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
+    const galley_token *t = galley_token_at(reading, i);
+    if (t->kind != GALLEY_TOKEN_WORD && t->kind != GALLEY_TOKEN_NUMBER) continue;
+    all[words->count++] = (galley_compared_word){hash_of(reading->text + t->start, t->length), t->start,
+                                                 (uint32_t)galley_token_end(t)};
+  }
+  return true;
+}
+
+static uint64_t *slot_of(uint64_t *slots, size_t room, uint64_t hash) {
+  size_t i = hash & (room - 1);
+  while (slots[i] != 0 && slots[i] != hash) i = (i + 1) & (room - 1);
+  return &slots[i];
+}
+
+bool galley_shingles(const galley_compared_word *words, size_t count, galley_hash_set *set,
+                     galley_allocator allocator) {
+  *set = (galley_hash_set){.slots = galley_vector_of(sizeof(uint64_t), allocator)};
+  size_t length = count < GALLEY_SHINGLE_WORDS ? count : GALLEY_SHINGLE_WORDS, room = 16;
+  while (room < 2 * count) room *= 2;
+  if (!galley_vector_reserve(&set->slots, room)) return false;
+  uint64_t *slots = set->slots.items;
+  memset(slots, 0, room * sizeof(uint64_t));
+  set->slots.count = room;
+  for (size_t i = 0; count > 0 && i + length <= count; i++) {
+    uint64_t hash = 0;
+    for (size_t k = 0; k < length; k++) hash = galley_hash_more(hash, words[i + k].hash);
+    hash = galley_hash_spread(hash);
+    if (hash == 0) hash = 1;
+    uint64_t *slot = slot_of(slots, room, hash);
+    set->count += *slot == 0;
+    *slot = hash;
+  }
+  return true;
+}
+
+bool galley_hash_set_has(const galley_hash_set *set, uint64_t hash) {
+  return *slot_of(set->slots.items, set->slots.count, hash) == hash;
+}

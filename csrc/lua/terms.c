@@ -1,0 +1,87 @@
+/* The Lua face of match/terms.h.
+ *
+ *   local terms = core.terms({ "Standart", "in Folge" }, { [2] = true })   -- which of them ignore case
+ *   local found = terms:find_all(text)                                      -- as automaton:find_all has it
+ */
+#include "lua/terms.h"
+
+#include <lauxlib.h>
+
+#include "lua/compatible.h"
+#include "lua/matches.h"
+#include "match/terms.h"
+
+#define TYPE_NAME "galley.terms"
+
+typedef struct terms_box {
+  galley_terms *terms; /* its blocks are in the table that is the user value */
+} terms_box;
+
+static galley_term *push_terms(lua_State *L, const galley_literal *literals, size_t count) {
+  galley_term *list = lua_newuserdatauv(L, count * sizeof *list, 0);
+  for (size_t i = 0; i < count; i++) {
+    lua_rawgeti(L, 2, (lua_Integer)i + 1);
+    list[i] = (galley_term){literals[i].bytes, literals[i].length, lua_toboolean(L, -1)};
+    lua_pop(L, 1);
+  }
+  return list;
+}
+
+static int terms_new(lua_State *L) {
+  if (lua_isnoneornil(L, 2)) {
+    lua_settop(L, 1);
+    lua_newtable(L);
+  }
+  luaL_checktype(L, 2, LUA_TTABLE);
+  size_t count, bad = 0;
+  const galley_literal *literals = galley_lua_push_literals(L, &count);
+  const galley_term *list = push_terms(L, literals, count);
+  terms_box *box = lua_newuserdatauv(L, sizeof *box, 1);
+  box->terms = NULL;
+  galley_lua_kept kept; /* gone after this call: Lua frees the terms, not galley_terms_close */
+  galley_allocator allocator = galley_lua_push_allocator(L, &kept);
+  switch (galley_terms_open(&box->terms, list, count, &bad, allocator)) {
+  case GALLEY_OK: break;
+  case GALLEY_BAD_ARGUMENT:
+    return luaL_argerror(L, 1, lua_pushfstring(L, "item %d has no word in it", (int)bad + 1));
+  case GALLEY_TOO_LARGE: return luaL_argerror(L, 1, "too many terms");
+  default: return luaL_error(L, "not enough memory");
+  }
+  lua_setiuservalue(L, -2, 1);
+  luaL_setmetatable(L, TYPE_NAME);
+  return 1;
+}
+
+static int terms_find_all(lua_State *L) {
+  const terms_box *box = luaL_checkudata(L, 1, TYPE_NAME);
+  size_t length;
+  const char *text = luaL_checklstring(L, 2, &length);
+  luaL_argcheck(L, length <= GALLEY_LENGTH_LIMIT, 2, "text is longer than 2 GiB");
+  galley_lua_kept working;
+  galley_vector matches = galley_lua_push_vector(L, &working);
+  if (galley_terms_find_all(box->terms, text, length, &matches) != GALLEY_OK)
+    return luaL_error(L, "not enough memory");
+  galley_lua_push_matches(L, &matches);
+  return 1;
+}
+
+/* has_word(text) -> boolean: may it be a term? */
+static int has_word(lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  lua_pushboolean(L, galley_terms_has_word(text, length));
+  return 1;
+}
+
+void galley_lua_open_terms(lua_State *L) {
+  static const luaL_Reg methods[] = {{"find_all", terms_find_all}, {NULL, NULL}};
+  if (luaL_newmetatable(L, TYPE_NAME)) {
+    luaL_newlib(L, methods);
+    lua_setfield(L, -2, "__index");
+  }
+  lua_pop(L, 1);
+  lua_pushcfunction(L, terms_new);
+  lua_setfield(L, -2, "terms");
+  lua_pushcfunction(L, has_word);
+  lua_setfield(L, -2, "has_word");
+}

@@ -1,0 +1,272 @@
+#include "match/terms.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "match/lower.h"
+#include "text/properties.h"
+
+#define FILTER_SIZE 1024u
+
+typedef struct entry {
+  const char *bytes;  /* as given */
+  const char *folded; /* in small letters */
+  uint32_t length;
+  uint32_t key_start, key_length; /* the longest word in it */
+  uint32_t hash;                  /* of the folded key */
+  uint32_t next;                  /* another entry with the same key, 0 is none */
+  bool ignore_case;
+} entry;
+
+struct galley_terms {
+  galley_arena arena; /* holds all that follows, and the terms themselves */
+  const uint16_t *lower;
+  entry *entries;  /* entries[i + 1] is term i */
+  uint32_t *slots; /* open addressing: the first entry of a key, 0 is free */
+  size_t slot_mask;
+  uint64_t
+      *lengths; /* FILTER_SIZE: by the first two folded bytes, which lengths of keys there are, a bit each */
+};
+
+/* ---- words ---- */
+
+/* The length of the word character at `position`, or 0. */
+static inline size_t word_character(const char *text, size_t position, size_t length) {
+  unsigned char c = (unsigned char)text[position];
+  if (c < 0x80) return ((unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)(c - '0') < 10) ? 1 : 0;
+  uint32_t code_point;
+  size_t size = galley_utf8_check(text + position, length - position, &code_point);
+  return size && galley_is_word_character(code_point) ? size : 0;
+}
+
+/* The next word at or behind `*start`; false if there is none. */
+static inline bool next_word(const char *text, size_t length, size_t *start, size_t *end) {
+  size_t position = *start, size = 0;
+  while (position < length && (size = word_character(text, position, length)) == 0) position++;
+  if (position >= length) return false;
+  *start = position;
+  do position += size;
+  while (position < length && (size = word_character(text, position, length)) != 0);
+  *end = position;
+  return true;
+}
+
+static bool word_before(const char *text, size_t position) {
+  for (size_t size = 1; size <= 4 && size <= position; size++) {
+    if (((unsigned char)text[position - size] & 0xC0) != 0x80)
+      return word_character(text, position - size, position) == size;
+  }
+  return false;
+}
+
+bool galley_terms_has_word(const char *bytes, size_t length) {
+  size_t start = 0, end;
+  return next_word(bytes, length, &start, &end);
+}
+
+/* ---- folding ---- */
+
+/* The folded bytes at `position`: one or two of them. */
+static inline size_t fold_at(const uint16_t *lower, const char *text, size_t position, size_t length,
+                             unsigned char folded[2]) {
+  folded[0] = (unsigned char)text[position];
+  if (folded[0] < 0x80) {
+    folded[0] = galley_lower_ascii(folded[0]);
+    return 1;
+  }
+  if (length - position < 2 || !galley_is_pair(folded[0], (unsigned char)text[position + 1])) return 1;
+  galley_lower_pair(lower, text + position, folded);
+  return 2;
+}
+
+/* FNV-1a of the folded word. */
+static uint32_t hash_of(const uint16_t *lower, const char *word, size_t length) {
+  uint32_t hash = 2166136261u;
+  for (size_t i = 0; i < length;) {
+    unsigned char folded[2];
+    size_t size = fold_at(lower, word, i, length, folded);
+    for (size_t k = 0; k < size; k++) hash = (hash ^ folded[k]) * 16777619u;
+    i += size;
+  }
+  return hash;
+}
+
+static bool same_byte(char in_text, char in_term) {
+  return in_text == in_term || (in_term == ' ' && in_text == '\n');
+}
+
+/* Does the text at `text` read as the folded term? Both have `length` bytes. */
+static bool reads_as_folded(const uint16_t *lower, const char *text, const char *folded, size_t length) {
+  for (size_t i = 0; i < length;) {
+    unsigned char small[2];
+    size_t size = fold_at(lower, text, i, length, small);
+    for (size_t k = 0; k < size; k++) {
+      if (!same_byte((char)small[k], folded[i + k])) return false;
+    }
+    i += size;
+  }
+  return true;
+}
+
+static bool reads_as(const char *text, const char *term, size_t length) {
+  for (size_t i = 0; i < length; i++) {
+    if (!same_byte(text[i], term[i])) return false;
+  }
+  return true;
+}
+
+/* ---- the table ---- */
+
+static inline uint64_t *lengths_of(const galley_terms *terms, const char *word, size_t length) {
+  unsigned char folded[2] = {0, 0};
+  if (fold_at(terms->lower, word, 0, length, folded) == 1 && length > 1)
+    folded[1] = galley_lower_ascii((unsigned char)word[1]);
+  return &terms->lengths[(folded[0] * 31u + folded[1]) % FILTER_SIZE];
+}
+
+static inline uint64_t length_bit(size_t length) {
+  return UINT64_C(1) << (length < 63 ? length : 63);
+}
+
+static bool has_key(const galley_terms *terms, const entry *e, const char *word, size_t length,
+                    uint32_t hash) {
+  return e->hash == hash && e->key_length == length &&
+         reads_as_folded(terms->lower, word, e->folded + e->key_start, length);
+}
+
+/* The slot of a word, or the free one where it would stand. */
+static uint32_t *slot_of(const galley_terms *terms, const char *word, size_t length, uint32_t hash) {
+  for (size_t i = hash & terms->slot_mask;; i = (i + 1) & terms->slot_mask) {
+    uint32_t *slot = &terms->slots[i];
+    if (*slot == 0 || has_key(terms, &terms->entries[*slot], word, length, hash)) return slot;
+  }
+}
+
+/* ---- building ---- */
+
+static char *folded_copy(galley_terms *terms, const char *bytes, size_t length) {
+  char *copy = galley_arena_copy(&terms->arena, bytes, length);
+  for (size_t i = 0; copy && i < length;) {
+    unsigned char folded[2];
+    size_t size = fold_at(terms->lower, bytes, i, length, folded);
+    memcpy(copy + i, folded, size);
+    i += size;
+  }
+  return copy;
+}
+
+static void find_key(entry *e) {
+  for (size_t start = 0, end; next_word(e->bytes, e->length, &start, &end); start = end) {
+    if (end - start <= e->key_length) continue;
+    e->key_start = (uint32_t)start;
+    e->key_length = (uint32_t)(end - start);
+  }
+}
+
+static galley_status add(galley_terms *terms, uint32_t number, const galley_term *term) {
+  entry *e = &terms->entries[number];
+  *e = (entry){.length = (uint32_t)term->length, .ignore_case = term->ignore_case};
+  e->bytes = galley_arena_copy(&terms->arena, term->bytes, term->length);
+  e->folded = folded_copy(terms, term->bytes, term->length);
+  if (!e->bytes || !e->folded) return GALLEY_OUT_OF_MEMORY;
+  find_key(e);
+  if (e->key_length == 0) return GALLEY_BAD_ARGUMENT;
+  const char *key = e->bytes + e->key_start;
+  e->hash = hash_of(terms->lower, key, e->key_length);
+  uint32_t *slot = slot_of(terms, key, e->key_length, e->hash);
+  e->next = *slot;
+  *slot = number;
+  *lengths_of(terms, key, e->key_length) |= length_bit(e->key_length);
+  return GALLEY_OK;
+}
+
+static bool make_tables(galley_terms *terms, size_t count) {
+  size_t slots = 64;
+  while (slots < 2 * count) slots *= 2;
+  terms->slot_mask = slots - 1;
+  terms->lower = galley_lower_make(&terms->arena);
+  terms->entries = galley_arena_array(&terms->arena, count + 1, sizeof(entry));
+  terms->slots = galley_arena_array(&terms->arena, slots, sizeof(uint32_t));
+  terms->lengths = galley_arena_array(&terms->arena, FILTER_SIZE, sizeof(uint64_t));
+  return terms->lower && terms->entries && terms->slots && terms->lengths;
+}
+
+static galley_status check_size(const galley_term *list, size_t count) {
+  size_t total = count;
+  for (size_t i = 0; i < count; i++) {
+    if (total > GALLEY_LITERALS_LIMIT || list[i].length > GALLEY_LITERALS_LIMIT - total)
+      return GALLEY_TOO_LARGE;
+    total += list[i].length;
+  }
+  return GALLEY_OK;
+}
+
+galley_status galley_terms_open(galley_terms **terms, const galley_term *list, size_t count, size_t *bad,
+                                galley_allocator allocator) {
+  *terms = NULL;
+  galley_status status = check_size(list, count);
+  if (status != GALLEY_OK) return status;
+  galley_arena arena;
+  galley_arena_open(&arena, allocator);
+  galley_terms *made = galley_arena_array(&arena, 1, sizeof *made);
+  if (!made) return GALLEY_OUT_OF_MEMORY;
+  made->arena = arena;
+  status = make_tables(made, count) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
+  for (size_t i = 0; status == GALLEY_OK && i < count; i++) {
+    status = add(made, (uint32_t)i + 1, &list[i]);
+    if (status == GALLEY_BAD_ARGUMENT && bad) *bad = i;
+  }
+  if (status == GALLEY_OK)
+    *terms = made;
+  else
+    galley_terms_close(made);
+  return status;
+}
+
+void galley_terms_close(galley_terms *terms) {
+  if (!terms) return;
+  galley_arena arena = terms->arena; /* the terms lie in it */
+  galley_arena_close(&arena);
+}
+
+/* ---- finding ---- */
+
+/* Does the entry's term stand around its key at `key`, as a whole? */
+static bool stands_at(const galley_terms *terms, const entry *e, const char *text, size_t key,
+                      size_t length) {
+  if (key < e->key_start) return false;
+  size_t start = key - e->key_start, end = start + e->length;
+  if (end > length) return false;
+  bool same = e->ignore_case ? reads_as_folded(terms->lower, text + start, e->folded, e->length)
+                             : reads_as(text + start, e->bytes, e->length);
+  return same && !word_before(text, start) && (end == length || word_character(text, end, length) == 0);
+}
+
+static bool add_matches(const galley_terms *terms, uint32_t number, const char *text, size_t key,
+                        size_t length, galley_vector *matches) {
+  for (; number; number = terms->entries[number].next) {
+    const entry *e = &terms->entries[number];
+    if (!stands_at(terms, e, text, key, length)) continue;
+    galley_literal_match *match = galley_vector_push(matches);
+    if (!match) return false;
+    uint32_t start = (uint32_t)key - e->key_start;
+    *match = (galley_literal_match){number - 1, start, start + e->length};
+  }
+  return true;
+}
+
+galley_status galley_terms_find_all(const galley_terms *terms, const char *text, size_t length,
+                                    galley_vector *matches) {
+  if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
+  size_t before = matches->count;
+  for (size_t start = 0, end; next_word(text, length, &start, &end); start = end) {
+    const char *word = text + start;
+    if (!(*lengths_of(terms, word, end - start) & length_bit(end - start))) continue;
+    uint32_t number = *slot_of(terms, word, end - start, hash_of(terms->lower, word, end - start));
+    if (!add_matches(terms, number, text, start, length, matches)) {
+      matches->count = before;
+      return GALLEY_OUT_OF_MEMORY;
+    }
+  }
+  return GALLEY_OK;
+}

@@ -1,0 +1,375 @@
+#include "read/clauses.h"
+
+#include "read/marks.h"
+
+#define SENTENCE_BEFORE 60 /* tokens before a colon or a mark in which a clause is looked for */
+#define MARKED_NAME     8  /* tokens of a newspaper's name in quotation marks */
+#define LONGEST_LABEL   4  /* tokens of a speaker's name before a colon */
+#define LONGEST_REMARK  16 /* tokens in brackets behind it */
+
+/* How much speaks for a phrase as the subject of a verb. */
+#define NEXT_TO_VERB    5
+#define NEAR_VERB       3
+#define FAR_FROM_VERB   1
+#define OF_PRONOUN      2
+#define OF_SPEECH_NOUN  (-2)
+#define OF_OBLIQUE_CASE (-6)
+#define NEAR            3 /* tokens */
+
+/* How much a clause announces what stands behind its colon. */
+#define OF_VERB     2 /* a verb that gives speech word for word */
+#define OF_NOUN     1 /* with the question: */
+#define OF_POINTER  1 /* the following: */
+#define OF_NEARNESS 1 /* verb or noun stand just before the colon: */
+#define NEAR_COLON  4 /* tokens */
+
+#define OF_SPEAKER      1 /* the value of pronouns that narration does without (ich, du); it may say we */
+#define NAMES_TEXT      3 /* the value of nouns of speech for a text of several sentences (Zuschrift) */
+#define MAY_BE_GENITIVE 2 /* the value of articles that stand before a genitive, too (der) */
+#define OF_NOBODY       3 /* that of the impersonal one (heißt es) */
+#define MAY_BE_ARTICLE  2 /* the value of pronouns that may stand before a noun (dieser) */
+
+static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
+  const char *s = r->text + t->start;
+  return (t->length == 3 && s[0] == '\xE2' && s[1] == '\x80' && s[2] == '\xA6') ||
+         (t->length > 1 && s[0] == '.');
+}
+
+bool galley_is_terminator(const galley_reading *r, const galley_token *t) {
+  return galley_token_is(r, t, '.') || galley_token_is(r, t, '!') || galley_token_is(r, t, '?') ||
+         is_ellipsis(r, t);
+}
+
+bool galley_is_stop(const galley_reading *r, const galley_token *t) {
+  return galley_token_is(r, t, ';') || galley_token_is(r, t, ':') || galley_is_terminator(r, t);
+}
+
+bool galley_is_clause_dash(const galley_reading *r, const galley_token *t) {
+  const char *s = r->text + t->start;
+  bool long_dash = t->length == 3 && s[0] == '\xE2' && s[1] == '\x80' && (s[2] == '\x93' || s[2] == '\x94');
+  return long_dash || (t->length == 2 && s[0] == '-' && s[1] == '-') ||
+         (galley_token_is(r, t, '-') && (t->flags & GALLEY_TOKEN_SPACE_BEFORE));
+}
+
+bool galley_sets_off(const galley_reading *r, const galley_token *t) {
+  return galley_token_is(r, t, ',') || galley_is_clause_dash(r, t);
+}
+
+bool galley_is_speech_verb(const galley_reading *r, const galley_token *t) {
+  if (!galley_token_has(r, t, GALLEY_SPEECH_VERB)) return false;
+  if (!(t->flags & GALLEY_TOKEN_CAPITALIZED) || t == galley_token_at(r, 0)) return true;
+  const galley_token *before = t - 1;
+  return galley_is_stop(r, before) || before->mark != GALLEY_MARK_NONE;
+}
+
+bool galley_is_name_word(const galley_reading *r, const galley_token *t) {
+  return t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_CAPITALIZED) &&
+         !galley_token_has(r, t, GALLEY_STARTER) && !galley_token_has(r, t, GALLEY_WEEKDAY) &&
+         !galley_token_has(r, t, GALLEY_MONTH) && !galley_token_has(r, t, GALLEY_SELF);
+}
+
+/* "Qassym-Schomart": a hyphen without blanks inside a name. */
+static bool joins_name(const galley_reading *r, size_t index, size_t end) {
+  if (index + 1 >= end) return false;
+  const galley_token *t = galley_token_at(r, index), *after = galley_token_at(r, index + 1);
+  return galley_token_is(r, t, '-') && !((t->flags | after->flags) & GALLEY_TOKEN_SPACE_BEFORE) &&
+         after->kind == GALLEY_TOKEN_WORD;
+}
+
+/* "Halas’ Kollege": the apostrophe of a genitive, with the noun behind it. */
+static bool has_apostrophe(const galley_reading *r, size_t index, size_t end) {
+  const galley_token *t = galley_token_at(r, index);
+  if (index + 1 >= end || t->mark < GALLEY_MARK_FIRST_SINGLE || (t->flags & GALLEY_TOKEN_SPACE_BEFORE))
+    return false;
+  const galley_token *after = galley_token_at(r, index + 1);
+  return (after->flags & GALLEY_TOKEN_SPACE_BEFORE) && galley_is_name_word(r, after);
+}
+
+size_t galley_name_end(const galley_reading *r, size_t first, size_t end) {
+  size_t i = first + 1;
+  while (i < end) {
+    if (joins_name(r, i, end) || has_apostrophe(r, i, end))
+      i += 2;
+    else if (galley_is_name_word(r, galley_token_at(r, i)))
+      i += 1;
+    else
+      break;
+  }
+  return i;
+}
+
+const galley_sense *galley_class_sense(const galley_reading *r, const galley_token *t,
+                                       galley_word_class class) {
+  if (!galley_token_has(r, t, class)) return NULL;
+  const galley_sense *s = galley_entry_senses(r->language, t->entry);
+  while (s && (s->class != class || s->phrase_length > t->length)) s = s->next;
+  return s;
+}
+
+int galley_class_value(const galley_reading *r, const galley_token *t, galley_word_class class) {
+  const galley_sense *sense = galley_class_sense(r, t, class);
+  return sense ? (int)sense->value : -1;
+}
+
+/* "Sie", "Ihnen" inside a sentence. */
+static bool is_polite_address(const galley_reading *r, const galley_token *t) {
+  return (t->flags & GALLEY_TOKEN_CAPITALIZED) && galley_token_has(r, t, GALLEY_POLITE);
+}
+
+bool galley_is_address(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (galley_class_value(r, t, GALLEY_SELF) == OF_SPEAKER || (i > first && is_polite_address(r, t)))
+      return true;
+  }
+  return false;
+}
+
+bool galley_exclaims(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (galley_token_is(r, t, '!') || galley_token_is(r, t, '?')) return true;
+  }
+  return false;
+}
+
+galley_announcement galley_announcement_in(const galley_reading *r, size_t first, size_t colon) {
+  galley_announcement a = {.verb = colon};
+  bool noun = false, pointer = false;
+  for (size_t i = colon; i > first; i--) {
+    const galley_token *t = galley_token_at(r, i - 1);
+    int near = colon - i < NEAR_COLON ? OF_NEARNESS : 0;
+    int verb = t->flags & GALLEY_TOKEN_LOWER ? galley_class_value(r, t, GALLEY_UTTERANCE) : -1;
+    int announces = galley_class_value(r, t, GALLEY_SPEECH_NOUN);
+    if (announces > NAMES_TEXT || (announces > 0 && !(t->flags & GALLEY_TOKEN_CAPITALIZED))) announces = -1;
+    if (verb > 0 && a.verb == colon) {
+      a.weight += OF_VERB + near;
+      a.verb = i - 1;
+      a.text = a.text || verb > 1;
+    }
+    if (announces > 0 && !noun) {
+      a.weight += OF_NOUN + near;
+      a.text = a.text || (announces == NAMES_TEXT && near > 0);
+      noun = true;
+    }
+    if (announces == 0 && !pointer) {
+      a.weight += OF_POINTER;
+      pointer = true;
+    }
+  }
+  return a;
+}
+
+/* Where a name in marks („Neue Zeitung“ meldet) that ends with the mark at token `close` begins; `close` if
+ * what stands there is no name: it is long, or a stop or a comma stands before it. */
+static size_t marked_name_start(const galley_reading *r, size_t first, size_t close) {
+  for (size_t i = close; i > first && i + MARKED_NAME > close; i--) {
+    if (galley_token_at(r, i - 1)->mark == GALLEY_MARK_NONE) continue;
+    if (i - 1 == first || i == close) return close;
+    return galley_token_at(r, i - 2)->kind == GALLEY_TOKEN_WORD ? i - 1 : close;
+  }
+  return close;
+}
+
+size_t galley_clause_sentence_start(const galley_reading *r, size_t first, size_t index) {
+  if (index > first + SENTENCE_BEFORE) first = index - SENTENCE_BEFORE;
+  while (index > first) {
+    const galley_token *t = galley_token_at(r, index - 1);
+    if (galley_is_stop(r, t)) break;
+    size_t start = t->mark == GALLEY_MARK_NONE ? index - 1 : marked_name_start(r, first, index - 1);
+    if (t->mark != GALLEY_MARK_NONE && start == index - 1) break;
+    index = start;
+  }
+  return index;
+}
+
+/* Leaves out the offices before a name: "Präsident Kassym Tokajew" is said by "Kassym Tokajew". */
+static size_t skip_roles(const galley_reading *r, size_t first, size_t end) {
+  size_t i = first;
+  while (i < end && galley_token_has(r, galley_token_at(r, i), GALLEY_ROLE)) i++;
+  return i < end ? i : first;
+}
+
+typedef struct phrase {
+  galley_mention mention;
+  size_t start; /* its article */
+  bool oblique, pronoun, article;
+} phrase;
+
+static bool is_article(const galley_reading *r, const galley_token *t) {
+  return galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) || galley_token_has(r, t, GALLEY_ARTICLE_CARDINAL);
+}
+
+/* "jener Minister", "diese alte Frage": the word before a noun is no pronoun. */
+static bool stands_before_noun(const galley_reading *r, size_t index, size_t end) {
+  for (size_t i = index + 1; i < end && i <= index + 2; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (galley_is_name_word(r, t)) return true;
+    if (!(t->flags & GALLEY_TOKEN_LOWER) || galley_token_has(r, t, GALLEY_STARTER)) return false;
+  }
+  return false;
+}
+
+static bool is_pronoun(const galley_reading *r, size_t index, size_t end) {
+  int value = galley_class_value(r, galley_token_at(r, index), GALLEY_PRONOUN);
+  return value > 0 && (value != MAY_BE_ARTICLE || !stands_before_noun(r, index, end));
+}
+
+/* „Neue Zeitung“: what stands between marks, a few words. */
+static galley_mention marked_name(const galley_reading *r, size_t open, size_t end) {
+  for (size_t i = open + 1; i < end && i < open + MARKED_NAME; i++) {
+    if (galley_token_at(r, i)->mark == GALLEY_MARK_NONE) continue;
+    return (galley_mention){open + 1, i};
+  }
+  return (galley_mention){open, open};
+}
+
+/* An office behind a noun opens a name of its own: in dessen Verlauf Dr. Benz. Where, or `end`. */
+static size_t next_office(const galley_reading *r, size_t first, size_t end) {
+  while (first < end && !galley_token_has(r, galley_token_at(r, first), GALLEY_ROLE)) first++;
+  return first;
+}
+
+/* The next noun phrase or pronoun from `*index` on, which moves behind it. An article right behind a phrase
+ * opens its genitive. */
+static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phrase *found) {
+  *found = (phrase){{0, 0}, 0, false, false, false};
+  size_t before = *index; /* the end of the phrase before */
+  bool began = false;
+  for (size_t i = *index; i < end; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (!began) found->start = i;
+    if (t->mark != GALLEY_MARK_NONE) {
+      galley_mention name = marked_name(r, i, end);
+      if (!galley_mentions(name)) continue;
+      found->mention = name;
+      *index = name.end + 1;
+      return true;
+    }
+    if (galley_is_stop(r, t) || galley_sets_off(r, t) || galley_is_speech_verb(r, t)) {
+      found->oblique = found->article = began = false;
+    } else if (is_pronoun(r, i, end)) {
+      found->mention = (galley_mention){i, i + 1};
+      found->pronoun = true;
+      *index = i + 1;
+      return true;
+    } else if (galley_token_has(r, t, GALLEY_PREPOSITION) || galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE)) {
+      found->oblique = began = true;
+    } else if (is_article(r, t)) {
+      found->oblique =
+          found->oblique || (i == before && i > 0 && galley_is_name_word(r, galley_token_at(r, i - 1)));
+      found->article = began = true;
+    } else if (galley_is_name_word(r, t)) {
+      size_t last = galley_name_end(r, i, end);
+      bool abbreviation =
+          last == i + 1 && (t->flags & GALLEY_TOKEN_STOP) && !galley_token_has(r, t, GALLEY_ROLE);
+      if (abbreviation) continue; /* "u. A.", "Art. 15" */
+      if (found->oblique) last = next_office(r, i + 1, last);
+      found->mention = (galley_mention){skip_roles(r, i, last), last};
+      *index = last;
+      return true;
+    } else if (galley_token_has(r, t, GALLEY_STARTER)) {
+      found->article = false;
+      if (!stands_before_noun(r, i, end)) found->oblique = false;
+      began = found->oblique;
+    }
+  }
+  return false;
+}
+
+static bool comma_between(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    if (galley_sets_off(r, galley_token_at(r, i)) || galley_is_stop(r, galley_token_at(r, i))) return true;
+  }
+  return false;
+}
+
+static int weight_of(const galley_reading *r, const phrase *p, size_t verb, bool linked) {
+  bool behind = p->mention.first > verb;
+  size_t distance = behind ? p->start - verb - 1 : verb - p->mention.end;
+  bool apart = behind ? comma_between(r, verb + 1, p->start) : comma_between(r, p->mention.end, verb);
+  int weight = distance == 0 ? NEXT_TO_VERB : distance <= NEAR ? NEAR_VERB : FAR_FROM_VERB;
+  if (!behind && !apart && weight < NEAR_VERB) weight = NEAR_VERB;
+  if (apart) weight = 0;
+  if (linked) weight = behind ? FAR_FROM_VERB : NEXT_TO_VERB; /* of several verbs: the first subject */
+  if (p->oblique) weight += OF_OBLIQUE_CASE;
+  if (p->pronoun) weight += OF_PRONOUN;
+  if (galley_class_value(r, galley_token_at(r, p->mention.first), GALLEY_SPEECH_NOUN) >= 0)
+    weight += OF_SPEECH_NOUN;
+  return weight;
+}
+
+/* Between phrases of the same weight: the one before the verb, but for a single word with which the sentence
+ * begins (Weinend rief der Knabe). */
+static bool is_better(const phrase *p, int weight, const phrase *best, int best_weight, size_t verb,
+                      size_t first) {
+  if (weight != best_weight) return weight > best_weight;
+  if (p->mention.first < verb) return true; /* the later one before the verb */
+  bool opener = best->mention.first == first && best->mention.end == first + 1 && !best->pronoun;
+  return opener && (p->pronoun || p->article);
+}
+
+galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t verb, size_t end) {
+  phrase p, best = {{0, 0}, 0, false, false, false};
+  int best_weight = -1;
+  size_t i = first;
+  bool linked =
+      verb > first && verb < end && galley_token_has(r, galley_token_at(r, verb - 1), GALLEY_NUMERAL_LINK);
+  while (next_phrase(r, &i, end, &p)) {
+    if (p.mention.first == verb) continue;
+    int weight = weight_of(r, &p, verb, linked);
+    bool better = best_weight < 0 ||
+                  (linked ? weight > best_weight : is_better(&p, weight, &best, best_weight, verb, first));
+    if (weight < 0 || !better) continue;
+    best = p;
+    best_weight = weight;
+  }
+  return best.mention;
+}
+
+bool galley_is_someone(const galley_reading *r, galley_mention mention) {
+  return galley_mentions(mention) &&
+         galley_class_value(r, galley_token_at(r, mention.first), GALLEY_PRONOUN) != OF_NOBODY;
+}
+
+galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end, bool oblique) {
+  phrase p;
+  while (next_phrase(r, &first, end, &p)) {
+    if (!oblique &&
+        (p.oblique || galley_token_has(r, galley_token_at(r, p.mention.first), GALLEY_SPEECH_NOUN)))
+      continue;
+    if (galley_is_someone(r, p.mention)) return p.mention;
+  }
+  return (galley_mention){end, end};
+}
+
+galley_mention galley_mention_before(const galley_reading *r, size_t first, size_t end) {
+  phrase p;
+  galley_mention last = {end, end};
+  while (next_phrase(r, &first, end, &p)) last = p.mention;
+  return last;
+}
+
+/* The token behind a remark in brackets that ends before `end` is the one at which the remark begins. */
+static size_t remark_start(const galley_reading *r, size_t first, size_t end) {
+  if (end <= first || !galley_token_is(r, galley_token_at(r, end - 1), ')')) return end;
+  for (size_t i = end - 1; i > first && end - i < LONGEST_REMARK; i--) {
+    if (galley_token_is(r, galley_token_at(r, i - 1), '(')) return i - 1;
+  }
+  return end;
+}
+
+galley_mention galley_label_before(const galley_reading *r, size_t first, size_t end) {
+  const galley_mention none = {end, end};
+  end = remark_start(r, first, end);
+  size_t start = end;
+  while (start > first && end - start < LONGEST_LABEL &&
+         galley_is_name_word(r, galley_token_at(r, start - 1)))
+    start--;
+  if (start == end) return none;
+  if (start == first) return (galley_mention){start, end};
+  const galley_token *before = galley_token_at(r, start - 1);
+  bool begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before) ||
+                galley_token_is(r, before, ')') || before->mark != GALLEY_MARK_NONE;
+  return begins ? (galley_mention){start, end} : none;
+}

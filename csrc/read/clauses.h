@@ -1,0 +1,83 @@
+/* What the readers of quotations share: the signs that part clauses, verbs of speech, and who their subject
+ * is. */
+#ifndef GALLEY_READ_CLAUSES_H
+#define GALLEY_READ_CLAUSES_H
+
+#include "read/reading.h"
+
+/* Tokens that name someone: `first` to before `end`; empty (both equal) if there is nobody. */
+typedef struct galley_mention {
+  size_t first, end;
+} galley_mention;
+
+static inline bool galley_mentions(galley_mention mention) {
+  return mention.end > mention.first;
+}
+
+/* An ellipsis ends what it stands behind, too. */
+bool galley_is_terminator(const galley_reading *reading, const galley_token *token);
+
+/* A terminator, a semicolon or a colon. */
+bool galley_is_stop(const galley_reading *reading, const galley_token *token);
+
+bool galley_is_clause_dash(const galley_reading *reading, const galley_token *token);
+
+/* A comma or a dash, which set a reporting clause off. */
+bool galley_sets_off(const galley_reading *reading, const galley_token *token);
+
+/* A verb of speech. Capitalised inside a sentence the word is a noun (die Fragen). */
+bool galley_is_speech_verb(const galley_reading *reading, const galley_token *token);
+
+/* A word of a name: capitalised, and not a word that is capitalised only because a sentence begins with it.
+ */
+bool galley_is_name_word(const galley_reading *reading, const galley_token *token);
+
+/* The end of the name, of several words maybe, that begins at token `first`. */
+size_t galley_name_end(const galley_reading *reading, size_t first, size_t end);
+
+/* The entry's sense of a class, as one word; NULL if it has none. */
+const galley_sense *galley_class_sense(const galley_reading *reading, const galley_token *token,
+                                       galley_word_class class);
+
+/* The value of that sense, -1 if there is none. */
+int galley_class_value(const galley_reading *reading, const galley_token *token, galley_word_class class);
+
+/* Someone speaks to someone: a pronoun of the first or second person. */
+bool galley_is_address(const galley_reading *reading, size_t first, size_t end);
+
+/* A question or an exclamation. */
+bool galley_exclaims(const galley_reading *reading, size_t first, size_t end);
+
+/* How a clause before a colon announces speech. */
+typedef struct galley_announcement {
+  int weight;  /* 0: not at all */
+  size_t verb; /* its verb of speech, the one nearest to the colon; the colon if it has none */
+  bool text;   /* it announces a text of its own: a letter, a report */
+} galley_announcement;
+
+galley_announcement galley_announcement_in(const galley_reading *reading, size_t first, size_t colon);
+
+/* Where the sentence that token `index` belongs to or follows begins: behind the stop or mark before it, at
+ * `first` or a bounded number of tokens before. */
+size_t galley_clause_sentence_start(const galley_reading *reading, size_t first, size_t index);
+
+/* Who is the subject of the verb at token `verb`, among the words from `first` to before `end`: every noun
+ * phrase and pronoun is weighed by where it stands. A preposition or an article of another case speaks
+ * against it. The article, and an office before a name, do not belong to the mention. */
+galley_mention galley_subject_of(const galley_reading *reading, size_t first, size_t verb, size_t end);
+
+/* A mention of someone: not empty, and not of nobody (heißt es). */
+bool galley_is_someone(const galley_reading *reading, galley_mention mention);
+
+/* The first noun phrase or pronoun that may be a subject and is no word of speech, or with `oblique` any;
+ * empty if there is none. */
+galley_mention galley_first_mention(const galley_reading *reading, size_t first, size_t end, bool oblique);
+
+/* The last noun phrase before token `end`, which ends right there; empty if there is none. */
+galley_mention galley_mention_before(const galley_reading *reading, size_t first, size_t end);
+
+/* The label of a speaker that ends before token `end`: up to four capitalised words where a sentence may
+ * begin, maybe with a remark in brackets ("Präs. (zum Zeugen)"); empty if there is none. */
+galley_mention galley_label_before(const galley_reading *reading, size_t first, size_t end);
+
+#endif

@@ -1,0 +1,148 @@
+/* Dates that are said by another date: "erster Dienstag im Oktober", "Sonntag der letzten Woche", "eine Woche
+ * nach Ostern", "heute in zwei Wochen". */
+#include <string.h>
+
+#include "read/date_expression.h"
+
+typedef galley_date_expression expression;
+typedef galley_date_relation relation;
+
+static bool has(const galley_date_reader *x, size_t index, galley_word_class class) {
+  return galley_reader_has(&x->tokens, index, class);
+}
+
+static const galley_sense *take(const galley_date_reader *x, size_t *index, galley_word_class class) {
+  return galley_reader_take(&x->tokens, index, class);
+}
+
+/* Resolves the date behind prepositions and articles. */
+static bool read_anchor(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  expression e;
+  size_t at = index;
+  bool direction = has(x, at, GALLEY_DIRECTION);
+  galley_reader_skip(&x->tokens, &at, direction ? GALLEY_DIRECTION : GALLEY_TIME_PREPOSITION);
+  if (direction) galley_reader_skip(&x->tokens, &at, GALLEY_MODIFIER);
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  if (direction && has(x, at, GALLEY_ARTICLE_CARDINAL)) at += 1;
+  /* Nothing before the anchor is looked at, but the words between belong to it. */
+  galley_date_reader behind = {x->tokens, index};
+  if (!galley_date_read_expression(&behind, at, &e)) return false;
+  *next = e.end_token;
+  return galley_date_resolve(x->tokens.reading, &e, date) && date->earliest.year != 0;
+}
+
+/* What a relation counts: "erster Dienstag", "letzter Tag", "Sonntag". */
+static bool take_counted(const galley_date_reader *x, size_t *index, relation *counted) {
+  galley_numeral n;
+  size_t at = *index;
+  if (galley_reader_numeral(&x->tokens, at, &n) && n.ordinal && n.value >= 1 && n.value <= 53) {
+    counted->nth = (int32_t)n.value;
+    at += 1;
+  } else {
+    const galley_sense *shift = take(x, &at, GALLEY_SHIFT);
+    if (shift && shift->value >= 0) return false;
+    counted->nth = shift ? (int32_t)shift->value : 0;
+  }
+  const galley_sense *weekday = take(x, &at, GALLEY_WEEKDAY);
+  const galley_sense *period = weekday || counted->nth == 0 ? NULL : take(x, &at, GALLEY_PERIOD);
+  if ((!weekday && !period) || (weekday && weekday->phrase_length <= 3)) return false;
+  counted->weekday = weekday ? (int32_t)weekday->value : 0;
+  counted->period = period ? (galley_period)(int)period->value : GALLEY_PERIOD_DAY;
+  if (has(x, at, GALLEY_DAYPART)) at += 1;
+  *index = at;
+  return counted->period <= GALLEY_PERIOD_WEEK || counted->period == GALLEY_PERIOD_WEEKEND;
+}
+
+/* May a day or week be counted in what the anchor says? */
+static bool is_countable(const galley_date *anchor, bool week_only) {
+  if (week_only) return anchor->precision == GALLEY_PRECISION_WEEK;
+  return anchor->precision == GALLEY_PRECISION_MONTH || anchor->precision == GALLEY_PRECISION_YEAR ||
+         anchor->precision == GALLEY_PRECISION_QUARTER;
+}
+
+/* "erster Dienstag im Oktober", "letzter Tag im Oktober 2015", "Sonntag der letzten Woche", "Mittwoch in zwei
+ * Wochen", "dritter Dienstag nach Weihnachten". */
+static bool read_counted(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  relation counted = {0};
+  size_t at = index;
+  if (!take_counted(x, &at, &counted) || !galley_reader_holds(&x->tokens, at)) return false;
+  bool week_only = counted.nth == 0;
+  counted.after = !week_only && has(x, at, GALLEY_OFFSET);
+  if (week_only) counted.nth = 1;
+  if (counted.after) at += 1;
+  bool linked = has(x, at, GALLEY_TIME_PREPOSITION) || has(x, at, GALLEY_DEFINITE_ARTICLE) ||
+                has(x, at, GALLEY_SHIFT) || has(x, at, GALLEY_MONTH);
+  if (!week_only && !counted.after && !linked) return false;
+  if (!read_anchor(x, at, date, next)) return false;
+  if (!counted.after && !is_countable(date, week_only)) return false;
+  if (counted.after && counted.weekday == 0) return false;
+  return galley_date_relate(date, &counted);
+}
+
+/* "nächste Woche Freitag", "diese Woche am Montag". */
+static bool read_weekday_of_week(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  expression e;
+  if (!has(x, index, GALLEY_SHIFT) || !galley_date_read_relative(x, index, &e)) return false;
+  if (e.form != GALLEY_DATE_PERIOD || e.period != GALLEY_PERIOD_WEEK || e.plural) return false;
+  size_t at = e.end_token;
+  if (has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
+  const galley_sense *weekday = take(x, &at, GALLEY_WEEKDAY);
+  if (!weekday || weekday->phrase_length <= 3) return false;
+  if (!galley_date_resolve(x->tokens.reading, &e, date) || date->earliest.year == 0) return false;
+  *next = at;
+  return galley_date_relate(date, &(relation){.nth = 1, .weekday = (int32_t)weekday->value});
+}
+
+/* "heute in zwei Wochen", "morgen vor einem Jahr", "Freitag in acht Tagen". */
+static bool read_day_and_distance(const galley_date_reader *x, size_t index, galley_date *date,
+                                  size_t *next) {
+  expression day, distance = {0};
+  if (!galley_date_read_relative(x, index, &day) || day.form != GALLEY_DATE_DAYS) return false;
+  size_t at = day.end_token;
+  const galley_sense *direction = take(x, &at, GALLEY_DIRECTION);
+  if (!direction || direction->text) return false;
+  galley_reader_skip(&x->tokens, &at, GALLEY_MODIFIER);
+  if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
+  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  if (!period || !galley_date_resolve(x->tokens.reading, &day, date) || date->earliest.year == 0)
+    return false;
+  *next = at;
+  galley_date_move(date, (galley_period)(int)period->value, distance.count * direction->value);
+  return true;
+}
+
+/* "eine Woche nach Ostern", "zwei Tage vor Weihnachten". */
+static bool read_distance_from(const galley_date_reader *x, size_t index, galley_date *date, size_t *first,
+                               size_t *next) {
+  expression distance = {0};
+  size_t at = index;
+  if (has(x, index, GALLEY_PERIOD) && index > x->floor && has(x, index - 1, GALLEY_ARTICLE_CARDINAL))
+    at = index - 1;
+  *first = at;
+  if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
+  const galley_sense *period = take(x, &at, GALLEY_PERIOD), *offset = take(x, &at, GALLEY_OFFSET);
+  if (!period || !offset || !offset->text || strcmp(offset->text, "anchor") != 0) return false;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  expression e;
+  galley_date_reader behind = {x->tokens, at};
+  if (!galley_date_read_expression(&behind, at, &e) || e.form == GALLEY_DATE_DISTANCE) return false;
+  e.nearest = true;
+  if (!galley_date_resolve(x->tokens.reading, &e, date) || date->earliest.year == 0) return false;
+  *next = e.end_token;
+  /* What lies before today by the present tense lies behind a date by the same word. */
+  galley_date_move(date, (galley_period)(int)period->value, -offset->value * distance.count);
+  return true;
+}
+
+bool galley_date_read_relation(const galley_date_reader *x, size_t index, galley_date *date, size_t *first,
+                               size_t *next) {
+  *first = index;
+  bool found = read_weekday_of_week(x, index, date, next) || read_day_and_distance(x, index, date, next) ||
+               read_distance_from(x, index, date, first, next);
+  if (found) return true;
+  *first = index;
+  if (!read_counted(x, index, date, next)) return false;
+  bool nth = !has(x, index, GALLEY_WEEKDAY);
+  if (nth && index > x->floor && has(x, index - 1, GALLEY_DEFINITE_ARTICLE)) *first = index - 1;
+  return true;
+}

@@ -1,0 +1,53 @@
+/* What a word can be in a name. For csrc/read; indexes are those of the reading's tokens. */
+#ifndef GALLEY_READ_NAME_WORDS_H
+#define GALLEY_READ_NAME_WORDS_H
+
+#include "read/reader.h"
+
+/* A capitalised word. */
+static inline bool galley_is_capitalized(const galley_token *token) {
+  return token->kind == GALLEY_TOKEN_WORD && (token->flags & GALLEY_TOKEN_CAPITALIZED);
+}
+
+/* The end of the words that hyphens join to the one at `index`, which is at least index + 1. */
+size_t galley_compound_end(const galley_reader *x, size_t index);
+
+/* A hyphen joins it to the word before. */
+bool galley_is_compound_tail(const galley_reader *x, size_t index);
+
+/* The length of text[start, end) without the ending of a genitive; that of the whole if it has none. */
+size_t galley_base_length(const galley_reading *reading, size_t start, size_t end);
+
+/* The classes of the word at `index`, a bit each, with those that it has without the ending of a genitive or
+ * a full stop. */
+uint64_t galley_name_classes(const galley_reader *x, size_t index);
+
+/* A name of the language's lists at `index`, of one of GALLEY_GIVEN_NAME, _PERSON, _PLACE, _ORGANIZATION;
+ * `*end` becomes the token behind it, `*base` the byte behind it without the ending of a genitive. NULL if
+ * there is none, or if it is only the beginning of a compound. */
+const galley_sense *galley_listed_name(const galley_reader *x, size_t index, galley_word_class class,
+                                       size_t *end, size_t *base);
+
+/* The cue that the token at `index` is, or 0. */
+galley_name_word galley_cue_at(const galley_reader *x, size_t index);
+
+/* The particle that it is, or 0. */
+galley_name_word galley_particle_at(const galley_reader *x, size_t index);
+
+/* The word ends in that way, and has at least three letters before. */
+bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_word ending);
+
+/* Capitalised, of no lexicon, and not with the ending of a common noun. */
+bool galley_is_unknown_name(const galley_reader *x, size_t index);
+
+/* The office at `index`, a role or a compound that ends with one; `*end` becomes the token behind it. NULL if
+ * there is none. */
+const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_t *end);
+
+/* "J.", "W.": a single letter. */
+bool galley_is_initial(const galley_reader *x, size_t index);
+
+/* An article or another word that stands before common nouns only. */
+bool galley_is_determiner(const galley_reader *x, size_t index);
+
+#endif

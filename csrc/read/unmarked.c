@@ -1,0 +1,375 @@
+#include "read/unmarked.h"
+
+#include <string.h>
+
+#include "read/clauses.h"
+#include "read/indirect.h"
+#include "read/marks.h"
+
+#define OF_SPEAKER     1 /* the value of pronouns that narration does without (ich, du) */
+#define OF_REPORT      1 /* the value of verbs in the mood of indirect speech alone */
+#define OPENS_INDIRECT 2 /* values of subordinators: that, whether */
+#define OPENS_REPORT   3 /* so, as: before a verb of speech */
+
+#define LONGEST_SPEECH    600 /* tokens */
+#define LONGEST_CLAUSE    16  /* tokens of a reporting clause inside speech */
+#define SHORT_PART        6  /* tokens of speech before a reporting clause, which is hardly a clause itself */
+#define SHORT_CLAUSE      6  /* tokens of one in which the subject is near anyway */
+#define NEAR_ANNOUNCEMENT 8  /* tokens between a verb of speech and its colon, behind other speech */
+#define RELATIVE_CLAUSE   12 /* tokens of one behind the subject of a reporting clause */
+
+/* What speaks for speech; it is read as such from SPEECH on, in a text that marks its speech from that and
+ * MARKED_TEXT on. */
+#define SPEECH          3
+#define MARKED_TEXT     0
+#define OF_ADDRESS      2    /* a first or second person, a question, an exclamation */
+#define OF_LOWER_CASE   (-1) /* it does not begin as a sentence does */
+#define OF_SUBORDINATOR (-4) /* that, whether: indirect speech */
+#define OF_MOOD         (-4) /* the mood of indirect speech, and no address */
+#define OF_CLAUSE       1    /* a reporting clause has its subject right behind its verb */
+#define OF_PARENTHESIS  1    /* speech goes on behind it */
+#define OF_SHORTNESS    1    /* the part before it is short */
+#define OF_SIMPLICITY   1    /* and has no comma and no subordinate clause */
+#define OF_CORRELATE    2    /* unless that goes on behind it (wenn …, sagt er, so …) */
+#define OF_DASH         1    /* a dash stands before it */
+#define OF_BREVITY      1    /* the clause is nothing but verb and subject (rief er) */
+#define OF_SUBCLAUSE    (-2) /* a subordinate clause before a verb makes that the verb of its sentence */
+#define OF_ADVERBIAL    (-3) /* so does an adverbial with a clause of its own */
+
+typedef struct scan {
+  const galley_reading *reading;
+  galley_vector *quotes;
+  galley_stretch stretch;
+  size_t from, end;
+  size_t done; /* speech was read up to here */
+  size_t indirect_done;
+  size_t first_quote; /* of this scan */
+  int least;          /* what has to speak for speech */
+  bool marked;        /* the text marks its speech */
+  bool labels;        /* speakers are named by labels */
+} scan;
+
+static const galley_token *token_at(const scan *s, size_t index) {
+  return galley_token_at(s->reading, index);
+}
+
+static bool has(const scan *s, size_t index, galley_word_class class) {
+  return galley_token_has(s->reading, token_at(s, index), class);
+}
+
+/* Behind the terminator of the sentence that token `first` stands in. One before a small letter ends none
+ * (Gott! wenn das wahr wäre!). */
+static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
+  if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
+  for (size_t i = first; i < end; i++) {
+    if (!galley_is_terminator(r, galley_token_at(r, i))) continue;
+    if (i + 1 == end || !(galley_token_at(r, i + 1)->flags & GALLEY_TOKEN_LOWER)) return i + 1;
+  }
+  return end;
+}
+
+/* A headline or a place and date: no word of it is written small. */
+static bool is_heading(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if ((t->flags & GALLEY_TOKEN_LOWER) && !(t->flags & GALLEY_TOKEN_STOP)) return false;
+  }
+  return end - first > 1;
+}
+
+/* Where the words begin that announce other speech at the end of a sentence, behind a comma maybe: "…,
+ * antwortete Karl:"; `end` if there are none. */
+static size_t next_announcement(const galley_reading *r, size_t first, size_t end) {
+  size_t colon = end;
+  for (size_t i = first; i < end && colon == end; i++) {
+    if (galley_token_is(r, galley_token_at(r, i), ':')) colon = i;
+  }
+  if (colon == end) return end;
+  galley_announcement a = galley_announcement_in(r, first, colon);
+  if (a.verb == colon || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  for (size_t i = a.verb; i > first; i--) {
+    if (galley_sets_off(r, galley_token_at(r, i - 1))) return i - 1;
+    if (galley_is_terminator(r, galley_token_at(r, i - 1))) return i;
+  }
+  return first;
+}
+
+size_t galley_speech_end(const galley_reading *r, size_t first, size_t end, bool text) {
+  if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
+  size_t last = sentence_end(r, first, end), cut = next_announcement(r, first, last);
+  if (cut < last) return cut;
+  for (size_t next = last; next < end;) {
+    const galley_token *t = galley_token_at(r, next);
+    if (galley_is_clause_dash(r, t) || galley_token_is(r, t, '*') || galley_token_is(r, t, '(')) break;
+    size_t first_of_next = next;
+    next = sentence_end(r, next, end);
+    if (next_announcement(r, first_of_next, next) < next) break;
+    if (text && is_heading(r, first_of_next, next)) break;
+    bool address = galley_is_address(r, first_of_next, next) || galley_exclaims(r, first_of_next, next);
+    if (text || address)
+      last = next;
+    else if (last < first_of_next)
+      break; /* two sentences without address */
+  }
+  return last;
+}
+
+/* Indirect speech was taken to go on where direct speech begins. */
+static bool reaches_into(const galley_vector *quotes, uint32_t start) {
+  const galley_quote *last = (const galley_quote *)quotes->items + (quotes->count - 1);
+  return last->kind == GALLEY_QUOTE_INDIRECT && last->end > start;
+}
+
+static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_t verb) {
+  const galley_token *begin = token_at(s, first), *last = token_at(s, end - 1);
+  uint32_t start = begin->start, stop = (uint32_t)galley_token_end(last);
+  galley_quote quote = {.start = start,
+                        .content_start = start,
+                        .content_end = stop,
+                        .end = stop,
+                        .first_token = (uint32_t)first,
+                        .last_token = (uint32_t)(end - 1),
+                        .kind = GALLEY_QUOTE_DIRECT,
+                        .marks = GALLEY_MARKS_NONE};
+  if (galley_is_someone(s->reading, speaker)) {
+    quote.speaker_start = token_at(s, speaker.first)->start;
+    quote.speaker_end = (uint32_t)galley_token_end(token_at(s, speaker.end - 1));
+  }
+  if (verb < s->stretch.end_token) {
+    quote.verb_start = token_at(s, verb)->start;
+    quote.verb_end = (uint32_t)galley_token_end(token_at(s, verb));
+  }
+  if (end > s->done) s->done = end;
+  while (s->quotes->count > s->first_quote && reaches_into(s->quotes, start)) s->quotes->count--;
+  return galley_vector_append(s->quotes, &quote, 1);
+}
+
+static int weight_of_content(const scan *s, size_t first, size_t end) {
+  if (galley_is_address(s->reading, first, end)) return OF_ADDRESS;
+  for (size_t i = first; i < end; i++) {
+    bool verb = (token_at(s, i)->flags & GALLEY_TOKEN_LOWER) != 0;
+    if (verb && galley_class_value(s->reading, token_at(s, i), GALLEY_SUBJUNCTIVE) == OF_REPORT)
+      return OF_MOOD;
+  }
+  return galley_exclaims(s->reading, first, end) ? OF_ADDRESS : 0;
+}
+
+/* "that", "whether" in small letters. */
+static bool begins_indirect(const scan *s, size_t first) {
+  return (token_at(s, first)->flags & GALLEY_TOKEN_LOWER) &&
+         galley_class_value(s->reading, token_at(s, first), GALLEY_SUBORDINATOR) == OPENS_INDIRECT;
+}
+
+/* Where speech from token `first` on has to end: before the next label. */
+static size_t speech_limit(const scan *s, size_t first) {
+  for (size_t i = first; s->labels && i < s->end && i < first + LONGEST_SPEECH; i++) {
+    if (!galley_token_is(s->reading, token_at(s, i), ':')) continue;
+    galley_mention label = galley_label_before(s->reading, s->from, i);
+    if (galley_mentions(label) && label.first > first) return label.first;
+  }
+  return s->end;
+}
+
+/* --- a clause before a colon --- */
+
+static bool read_announced(scan *s, size_t colon) {
+  size_t first = colon + 1;
+  if (first < s->end && galley_is_clause_dash(s->reading, token_at(s, first))) first += 1;
+  if (first >= s->end || token_at(s, first)->kind != GALLEY_TOKEN_WORD) return true;
+  size_t start = galley_clause_sentence_start(s->reading, s->done, colon);
+  galley_announcement a = galley_announcement_in(s->reading, start, colon);
+  if (a.weight == 0) return true;
+  size_t end = sentence_end(s->reading, first, s->end);
+  int weight = a.weight + weight_of_content(s, first, end);
+  if (token_at(s, first)->flags & GALLEY_TOKEN_LOWER) {
+    weight += OF_LOWER_CASE;
+    if (begins_indirect(s, first)) weight += OF_SUBORDINATOR;
+  }
+  if (weight < s->least) return true;
+  galley_mention speaker = a.verb == colon ? galley_first_mention(s->reading, start, colon, false)
+                                           : galley_subject_of(s->reading, start, a.verb, colon);
+  if (galley_mentions(speaker) && !galley_is_someone(s->reading, speaker)) /* in dem Gedicht heißt es */
+    speaker = galley_first_mention(s->reading, start, colon, true);
+  end = galley_speech_end(s->reading, first, speech_limit(s, first), a.text);
+  return end == first || add(s, first, end, speaker, a.verb == colon ? s->stretch.end_token : a.verb);
+}
+
+/* --- a reporting clause inside or behind speech --- */
+
+typedef struct reporting_clause {
+  size_t verb, end; /* before `end`, which is a sign */
+  galley_mention speaker;
+} reporting_clause;
+
+/* "sagte der Alte, den ich gefragt, weil …": the relative clause behind the subject belongs to it. */
+static size_t behind_relative_clause(const scan *s, size_t comma) {
+  size_t first = comma + 1;
+  bool relative =
+      first + 2 < s->end && (has(s, first, GALLEY_DEFINITE_ARTICLE) || has(s, first, GALLEY_OBLIQUE_ARTICLE));
+  if (!relative || galley_is_name_word(s->reading, token_at(s, first + 1))) return comma;
+  for (size_t i = first; i < s->end && i < first + RELATIVE_CLAUSE; i++) {
+    if (galley_is_stop(s->reading, token_at(s, i))) return comma;
+    if (galley_sets_off(s->reading, token_at(s, i)))
+      return token_at(s, i - 1)->flags & GALLEY_TOKEN_LOWER ? i : comma;
+  }
+  return comma;
+}
+
+/* The verb's particle (fuhr er fort) is the last word before token `end`. */
+static bool ends_with(const scan *s, size_t end, const char *particle) {
+  const galley_token *t = token_at(s, end - 1);
+  return t->length == strlen(particle) && memcmp(s->reading->text + t->start, particle, t->length) == 0;
+}
+
+/* Does a verb of speech with its subject behind it follow the sign at token `sign`? */
+static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *clause) {
+  size_t verb = sign + 1;
+  if (verb < s->end && galley_class_value(s->reading, token_at(s, verb), GALLEY_SUBORDINATOR) == OPENS_REPORT)
+    verb += 1;
+  if (verb + 1 >= s->end || !(token_at(s, verb)->flags & GALLEY_TOKEN_LOWER)) return false;
+  const galley_sense *sense = galley_class_sense(s->reading, token_at(s, verb), GALLEY_SPEECH_VERB);
+  if (!sense || sense->value != 2) return false;
+  size_t limit = verb + LONGEST_CLAUSE < s->end ? verb + LONGEST_CLAUSE : s->end, end = verb + 1;
+  for (bool marked = false; end < limit; end++) {
+    const galley_token *t = token_at(s, end);
+    if (t->mark != GALLEY_MARK_NONE) {
+      if (marked && galley_sets_off(s->reading, token_at(s, end - 1))) break; /* die „Neue Zeitung,“ der … */
+      marked = !marked;
+    }
+    if (!marked && (galley_is_stop(s->reading, t) || galley_sets_off(s->reading, t))) break;
+  }
+  if (end == limit || (sense->text && !ends_with(s, end, sense->text))) return false;
+  clause->verb = verb;
+  clause->speaker = galley_subject_of(s->reading, verb, verb, end);
+  clause->end = galley_is_stop(s->reading, token_at(s, end)) ? end : behind_relative_clause(s, end);
+  return galley_mentions(clause->speaker);
+}
+
+/* How much speaks for it that the part from `first` to the sign at `sign` is speech. */
+static int weight_of_first_part(const scan *s, size_t first, size_t sign, const reporting_clause *clause) {
+  int weight = first > s->from && galley_is_clause_dash(s->reading, token_at(s, first - 1)) ? OF_DASH : 0;
+  if (galley_exclaims(s->reading, sign, sign + 1)) return weight; /* it is weighed as an exclamation */
+  if (sign - first <= SHORT_PART) weight += OF_SHORTNESS;
+  bool comma = false;
+  for (size_t i = first; i < sign; i++) comma = comma || galley_token_is(s->reading, token_at(s, i), ',');
+  bool so = clause->verb > sign + 1;
+  if (so && first + 1 < sign && has(s, first + 1, GALLEY_DEFINITE_ARTICLE)) return weight + OF_SUBCLAUSE;
+  if (has(s, first, GALLEY_SUBORDINATOR)) {
+    bool correlate = clause->end + 1 < s->end && galley_class_value(s->reading, token_at(s, clause->end + 1),
+                                                                    GALLEY_SUBORDINATOR) == OPENS_REPORT;
+    return weight + (correlate ? OF_CORRELATE : OF_SUBCLAUSE);
+  }
+  if (comma && has(s, first, GALLEY_PREPOSITION)) return weight + OF_ADVERBIAL;
+  return comma ? weight : weight + OF_SIMPLICITY;
+}
+
+static bool read_interrupted(scan *s, size_t sign) {
+  reporting_clause clause;
+  if (!read_reporting_clause(s, sign, &clause)) return true;
+  size_t first = galley_clause_sentence_start(s->reading, s->done, sign);
+  for (size_t i = sign; i > first; i--) { /* speech may begin behind a dash */
+    if (galley_is_clause_dash(s->reading, token_at(s, i - 1))) first = i;
+  }
+  if (first >= sign || token_at(s, first)->mark != GALLEY_MARK_NONE) return true;
+  size_t second = clause.end + 1;
+  const galley_token *close = token_at(s, clause.end);
+  bool goes_on = second < s->end && token_at(s, second)->mark == GALLEY_MARK_NONE &&
+                 !galley_is_terminator(s->reading, close) && !galley_token_is(s->reading, close, ';');
+  if (!goes_on && galley_token_is(s->reading, close, ':')) return true; /* it announces what follows */
+  size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
+  int weight = weight_of_first_part(s, first, sign, &clause);
+  weight += clause.end == clause.verb + 2 ? OF_BREVITY : 0;
+  bool close_by = clause.speaker.first <= clause.verb + 2 || clause.end <= clause.verb + SHORT_CLAUSE;
+  weight += close_by ? OF_CLAUSE : 0;
+  weight += goes_on ? OF_PARENTHESIS : 0;
+  int content = weight_of_content(s, first, sign + 1);
+  if (goes_on && content < OF_ADDRESS) {
+    int more = weight_of_content(s, second, end);
+    content = content < 0 && more < OF_ADDRESS ? content : more;
+  }
+  weight += content;
+  if (goes_on && begins_indirect(s, second)) weight += OF_SUBORDINATOR;
+  bool exclaims = galley_exclaims(s->reading, sign, sign + 1);
+  if (weight < s->least + (exclaims ? OF_SHORTNESS : 0)) return true;
+  size_t last = exclaims ? sign + 1 : sign;
+  if (!add(s, first, last, clause.speaker, clause.verb)) return false;
+  if (goes_on) end = galley_speech_end(s->reading, second, speech_limit(s, second), false);
+  return !goes_on || end == second || add(s, second, end, clause.speaker, clause.verb);
+}
+
+/* --- the labels of speakers --- */
+
+/* "I", "you", a question, an exclamation; polite forms are everywhere in business. */
+static bool speaks_up(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    if (galley_class_value(r, galley_token_at(r, i), GALLEY_SELF) == OF_SPEAKER) return true;
+  }
+  return galley_exclaims(r, first, end);
+}
+
+/* Several labels, and as a rule someone speaks to someone behind them: a play, an interview, a trial. */
+static bool has_labels(const scan *s) {
+  size_t labels = 0, addresses = 0;
+  for (size_t i = s->from; i < s->end; i++) {
+    if (!galley_token_is(s->reading, token_at(s, i), ':')) continue;
+    if (!galley_mentions(galley_label_before(s->reading, s->from, i))) continue;
+    labels += 1;
+    size_t end = sentence_end(s->reading, i + 1, s->end);
+    addresses += speaks_up(s->reading, i + 1, end);
+  }
+  return labels > 1 && addresses * 2 >= labels;
+}
+
+static bool read_labelled(scan *s, size_t colon, galley_mention label) {
+  size_t first = colon + 1;
+  if (first >= s->end || token_at(s, first)->kind != GALLEY_TOKEN_WORD) return true;
+  size_t end = galley_speech_end(s->reading, first, speech_limit(s, first), true);
+  return end == first || add(s, first, end, label, s->stretch.end_token);
+}
+
+/* The sign that sets the clause of the verb at token `verb` off from speech before it; `verb` if there is
+ * none. */
+static size_t sign_before(const scan *s, size_t verb) {
+  size_t sign = verb;
+  if (sign > s->from &&
+      galley_class_value(s->reading, token_at(s, sign - 1), GALLEY_SUBORDINATOR) == OPENS_REPORT)
+    sign--;
+  if (sign == s->from || sign <= s->done) return verb;
+  sign -= 1;
+  bool sets_off =
+      galley_sets_off(s->reading, token_at(s, sign)) || galley_exclaims(s->reading, sign, sign + 1);
+  return sets_off ? sign : verb;
+}
+
+bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, galley_stretch stretch,
+                          size_t from, size_t end, bool marked) {
+  scan s = {.reading = reading,
+            .quotes = quotes,
+            .stretch = stretch,
+            .from = from,
+            .end = end,
+            .done = from,
+            .indirect_done = from,
+            .first_quote = quotes->count,
+            .marked = marked};
+  s.least = SPEECH + (marked ? MARKED_TEXT : 0);
+  s.labels = has_labels(&s);
+  galley_stretch gap = {(uint32_t)from, (uint32_t)end};
+  unsigned interests = GALLEY_INTEREST_MARK | GALLEY_INTEREST_SPEECH;
+  for (size_t i = from; (i = galley_next_of(reading, gap, i, interests)) < end; i++) {
+    if (i < s.done) continue;
+    const galley_token *t = token_at(&s, i);
+    bool ok = true;
+    if (galley_token_is(reading, t, ':')) {
+      galley_mention label = s.labels ? galley_label_before(reading, from, i) : (galley_mention){0, 0};
+      ok = galley_mentions(label) ? read_labelled(&s, i, label) : read_announced(&s, i);
+    } else if (t->interests & GALLEY_INTEREST_SPEECH) {
+      size_t sign = sign_before(&s, i), count = quotes->count;
+      ok = sign == i || read_interrupted(&s, sign);
+      if (ok && quotes->count == count && i >= s.indirect_done)
+        ok = galley_read_indirect(reading, quotes, s.done, end, i, &s.indirect_done);
+    }
+    if (!ok) return false;
+  }
+  return true;
+}

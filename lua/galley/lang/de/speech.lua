@@ -1,0 +1,205 @@
+--- German: how reported speech is told: verbs and nouns of speech, pronouns, roles, the words of laut and zufolge. The
+--- classes and what their values mean are described in csrc/read/language.h. Beside today's words stand those of print
+--- before the spelling reform of 1901 (frug, erwiederte, sey, Mittheilung), and J for I in Fraktur (Jch).
+
+--- A value 2 says that what follows the verb and a colon is a report of several sentences (meldet), 1 that it is said in
+--- a breath (rief).
+local spoken = {
+  "sag", "frag", "antwort", "erwider", "erwieder", "entgegn", "versetz", "flüster", "murmel", "stammel", "stotter",
+  "brumm", "knurr", "seufz", "jubel", "spott", "höhn", "scherz", "witzel", "hauch", "wisper", "kreisch", "brüll",
+  "donner", "jammer", "klag", "mahn", "warn", "bemerk", "äußer", "aeußer", "erklär", "beton", "ergänz", "wiederhol",
+  "replizier", "replicir", "konter", "polter", "tön", "raun", "schluchz", "stöhn", "lach", "kicher", "staun", "tadel",
+  "predig", "gebiet", "befehl", "kommandier", "interpellier", "deklamier", "rezitier", "zitier", "citir", "applaudier",
+  "erkundig", "forsch", "kritisier", "resümier", "konstatier", "constatir", "kommentier", "prognostizier", "philosophier",
+}
+local written = {
+  "meld", "bericht", "erzähl", "schilder", "telegraphier", "telegraphir", "vermeld", "besag", "dozier",
+  "mitteil", "mittheil", "referier", "veröffentlich", "verkünd", "verkündig", "proklamier", "dekretier", "erläuter",
+}
+--- They say what someone means, but announce nothing behind a colon.
+local meant = {
+  "mein", "versicher", "behaupt", "vermut", "vermuth", "glaub", "hoff", "befürcht", "argumentier", "prophezei", "beteuer",
+  "betheuer", "schwärm", "urteil", "urtheil", "forder", "gratulier", "spekulier",
+}
+--- Of many meanings: they report only what stands in marks or in a clause of its own.
+local reported = {
+  "bekräftig", "bestätig", "räum", "kündig", "teil", "theil", "bedauer", "lob",
+  "bilanzier", "stell", "appellier", "plädier", "wunder",
+  "freu", "ärger", "bekenn", "twitter", "poste", "präzisier", "rechtfertig", "moser", "verlang",
+  "droh", "beklag", "begründ", "unterstell", "analysier", "lehr", "folger", "mutmaß", "erinner", 
+  "beschwer", "schätz", "rechn", "erwart", "bezeug", "entschuldig", "empör", "beantrag", "bitt",
+  "wünsch", "skandier", "titel", "attestier", "monier", "sinnier", "orakel", "zeig", "setz", "führ", "deut", "riet", "begrüß",
+  "unterstreich", "verteidig", "vertheidig", "erör", "verweis", "bilanz", "prahl", "schlußfolger", "schlussfolger",
+}
+--- Strong verbs and irregular forms: present, preterite, participle.
+local irregular = {
+  spoken = {
+    "sprach", "sprachen", "spricht", "sprechen", "rief", "riefen", "ruft", "rufen", "schrie", "schrien", "schrieen",
+    "schreit", "frug", "frugen", "frägt", "zurief", "zuriefen", "ausrief", "ausriefen",
+    "gerufen", "gefragt", "gesagt", "geantwortet", "entgegnet", "hinzufügte", "hinzufügen",
+    "sang", "sangen", "singt", "singen", "sage", "rufe", "frage", "fortfahrend", "rufend", "sagend", "fagte",
+    "begann", "anhob", "schloß", "schloss", "schließt", "fortfuhr", "unterbrach", "unterbricht", "heißt", "hieß", "lautet",
+    "lautete", "lauten", "flehte", "fleht", "betete", "betet", "fluchte", "flucht", "befahl", "gebot", "grüßte",
+    "las", "lasen", "lesen", "liest",
+  },
+  meant = { "bekannte", "bekennt", "dachte", "dachten", "denkt", "denken", "meinen", "betont", "erklärt", "schwor", "schwört", "schwur" },
+  written = {
+    "schrieb", "schrieben", "schreibt", "schreiben", "geschrieben", "berichtet",
+    "telegraphiert", "mitgeteilt", "mitgetheilt", "gemeldet", "ausgeführt", "erlassen",
+  },
+  reported = {
+    "gab", "gibt", "giebt", "gaben", "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht",
+    "wies", "weist", "hob", "hebt", "gestand", "gesteht", "fand", "findet", "befand",
+    "stritt", "ließ", "lässt", "läßt", "bekanntgab", 
+    "wusste", "wußte", "weiß", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
+    "führte", "führt", "führten", "wandte", "wendet", "setzte", "setzt", "hinzugefügt", "unterstrich", "unterstreicht", "riet",
+    "rät", "räth", "rieth", "vgl", "trat", "sah", "sieht", "ging", "geht", "fragen", "erfuhr",
+    "hält", "hielt", "spricht",
+  },
+}
+
+--- Verbs that are of speech with their particle alone: inside speech it has to stand at the end of their clause.
+local particles = {
+  fuhr = "fort", fuhren = "fort", ["fährt"] = "fort", ["fügte"] = "hinzu", ["fügt"] = "hinzu", ["fügten"] = "hinzu",
+  setzte = "hinzu", setzten = "hinzu", setzt = "hinzu", hub = "an", warf = "ein", wirft = "ein", gab = "zurück",
+  ["führte"] = "aus", ["führt"] = "aus", ["führten"] = "aus", hob = "hervor", hebt = "hervor", ["räumte"] = "ein",
+  ["räumt"] = "ein",
+}
+
+--- Third person of the present and the preterite, the plural, the participle.
+local function forms(stem)
+  local e = (stem:find "[td]$" or stem:find "gn$" or stem:find "chn$") and "e" or "" -- antwortete, entgegnete
+  local plural = stem:find "[ei][lr]$" and not stem:find "i[er]?r$" and "n" or "en" -- flüstern, murmeln
+  return { stem .. e .. "t", stem .. e .. "te", stem .. e .. "ten", stem .. plural }
+end
+
+--- `class` of words becomes the verbs' value.
+local function add_verbs(class, stems, irregulars, value)
+  for _, stem in ipairs(stems) do
+    for _, form in ipairs(forms(stem)) do
+      class[form] = value
+    end
+  end
+  for _, verb in ipairs(irregulars) do
+    class[verb] = value
+  end
+end
+
+--- Behind them and a colon stands what is said: value 1 in a breath, 2 a text of its own; 0 points to it (folgendes).
+local speech_nouns = {
+  [0] = "folgend folgende folgender folgendes folgenden folgendem nachstehend nachstehende nachstehenden nachstehendes " ..
+    "dahin wörtlich nachfolgende nachfolgenden",
+  [1] = "wort worte worten frage fragen antwort antworten bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
+    "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch wunsche wünsche " ..
+    "schwur treuschwur motto satz satze sätze losung parole devise vorwurf vorwürfe glosse zitat citat gebot grundsatz " ..
+    "äußerung aeußerung versicherung fazit rat rath bitte  " ..
+    "mahnung warnung schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel",
+  -- Not of speech: what stands in marks behind them is a title or a name.
+  [4] = "titel buch bücher roman romane film filme serie sendung song album stück stücke oper operette lustspiel trauerspiel " ..
+    "schauspiel drama novelle zeitschrift zeitung blatt verein vereines arie walzer projekt kampagne initiative programm " ..
+    "beitrag aufsatz kanal rubrik ausstellung schiff hotel restaurant marke magazin spiel band thema button menü kategorie " ..
+    "begriff begriffe bezeichnung namen name stichwort podcast website internetseite",
+  [3] = "zuschrift zuschriften geschichte anekdote telegramm depesche",
+  [2] = "mitteilung mittheilung mitteilungen mittheilungen bericht berichte brief briefe gedicht gedichte schreiben " ..
+    "meldung notiz strophe strophen lied liede vers verse versen rede erklärung stelle inschrift aufschrift überschrift ansprache aufruf proklamation tagesbefehl " ..
+    "tagsbefehl resolution enthüllung erwägung schilderung beschreibung passus absatz artikel " ..
+    "correspondenz korrespondenz stoßseufzer vorfall antrag amendement zusatz darstellung ausführungen",
+}
+
+local roles = {
+  "Präsident", "Präsidentin", "Staatspräsident", "Bundespräsident", "Kanzler", "Kanzlerin", "Bundeskanzler",
+  "Bundeskanzlerin", "Minister", "Ministerin", "Ministerpräsident", "Ministerpräsidentin", "Premierminister",
+  "Premierministerin", "Premier", "Außenminister", "Außenministerin", "Innenminister", "Innenministerin",
+  "Finanzminister", "Finanzministerin", "Verteidigungsminister", "Verteidigungsministerin", "Wirtschaftsminister",
+  "Wirtschaftsministerin", "Justizminister", "Justizministerin", "Gesundheitsminister", "Gesundheitsministerin",
+  "Staatschef", "Staatschefin", "Regierungschef", "Regierungschefin", "Parteichef", "Parteichefin", "Fraktionschef",
+  "Fraktionschefin", "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin", "Landrat",
+  "Landrätin", "Senator", "Senatorin", "Abgeordneter", "Abgeordnete", "Sprecher", "Sprecherin", "Regierungssprecher",
+  "Regierungssprecherin", "Pressesprecher", "Pressesprecherin", "Polizeisprecher", "Polizeisprecherin", "General",
+  "Generalsekretär", "Generalsekretärin", "Direktor", "Direktorin", "Chef", "Chefin", "Trainer", "Trainerin",
+  "Vorsitzender", "Vorsitzende", "Vorstand", "Professor", "Professorin", "Doktor", "Herr", "Frau", "Herrn", "König",
+  "Königin", "Prinz", "Prinzessin", "Papst", "Kardinal", "Bischof", "Bischöfin", "Richter", "Richterin", "Staatsanwalt",
+  "Staatsanwältin", "Botschafter", "Botschafterin", "Kommissar", "Kommissarin", "Experte", "Expertin", "Forscher",
+  "Forscherin", "Historiker", "Historikerin", "Autor", "Autorin", "Schauspieler", "Schauspielerin", "Sänger", "Sängerin",
+  "Dr.", "Prof.", "Politiker", "Politikerin", "Staatssekretär", "Staatssekretärin", "Geschäftsführer", "Geschäftsführerin",
+  "Amtsinhaber", "Amtsinhaberin", "Kollege", "Kollegin", "Leiter", "Leiterin", "Ökonom", "Ökonomin", "Analyst", "Analystin",
+  "Hr.", "Abg.", "Fürst", "Graf", "Gräfin", "Kaiser", "Kaiserin", "Herzog", "Herzogin", "Abgeordneten",
+}
+
+local function each(list, value, into)
+  for word in list:gmatch "%S+" do
+    into[word] = value
+  end
+end
+
+local function list_of(text)
+  local list = {}
+  for word in text:gmatch "%S+" do
+    list[#list + 1] = word
+  end
+  return list
+end
+
+--- Adds the words of reported speech to those of the language.
+return function(words)
+  words.speech_verb, words.utterance, words.speech_noun = {}, {}, {}
+  add_verbs(words.speech_verb, reported, irregular.reported, 1)
+  for _, kind in ipairs { { meant, irregular.meant }, { written, irregular.written }, { spoken, irregular.spoken } } do
+    add_verbs(words.speech_verb, kind[1], kind[2], 2)
+  end
+  add_verbs(words.utterance, written, irregular.written, 2)
+  add_verbs(words.utterance, spoken, irregular.spoken, 1)
+  for value = 0, 4 do
+    each(speech_nouns[value], value, words.speech_noun)
+  end
+  each("nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen titulierte tituliert", 4,
+    words.speech_verb)
+  for verb, particle in pairs(particles) do
+    words.speech_verb[verb] = { 2, particle }
+  end
+  for verb in pairs(words.speech_verb) do
+    if verb:find "te$" or verb:find "ten$" then
+      words.past[#words.past + 1] = verb
+    end
+  end
+  words.role = roles
+  -- Of old print.
+  for _, abbreviation in ipairs { "Ew.", "Se.", "Sr.", "Abg.", "Präs.", "Angekl.", "Frhr.", "Ztg.", "kgl.", "Kgl.", "Red." } do
+    words.abbreviation[#words.abbreviation + 1] = abbreviation
+  end
+  words.pronoun = {}
+  each("er sie ich wir man wer derselbe dieselbe letzterer ersterer einer jemand niemand jch du höchstderselbe", 1,
+    words.pronoun)
+  words.pronoun.es = 3 -- "heißt es": a subject, but nobody
+  -- The value 2: before a noun they are none (dieser Mann).
+  each("dieser diese jener jene alle beide jeder keiner mancher viele einige andere anderer letztere erstere welcher welche",
+    2, words.pronoun)
+  -- Who says them speaks to someone: narration does without. The value 2: newspapers say them of themselves.
+  words.self = {}
+  each("ich mich mir mein meine meinem meinen meiner meines du dich dir dein deine deinem deinen deiner deines euch euer " ..
+    "eure eurem euren eurer jch", 1, words.self)
+  each("wir uns unser unsere unserm unserem unseren unsern unserer unseres unsers", 2, words.self)
+  -- The Konjunktiv of reported speech, and that of a condition, in the third person.
+  words.subjunctive = {}
+  each("sei seien sey seyen habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe wisse lasse liege nehme finde " ..
+    "sehe bleibe brauche halte", 1, words.subjunctive)
+  each("hätte hätten wäre wären würde würden könnte könnten müsste müßte müssten müßten dürfte dürften möchte möchten", 2,
+    words.subjunctive)
+  -- 2: that, whether; 3: they open a reporting clause (so, wie).
+  words.subordinator = { ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
+  each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß indessen " ..
+    "seitdem falls wofern soweit", 1, words.subordinator)
+  words.preposition = list_of [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
+    über um unter von vom vor während wegen zu zum zur zwischen ab gemäß hinter neben statt anstatt wider nebst binnen
+    mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
+  -- What names the source of a statement without a verb: before its name, or (text "behind") behind it.
+  words.attribution = {
+    laut = 1, ["zufolge"] = { 1, "behind" }, ["nach Angaben von"] = 1, ["nach Angaben"] = 1, ["nach Angabe von"] = 1,
+    ["nach Auskunft von"] = 1, ["nach Auskunft"] = 1, ["nach Aussage von"] = 1, ["nach Aussagen von"] = 1,
+    ["nach Darstellung von"] = 1, ["nach Darstellung"] = 1, ["nach Ansicht von"] = 1, ["nach Ansicht"] = 1,
+    ["nach Einschätzung von"] = 1, ["nach Einschätzung"] = 1, ["nach Meinung von"] = 1, ["nach Meinung"] = 1,
+    ["nach Informationen von"] = 1, ["nach Informationen"] = 1, ["nach Berichten von"] = 1, ["nach Überzeugung von"] = 1,
+    ["nach Überzeugung"] = 1, ["nach den Worten von"] = 1, ["nach den Worten"] = 1, ["nach Aussage"] = 1,
+    ["nach Aussagen"] = 1, ["nach Mitteilung"] = 1, ["nach Worten von"] = 1,
+  }
+end
