@@ -14,7 +14,7 @@
 
 #include "base/arena.h"
 #include "base/status.h"
-#include "read/word_key.h"
+#include "read/lexicon.h"
 
 typedef enum galley_word_class {
   GALLEY_ABBREVIATION, /* its full stop ends no sentence; value 2: only as the data writes it (No.) */
@@ -116,6 +116,9 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
 #define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
 #define GALLEY_INTEREST_SPEECH    0x40u /* it may tell of speech: a verb of it, or what names its source */
 
+/* Those that only a capitalised word has. */
+#define GALLEY_INTERESTS_CAPITALIZED GALLEY_INTEREST_BEGINNING
+
 /* One bit for a class, as in galley_entry_classes. */
 #define GALLEY_CLASS_BIT(class)                                                                              \
   (UINT64_C(1) << ((int)(class) < GALLEY_SHARED_BIT ? (int)(class) : GALLEY_SHARED_BIT))
@@ -203,11 +206,11 @@ galley_language *galley_language_new(galley_arena *arena);
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text);
 
-/* The entry of a word, or 0. Costs one probe; for most words that are in no lexicon not even that. */
+/* The entry of a word, or 0. */
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
 
-/* The same for a word whose key is known. */
-uint32_t galley_language_find_key(const galley_language *language, const galley_word_key *key);
+/* The words of the language: the number of a word there is that of its entry. */
+const galley_lexicon *galley_language_lexicon(const galley_language *language);
 
 /* The classes of an entry, a GALLEY_CLASS_BIT each; 0 for entry 0. Classes of entries of several words count,
  * too. */
@@ -216,8 +219,27 @@ uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
 /* Is an entry of this class? */
 bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
 
-/* GALLEY_INTEREST_… of an entry's classes; 0 for entry 0. */
-uint8_t galley_entry_interests(const galley_language *language, uint32_t entry);
+/* GALLEY_INTEREST_… of the classes of every entry; the array begins with entry 0. */
+const uint8_t *galley_language_interests(const galley_language *language);
+
+/* With which bytes a numeral may begin: a set for galley_begins_numeral. */
+typedef struct galley_beginnings {
+  uint64_t bits[64];
+} galley_beginnings;
+
+const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
+
+/* The bit of the first three bytes of a word, in upper or lower case. */
+static inline unsigned galley_beginning_of(const char *word) {
+  const unsigned char *s = (const unsigned char *)word;
+  return (((s[0] | 0x20u) * 37 + (s[1] | 0x20u)) * 37 + (s[2] | 0x20u)) % 4096;
+}
+
+/* Few words that are no numerals begin like one. `word` has three bytes at least. */
+static inline bool galley_begins_numeral(const galley_beginnings *set, const char *word) {
+  unsigned index = galley_beginning_of(word);
+  return set->bits[index / 64] >> (index % 64) & 1;
+}
 
 /* The first meaning of an entry, NULL for entry 0. */
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
