@@ -7,7 +7,7 @@
  *   read     what the text says: tokens, sentences, quotations, …     read/reading.h, read/language.h
  *   article  what the text is: header, blocks, cross-references       article/article.h
  *   match    many literals, or a regular expression, in one pass      match/automaton.h, match/terms.h,
- *                                                                     match/regex.h
+ *                                                                     match/shapes.h, match/regex.h
  *   compare  fingerprints, passages in common, near-duplicates        compare/passages.h, compare/index.h
  *
  * Conventions: offsets are bytes, 0-based, ends exclusive. What can fail returns a galley_status or NULL.
@@ -22,6 +22,7 @@
 #include "compare/index.h"
 #include "compare/passages.h"
 #include "match/automaton.h"
+#include "match/shapes.h"
 #include "match/terms.h"
 #include "read/language.h"
 #include "read/names.h"

@@ -60,3 +60,78 @@ describe("what a pattern cannot do without", function()
     end
   end)
 end)
+
+describe("the shape of a pattern's matches", function()
+  local shapes = require "galley.check.shapes"
+
+  local function lengths(pattern)
+    local list = shapes.of(pattern)
+    for i, shape in ipairs(list or {}) do
+      list[i] = #shape
+    end
+    return list
+  end
+
+  it("is a row of sets, for digits one more for those of other scripts", function()
+    assert.same({ 4, 1 }, lengths [[\d{1,2}:\d\d]])
+    assert.same({ 5, 1 }, lengths [[\d - \d]])
+    assert.same({ 3, 3, 1 }, lengths [=[(?<=\d) (?=km|kg|°C)|(?<=[A-Z]\.)[A-Z]]=])
+    assert.same({ 3 }, lengths [[\p{Ll}{3}[.!?]\p{Lu}]])
+  end)
+
+  it("is none where it would stand everywhere, or is not clear", function()
+    for _, pattern in ipairs {
+      "[a-z]+", "\\w+ \\w+", "(\\w+) \\1", "a|b", "(?i)ab", ".*", "\\d?", "(\\d:\\d)?", "[^a]b", "\\d|x", "\\d* ", "(?x)\\d\\d",
+    } do
+      assert.is_nil(lengths(pattern), pattern)
+    end
+  end)
+
+  it("never hides a match", function()
+    local text = "Um 8:30 kam er.Sie ging 12 km weit, 5  °C. Der ٣:٤٥ Zug, 1 000 000 Euro, z. B. 3 - 4, 12.5.2023; Äh!Öl."
+      .. " 5%, 5 %, -3 Grad, (2), §3, 1x, x1, ä1, ½ 2½, 10–12, 99.,1"
+    local patterns = [=[
+      \d{1,2}:\d\d
+      \d:\d\d
+      \p{Ll}[.!?]\p{Lu}
+      (?<=\d) (?=(?:km|°C|Euro))
+      \d - \d
+      \d ?[%‰]
+      [(§]\d
+      \d+\.\d+\.\d+
+      \d{3}
+      (?:\d{1,3} )+\d{3}
+      \D\d[x,]
+      [a-zäöü]\d
+      \p{L}\d
+      \d½
+      –\d
+      \d–\d
+      (?<=\b[zdu]\.) (?=[Ba]\.)|(?<=\d) (?=km)
+      !\p{Lu}
+      [.,]{2}\d
+      (?<![\d])\d{2}(?!\d)
+      \d(?=%)
+      -\d
+      (?:\d|x)\d
+      \d(?:,|\.)\d
+      \b\d{1,2}\.\d{1,2}\.\d{4}\b
+      [\d][:.][\d]
+      \d\p{Nd}
+      [0-9]{2,}[.,]+
+      (\d)(\d)?(\d)?[;%]
+      \d\b.\b\p{Lu}
+      (?=\d\d)\d
+      (?=(\d))\d:
+      [^\d]\d:\d
+      \u0035%
+      \x{35} %
+    ]=]
+    for pattern in patterns:gmatch "%s*([^\n]+)\n" do
+      local direct = #galley.parse(text, { format = "prose" }):matches(pattern)
+      local engine = assert(check.engine { { id = "x", summary = "X.", pattern = pattern } })
+      assert.is_true(direct > 0, pattern)
+      assert.equal(direct, #engine:check(galley.parse(text, { format = "prose" })), pattern)
+    end
+  end)
+end)

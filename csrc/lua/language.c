@@ -17,21 +17,21 @@ const galley_language *galley_lua_check_language(lua_State *L, int index) {
   return self->language;
 }
 
-/* Adds one word. Its value is a number, a text, or a table { value, text }; `value` is 0 if it has none. */
+/* Adds one word. Its value, at index `value` if that is not 0, is a number, a text, or a table { value, text
+ * }. */
 static void add_word(lua_State *L, lua_language *self, galley_language *language, galley_word_class class,
                      int word, int value) {
   size_t length;
   const char *phrase = luaL_checklstring(L, word, &length), *text = NULL;
   lua_Number number = 1;
-  int top = lua_gettop(L), type = value ? lua_type(L, value) : LUA_TNONE;
+  int top = lua_gettop(L), type = value != 0 ? lua_type(L, value) : LUA_TNONE;
   if (type == LUA_TNUMBER) {
     number = lua_tonumber(L, value);
   } else if (type == LUA_TSTRING) {
     text = lua_tostring(L, value);
   } else if (type == LUA_TTABLE) {
     lua_rawgeti(L, value, 1);
-    if (!lua_isnumber(L, -1)) luaL_error(L, "the value of '%s' is no number", phrase);
-    number = lua_tonumber(L, -1);
+    number = luaL_checknumber(L, -1);
     lua_rawgeti(L, value, 2);
     text = luaL_optstring(L, -1, NULL);
   }

@@ -31,6 +31,7 @@ int luaopen_galley_core(lua_State *L) {
   galley_lua_open_automaton(L);
   lua_setfield(L, -2, "automaton");
   galley_lua_open_terms(L);
+  galley_lua_open_shapes(L);
   galley_lua_open_checking(L);
   /* init.lua says how they print. */
   static const char *const types[] = {"article", "span", "list"};

@@ -224,6 +224,12 @@ static galley_mention marked_name(const galley_reading *r, size_t open, size_t e
   return (galley_mention){open, open};
 }
 
+/* An office behind a noun opens a name of its own: in dessen Verlauf Dr. Benz. Where, or `end`. */
+static size_t next_office(const galley_reading *r, size_t first, size_t end) {
+  while (first < end && !galley_token_has(r, galley_token_at(r, first), GALLEY_ROLE)) first++;
+  return first;
+}
+
 /* The next noun phrase or pronoun from `*index` on, which moves behind it. An article right behind a phrase
  * opens its genitive. */
 static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phrase *found) {
@@ -258,6 +264,7 @@ static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phra
       bool abbreviation =
           last == i + 1 && (t->flags & GALLEY_TOKEN_STOP) && !galley_token_has(r, t, GALLEY_ROLE);
       if (abbreviation) continue; /* "u. A.", "Art. 15" */
+      if (found->oblique) last = next_office(r, i + 1, last);
       found->mention = (galley_mention){skip_roles(r, i, last), last};
       *index = last;
       return true;
@@ -277,13 +284,14 @@ static bool comma_between(const galley_reading *r, size_t first, size_t end) {
   return false;
 }
 
-static int weight_of(const galley_reading *r, const phrase *p, size_t verb) {
+static int weight_of(const galley_reading *r, const phrase *p, size_t verb, bool linked) {
   bool behind = p->mention.first > verb;
   size_t distance = behind ? p->start - verb - 1 : verb - p->mention.end;
   bool apart = behind ? comma_between(r, verb + 1, p->start) : comma_between(r, p->mention.end, verb);
   int weight = distance == 0 ? NEXT_TO_VERB : distance <= NEAR ? NEAR_VERB : FAR_FROM_VERB;
   if (!behind && !apart && weight < NEAR_VERB) weight = NEAR_VERB;
   if (apart) weight = 0;
+  if (linked) weight = behind ? FAR_FROM_VERB : NEXT_TO_VERB; /* of several verbs: the first subject */
   if (p->oblique) weight += OF_OBLIQUE_CASE;
   if (p->pronoun) weight += OF_PRONOUN;
   if (galley_class_value(r, galley_token_at(r, p->mention.first), GALLEY_SPEECH_NOUN) >= 0)
@@ -305,10 +313,14 @@ galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t v
   phrase p, best = {{0, 0}, 0, false, false, false};
   int best_weight = -1;
   size_t i = first;
+  bool linked =
+      verb > first && verb < end && galley_token_has(r, galley_token_at(r, verb - 1), GALLEY_NUMERAL_LINK);
   while (next_phrase(r, &i, end, &p)) {
     if (p.mention.first == verb) continue;
-    int weight = weight_of(r, &p, verb);
-    if (weight < 0 || (best_weight >= 0 && !is_better(&p, weight, &best, best_weight, verb, first))) continue;
+    int weight = weight_of(r, &p, verb, linked);
+    bool better = best_weight < 0 ||
+                  (linked ? weight > best_weight : is_better(&p, weight, &best, best_weight, verb, first));
+    if (weight < 0 || !better) continue;
     best = p;
     best_weight = weight;
   }
@@ -323,7 +335,10 @@ bool galley_is_someone(const galley_reading *r, galley_mention mention) {
 galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end, bool oblique) {
   phrase p;
   while (next_phrase(r, &first, end, &p)) {
-    if ((oblique || !p.oblique) && galley_is_someone(r, p.mention)) return p.mention;
+    if (!oblique &&
+        (p.oblique || galley_token_has(r, galley_token_at(r, p.mention.first), GALLEY_SPEECH_NOUN)))
+      continue;
+    if (galley_is_someone(r, p.mention)) return p.mention;
   }
   return (galley_mention){end, end};
 }

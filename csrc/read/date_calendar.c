@@ -103,6 +103,13 @@ int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool ba
   return (int32_t)n.value;
 }
 
+int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index) {
+  bool digits = galley_reader_digits(&x->tokens, *index, 1, 2) >= 0;
+  int32_t day = galley_date_take_day(x, index, true);
+  if (day && digits && is_sign(x, *index, '.') && galley_reader_sticks(&x->tokens, *index)) *index += 1;
+  return day;
+}
+
 int32_t galley_date_take_month(const galley_date_reader *x, size_t *index) {
   const galley_sense *month = take(x, index, GALLEY_MONTH);
   return month ? (int32_t)month->value : 0;
@@ -120,11 +127,19 @@ static bool is_introduced(const galley_date_reader *x, size_t index) {
   return false;
 }
 
+/* Nothing but the date stands in the stretch. */
+static bool is_alone(const galley_date_reader *x, size_t index) {
+  size_t left = x->tokens.stretch.end_token - index;
+  return index == x->tokens.stretch.first_token && (left == 1 || (left == 2 && is_sign(x, index + 1, '.')));
+}
+
 /* "am 15ten", "am 15.": a day without a month, where no noun follows that it could number. */
 static bool is_day_alone(const galley_date_reader *x, size_t index) {
   galley_numeral n;
   if (index == x->tokens.stretch.first_token || !has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)) return false;
-  if (!galley_reader_numeral(&x->tokens, index, &n) || !n.ordinal || n.digits == 0) return false;
+  if (!galley_reader_numeral(&x->tokens, index, &n) || n.digits == 0) return false;
+  bool last = is_sign(x, index + 1, '.') && galley_reader_sticks(&x->tokens, index + 1);
+  if (!n.ordinal) return last && n.plain && n.digits <= 2;
   if (token(x, index)->kind == GALLEY_TOKEN_WORD) return !is_capitalized(x, index + 1);
   if (!holds(x, index + 1) || token(x, index + 1)->kind == GALLEY_TOKEN_PUNCTUATION) return true;
   bool lower = token(x, index + 1)->flags & GALLEY_TOKEN_LOWER;
@@ -241,7 +256,7 @@ static bool read_weekday(const galley_date_reader *x, size_t index, expression *
     *e = day;
     return true;
   }
-  if (abbreviated || is_repeated(x, index)) return false;
+  if ((abbreviated && !is_alone(x, index)) || is_repeated(x, index)) return false;
   e->form = GALLEY_DATE_WEEKDAY;
   e->weekday = (int32_t)weekday->value;
   if (take_after_next(x, &end)) e->has_shift = true, e->shift = 2;

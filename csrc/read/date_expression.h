@@ -33,9 +33,10 @@ typedef struct galley_date_expression {
   const char *modifier; /* TIMEX3: start, mid, end; more_than, less_than, … of a distance */
   const char *bound;    /* TIMEX3: before, after, on_or_before, on_or_after */
   int32_t parts;        /* into how many the modifier cuts the period */
-  bool narrative;       /* counts from the day that the text has told of before ("three days later") */
-  bool past;            /* the clause tells of the past */
-  bool nearest;         /* of all years the one that is nearest to publication */
+  bool anchored;  /* counts from what is no date: sure only in the present tense ("zehn Monate nach …") */
+  bool narrative; /* counts from the day that the text has told of before ("three days later") */
+  bool past;      /* the clause tells of the past */
+  bool nearest;   /* of all years the one that is nearest to publication */
 } galley_date_expression;
 
 /* What a date that the words name counts from: "the second Tuesday in October", "a week after Easter". */
@@ -87,6 +88,9 @@ int32_t galley_date_two_digit_year(int32_t digits);
 
 /* A day of the month: "17.", "siebzehnten", "15ten", or bare digits where `bare` allows them; 0 if none. */
 int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool bare);
+
+/* The same in a list of days, where the stop may stand apart ("13. - 15. Juli"). */
+int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index);
 
 /* 1 to 12, or 0. */
 int32_t galley_date_take_month(const galley_date_reader *x, size_t *index);

@@ -111,7 +111,8 @@ static bool set_parts(const galley_date_reader *x, size_t index, const numbers *
   if (!set_day_month(reading, n, e)) return false;
   size_t stretch_end = galley_token_end(galley_reader_token(&x->tokens, x->tokens.stretch.end_token - 1));
   if (n->separator == '/') {
-    return n->values[0] > 12 || opens_range(reading->text, n, stretch_end) || closes_range(x, index);
+    return (n->values[0] > 12 && is_introduced(x, index)) || opens_range(reading->text, n, stretch_end) ||
+           closes_range(x, index);
   }
   if (n->separator == '-') return false;
   return stop || (!n->blanks && n->lengths[1] == 2 && is_introduced(x, index));
@@ -167,7 +168,41 @@ static bool read_named_month(const galley_date_reader *x, size_t index, expressi
   return e->month && e->year && e->day;
 }
 
+static bool digits_at(const char *text, size_t position, size_t end, size_t count, int32_t *value) {
+  *value = 0;
+  if (end - position < count) return false;
+  for (size_t i = 0; i < count; i++) {
+    if (!is_digit(text[position + i])) return false;
+    *value = *value * 10 + text[position + i] - '0';
+  }
+  return end - position == count || !is_digit(text[position + count]);
+}
+
+/* ISO 8601 as far as other parsers do not read it: "2022-11", "2022-W45". */
+static bool read_iso(const galley_date_reader *x, size_t index, expression *e) {
+  const galley_reader *r = &x->tokens;
+  const char *text = r->reading->text;
+  size_t stretch_end = galley_token_end(galley_reader_token(r, r->stretch.end_token - 1));
+  size_t start = galley_reader_token(r, index)->start;
+  int32_t year, part;
+  if (!digits_at(text, start, stretch_end, 4, &year) || stretch_end - start < 7 || text[start + 4] != '-')
+    return false;
+  bool week = text[start + 5] == 'W';
+  if (!digits_at(text, start + 5 + week, stretch_end, 2, &part) || part < 1 || part > (week ? 53 : 12))
+    return false;
+  e->year = year;
+  if (week)
+    e->week = part;
+  else
+    e->month = part;
+  size_t end = start + 7 + week;
+  e->end_token = galley_token_behind(r->reading, r->stretch, index, end);
+  bool whole = galley_token_end(galley_reader_token(r, e->end_token - 1)) == end;
+  bool goes_on = galley_reader_sticks(r, e->end_token) && galley_reader_is_sign(r, e->end_token, '-');
+  return whole && !goes_on && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 bool galley_date_read_numeric(const galley_date_reader *x, size_t index, galley_date_expression *e) {
-  static galley_date_parser *const parsers[] = {read_digits, read_named_month};
+  static galley_date_parser *const parsers[] = {read_digits, read_named_month, read_iso};
   return galley_date_first_of(parsers, sizeof parsers / sizeof parsers[0], x, index, e);
 }

@@ -50,7 +50,7 @@ const galley_sense *galley_date_sense_before(const galley_date_reader *x, size_t
 
 bool galley_date_take_count(const galley_date_reader *x, size_t *index, expression *e) {
   const galley_reader *r = &x->tokens;
-  galley_numeral n;
+  galley_numeral n, some;
   size_t at = *index, ignored;
   if (!galley_reader_numeral(r, at, &n) || n.ordinal) return false;
   at += 1;
@@ -59,9 +59,11 @@ bool galley_date_take_count(const galley_date_reader *x, size_t *index, expressi
     at = galley_token_behind(r->reading, r->stretch, at, ignored);
     e->plural = true;
   }
+  size_t second = at;
+  if (take(x, &second, GALLEY_DATE_LINK) && galley_reader_numeral(r, second, &some) && !some.ordinal)
+    e->plural = true, at = second + 1; /* "zwei bis drei" */
   const galley_sense *fraction = n.may_be_article ? take(x, &at, GALLEY_FRACTION) : NULL;
   e->count = fraction ? n.value / fraction->value : n.value;
-  galley_numeral some;
   if (n.may_be_article && galley_reader_numeral(r, at, &some) && some.is_pronoun) e->plural = true, at += 1;
   if (e->count > LARGEST_COUNT) e->plural = true;
   if (e->plural) e->count = 1;
@@ -146,9 +148,9 @@ static bool read_offset(const galley_date_reader *x, size_t at, expression *e) {
   e->narrative = says(offset, "narrative");
   /* Counted from an event that is no date: it happened, or will happen, so long from today as is said in the
    * present tense. */
-  if (says(offset, "anchor") &&
-      galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token) == GALLEY_TENSE_PAST)
-    return false;
+  galley_tense tense = galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token);
+  e->anchored = says(offset, "anchor") && tense != GALLEY_TENSE_FUTURE;
+  if (e->anchored && tense == GALLEY_TENSE_PAST) return false;
   e->end_token = at;
   return true;
 }
@@ -173,7 +175,9 @@ static bool read_distance(const galley_date_reader *x, size_t index, expression 
   size_t first = index, at = index;
   bool counted =
       has(x, index, GALLEY_PERIOD) || has(x, index, GALLEY_FRACTION) || has(x, index, GALLEY_CARDINAL);
-  if (counted && index > x->floor && has(x, index - 1, GALLEY_ARTICLE_CARDINAL)) first = at = index - 1;
+  if (counted && first > x->floor + 1 && has(x, first - 1, GALLEY_FRACTION)) first -= 1;
+  if (counted && first > x->floor && has(x, first - 1, GALLEY_ARTICLE_CARDINAL)) first -= 1;
+  at = first;
   if (!galley_date_take_count(x, &at, e)) return false;
   const galley_sense *period = take(x, &at, GALLEY_PERIOD);
   if (!period || (period->text && !says(period, "plural"))) return false;
@@ -202,6 +206,7 @@ static bool read_period(const galley_date_reader *x, size_t index, expression *e
     e->narrative = e->period == GALLEY_PERIOD_DAY;
     return true;
   }
+  if (period->text && period->text[0] <= '9') return false;
   if (period->text) {
     e->modifier = period->text;
     e->parts = 3;

@@ -119,7 +119,7 @@ static galley_precision precision_of(const galley_date_expression *e) {
   static const uint8_t of_distances[] = {
       [GALLEY_PERIOD_DAY] = GALLEY_PRECISION_DAY,       [GALLEY_PERIOD_WEEK] = GALLEY_PRECISION_WEEK,
       [GALLEY_PERIOD_MONTH] = GALLEY_PRECISION_MONTH,   [GALLEY_PERIOD_QUARTER] = GALLEY_PRECISION_MONTH,
-      [GALLEY_PERIOD_HALF] = GALLEY_PRECISION_MONTH,    [GALLEY_PERIOD_YEAR] = GALLEY_PRECISION_YEAR,
+      [GALLEY_PERIOD_HALF] = GALLEY_PRECISION_MONTH,    [GALLEY_PERIOD_YEAR] = GALLEY_PRECISION_MONTH,
       [GALLEY_PERIOD_DECADE] = GALLEY_PRECISION_DECADE, [GALLEY_PERIOD_CENTURY] = GALLEY_PRECISION_CENTURY,
       [GALLEY_PERIOD_WEEKEND] = GALLEY_PRECISION_WEEK,  [GALLEY_PERIOD_WORKDAYS] = GALLEY_PRECISION_DAY};
   switch (e->form) {
@@ -187,7 +187,7 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
     known = resolve_relative(reading, e, &found, &exact);
   if (known && (!galley_day_is_valid(found.first) || !galley_day_is_valid(found.last))) known = false;
   *date = (galley_date){.precision = (uint8_t)precision_of(e),
-                        .resolved = known && exact,
+                        .resolved = known && exact && !e->anchored,
                         .relative = !named_year,
                         .counted = e->form == GALLEY_DATE_DISTANCE || e->form == GALLEY_DATE_SPAN,
                         .direction = (int8_t)(e->plural ? (e->shift > 0) - (e->shift < 0) : 0),

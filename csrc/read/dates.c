@@ -83,7 +83,7 @@ bool galley_date_read_expression(const galley_date_reader *x, size_t index, expr
 /* A bare day before a range's link: "vom 4. bis zum 23. Mai", "12.-14. Mai". */
 static bool read_range_start(const galley_date_reader *x, size_t index, expression *e) {
   *e = (expression){.first_token = index, .end_token = index};
-  e->day = galley_date_take_day(x, &e->end_token, true);
+  e->day = galley_date_take_listed_day(x, &e->end_token);
   return e->day != 0;
 }
 
@@ -224,7 +224,7 @@ static bool read_enumerated_day(const galley_date_reader *x, size_t index, galle
       *next = first.end_token;
       return galley_date_resolve(x->tokens.reading, &first, date);
     }
-    if (galley_date_take_day(x, &at, false) == 0) return false;
+    if (galley_date_take_listed_day(x, &at) == 0) return false;
   }
   return false;
 }
@@ -239,7 +239,9 @@ static size_t take_bound(const galley_date_reader *x, size_t index, galley_date 
     at = first;
   }
   size_t before = at;
-  if (before > x->floor && has(x, before - 1, GALLEY_DEFINITE_ARTICLE)) before -= 1;
+  bool article = before > x->floor &&
+                 (has(x, before - 1, GALLEY_DEFINITE_ARTICLE) || has(x, before - 1, GALLEY_OBLIQUE_ARTICLE));
+  if (article && !has(x, before - 1, GALLEY_BOUND)) before -= 1;
   const galley_sense *bound = galley_date_sense_before(x, before, GALLEY_BOUND, &first);
   if (!bound) return at;
   if (strcmp(bound->text, "approx") != 0)
@@ -247,6 +249,13 @@ static size_t take_bound(const galley_date_reader *x, size_t index, galley_date 
   else if (!date->modifier)
     date->modifier = "approx";
   return first;
+}
+
+/* "seit Montag": what has begun lies in the past, whatever the tense. */
+static bool is_since(const galley_date_reader *x, size_t index) {
+  size_t ignored;
+  const galley_sense *bound = galley_date_sense_before(x, index, GALLEY_BOUND, &ignored);
+  return bound && bound->value < 0;
 }
 
 /* The date is all that the stretch says, but for prepositions and articles before it. */
@@ -286,12 +295,12 @@ static void tell_on(const galley_reading *reading, const galley_date_reader *x, 
               before->end <= start && start - before->end < NARRATIVE_REACH &&
               before->start >= token(x, x->tokens.stretch.first_token)->start;
   if (!told) {
-    if (e->past && e->shift > 0) date->resolved = false;
+    date->resolved = false; /* of the day of publication, as far as one can say */
     return;
   }
   galley_date moved = *before;
   galley_date_move(&moved, e->period, e->form == GALLEY_DATE_DISTANCE ? e->count * e->shift : e->shift);
-  date->earliest = moved.earliest;
+  date->earliest = date->whole = moved.earliest;
   date->latest = moved.latest;
   date->precision = moved.precision;
   date->resolved = before->resolved;
@@ -309,6 +318,7 @@ static bool read_date(const galley_date_reader *x, size_t index, galley_date *da
     *next = index + 1;
     if (!galley_date_read_expression(x, index, &e)) return false;
     *next = e.end_token;
+    e.past = e.past || is_since(x, e.first_token);
     if (!galley_date_resolve(x->tokens.reading, &e, date)) return false;
     tell_on(x->tokens.reading, x, &e, date);
     first = e.first_token;

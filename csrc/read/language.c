@@ -273,9 +273,11 @@ static uint8_t interests_of(uint64_t classes) {
   static const struct {
     uint64_t classes;
     uint8_t interest;
-  } known[] = {{GALLEY_CLASS_BIT(GALLEY_STARTER), GALLEY_INTEREST_BEGINNING},
-               {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
-               {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER}};
+  } known[] = {
+      {GALLEY_CLASS_BIT(GALLEY_STARTER), GALLEY_INTEREST_BEGINNING},
+      {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
+      {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER},
+      {GALLEY_CLASS_BIT(GALLEY_SPEECH_VERB) | GALLEY_CLASS_BIT(GALLEY_ATTRIBUTION), GALLEY_INTEREST_SPEECH}};
   unsigned interests = 0;
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
     if (classes & known[i].classes) interests |= known[i].interest;

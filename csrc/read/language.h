@@ -32,7 +32,8 @@ typedef enum galley_word_class {
   GALLEY_SHIFT,   /* value: last -1, this 0, next 1, before a period, weekday, month or season */
   GALLEY_EDGE, /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3); value 2: behind
                   the period, and one of its halves (this year, later) */
-  GALLEY_BOUND, /* before a date; text: before, after, on_or_before (bis), on_or_after (seit), approx (um) */
+  GALLEY_BOUND,     /* before a date; text: before, after, on_or_before (bis), on_or_after (ab), approx (um);
+                       value     -1: it lies in the past (seit) */
   GALLEY_DIRECTION, /* before a number and a period: ago -1, from now 1; text "since" (seit), "within"
                        (innerhalb) */
   GALLEY_OFFSET,    /* behind a number and a period: before -1 (her), after 1; text "narrative": from the day
@@ -64,13 +65,16 @@ typedef enum galley_word_class {
                       a text: its place from the end (letzte: "end+0") or from here (nächste: "current+1");
                       text "group": zu dritt */
   GALLEY_FRACTION, /* value: the denominator (drittel 3) */
-  GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative; value: galley_unit_kind */
+  GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative, a number before it is the
+                  word's own (zehnjährig: "10 a"); value: galley_unit_kind */
   GALLEY_CURRENCY,    /* text: its ISO 4217 code; value 0.01: a hundredth of it */
   GALLEY_MODIFIER,    /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning */
+  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning, 4: names
+                         something */
   GALLEY_UTTERANCE,   /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
                          (rief) */
-  GALLEY_SPEECH_NOUN, /* announces speech behind a colon; value: as above, 0 points to it (folgendes) */
+  GALLEY_SPEECH_NOUN, /* announces speech; value: 0 points to it (folgendes), 1 of a breath (Ruf), 2 of a text
+                       * (Bericht), 3 of a long one, 4 announces none, but a title (Buch) */
   GALLEY_PRONOUN,     /* a pronoun in the nominative; value 2: before a noun it is none (dieser), 3: of nobody
                          (es) */
   GALLEY_ROLE,        /* an office or title that stands before a name, also as the end of a compound;
@@ -78,7 +82,7 @@ typedef enum galley_word_class {
   GALLEY_SELF,        /* a pronoun of the first or second person (ich, unser, dir) */
   GALLEY_SUBJUNCTIVE, /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
   GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
-                          report (wie) */
+                          report (wie), with a text without a verb (so) */
   GALLEY_PREPOSITION,  /* what follows it is no subject */
   GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
   GALLEY_GIVEN_NAME,   /* a first name; value: galley_gender; text "common" if it is another word, too */
@@ -115,6 +119,7 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
 #define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
 #define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
+#define GALLEY_INTEREST_SPEECH    0x40u /* it may tell of speech: a verb of it, or what names its source */
 
 /* One bit for a class, as in galley_entry_classes. */
 #define GALLEY_CLASS_BIT(class)                                                                              \

@@ -23,7 +23,7 @@ static bool read_unit(const galley_reader *x, size_t token, galley_number *numbe
   const galley_sense *unit = behind(x, position, GALLEY_UNIT, &end);
   if (!unit && position < x->reading->length && x->reading->text[position] == '-')
     unit = behind(x, position + 1, GALLEY_UNIT, &end); /* "12-Pfund-Hammer", "69-Jährige" */
-  if (!unit || !unit->text) return false;
+  if (!unit || !unit->text || (unit->text[0] >= '0' && unit->text[0] <= '9')) return false;
   bool negative = unit->text[0] == '-' && unit->text[1];
   number->unit = unit->text + negative;
   if (negative) number->value = -number->value;
@@ -31,6 +31,19 @@ static bool read_unit(const galley_reader *x, size_t token, galley_number *numbe
   number->end = (uint32_t)end;
   if (is_time(number->unit) && galley_reader_sense_before(x, token, GALLEY_AGE_OPENER, &first))
     number->kind = GALLEY_NUMBER_AGE;
+  return true;
+}
+
+bool galley_number_read_counted_unit(const galley_reader *x, size_t token, galley_number *number) {
+  size_t count;
+  const galley_sense *unit = galley_sense_at(x->reading, x->stretch, token, GALLEY_UNIT, &count);
+  if (!unit || count != 1 || !unit->text || unit->text[0] < '0' || unit->text[0] > '9') return false;
+  const galley_token *t = galley_token_at(x->reading, token);
+  const char *text = unit->text;
+  *number = (galley_number){.start = t->start, .end = (uint32_t)galley_token_end(t)};
+  while (*text != ' ') number->value = number->value * 10 + (*text++ - '0');
+  number->unit = text + 1;
+  number->kind = kinds_of_units[(int)unit->value];
   return true;
 }
 

@@ -17,6 +17,9 @@ bool galley_number_numeral_behind(const galley_reader *x, size_t position, size_
 /* Reads what the number measures: a unit, percent, an age or a currency, behind it. False if nothing. */
 bool galley_number_read_measure(const galley_reader *x, size_t token, galley_number *number);
 
+/* A word that holds a number and its unit: "zehnjährige". */
+bool galley_number_read_counted_unit(const galley_reader *x, size_t token, galley_number *number);
+
 /* "$ 15", "EUR 20": a currency before the digits at `*first`, which moves in front of it. */
 void galley_number_read_currency_before(const galley_reader *x, size_t *first, galley_number *number);
 

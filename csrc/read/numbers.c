@@ -7,6 +7,7 @@
 #define behind          galley_number_behind
 #define LARGEST_LABEL   12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
 #define LARGEST_DIVISOR 100
+#define LONGEST_KEY     4 /* tokens before a part of it */
 
 bool galley_number_numeral_behind(const galley_reader *x, size_t position, size_t *token,
                                   galley_numeral *numeral) {
@@ -94,27 +95,37 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
   return true;
 }
 
-/* "drei Millionen zweihunderttausend", "100K", "dreihundert Millionste". */
-static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
+/* Multiplies the numeral with what stands behind it: "fünf Millionen", "100K". 1 if nothing does. */
+static double take_multipliers(const galley_reader *x, galley_numeral *numeral) {
   size_t end;
-  bool at_end = numeral->end == x->reading->length, found = false;
-  bool sticks = !at_end && x->reading->text[numeral->end] != ' ';
+  double product = 1;
+  bool sticks = numeral->end < x->reading->length && x->reading->text[numeral->end] != ' ';
   const galley_sense *multiplier;
   while ((multiplier = behind(x, numeral->end, GALLEY_MULTIPLIER, &end)) != NULL) {
     bool only_sticking = multiplier->text && strcmp(multiplier->text, "sticking") == 0;
-    if (only_sticking && !sticks) break;
-    numeral->value *= multiplier->value;
+    bool label = numeral->value < 10 && numeral->plain; /* "5G" */
+    if (only_sticking && (!sticks || label)) break;
+    product *= multiplier->value;
     numeral->end = end;
-    found = true;
     sticks = false;
+  }
+  numeral->value *= product;
+  return product;
+}
+
+/* "drei Millionen zweihunderttausend", "zwei Milliarden fünf Millionen", "dreihundert Millionste". */
+static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
+  size_t end;
+  double product = take_multipliers(x, numeral);
+  bool found = product != 1;
+  while (product > 1) {
     galley_numeral rest;
-    size_t rest_token = token;
-    if (galley_number_numeral_behind(x, end, &rest_token, &rest) && !rest.ordinal && !rest.digits &&
-        !rest.may_be_article && rest.value < multiplier->value) {
-      numeral->value += rest.value;
-      numeral->end = rest.end;
-      break;
-    }
+    if (!galley_number_numeral_behind(x, numeral->end, &token, &rest) || rest.ordinal || rest.digits) break;
+    double multiplied = take_multipliers(x, &rest);
+    if (rest.value >= product || (rest.may_be_article && multiplied == 1)) break;
+    numeral->value += rest.value;
+    numeral->end = rest.end;
+    product = multiplied;
   }
   const galley_sense *ordinal = behind(x, numeral->end, GALLEY_ORDINAL, &end);
   if (ordinal && ordinal->value >= 1e6) {
@@ -150,6 +161,17 @@ static bool is_in_pair(const galley_reader *x, size_t token, size_t after) {
   return pair && galley_sticks(r, x->stretch, after) && galley_sticks(r, x->stretch, after + 1);
 }
 
+/* "9 bis 11 Uhr". */
+static bool is_before_time(const galley_reader *x, size_t after) {
+  size_t ignored;
+  galley_numeral time;
+  bool linked = galley_reader_holds(x, after) && (galley_reader_has(x, after, GALLEY_DATE_LINK) ||
+                                                  galley_reader_has(x, after, GALLEY_NUMERAL_LINK) ||
+                                                  galley_is_dash(x->reading, galley_reader_token(x, after)));
+  return linked && galley_reader_numeral(x, after + 1, &time) && !time.ordinal &&
+         behind(x, time.end, GALLEY_CLOCK, &ignored);
+}
+
 /* Part of a name, a score or a time of day: "BGM-109", "2:1", "20.45 Uhr". */
 static bool is_part_of_something(const galley_reader *x, size_t token, size_t end, bool divided) {
   const galley_reading *r = x->reading;
@@ -160,7 +182,7 @@ static bool is_part_of_something(const galley_reader *x, size_t token, size_t en
     if (galley_token_is(r, before, '\\') || galley_token_is(r, before, '_')) return true;
   }
   size_t after = galley_token_behind(r, x->stretch, token, end), ignored;
-  if (behind(x, end, GALLEY_CLOCK, &ignored)) return true;
+  if (behind(x, end, GALLEY_CLOCK, &ignored) || is_before_time(x, after)) return true;
   return !divided && is_in_pair(x, token, after);
 }
 
@@ -184,9 +206,42 @@ static bool is_bare_fraction(const galley_reader *x, size_t token) {
 }
 
 /* "0471 5986": digits that begin with a zero are dialled, not counted, unless the text says nothing else. */
+static bool opens_key(const galley_reader *x, size_t token) {
+  const galley_token *t = galley_token_at(x->reading, token);
+  bool zero = x->reading->text[t->start] == '0' && t->length > 2 && t->kind == GALLEY_TOKEN_NUMBER &&
+              x->reading->text[t->start + 1] >= '0' && x->reading->text[t->start + 1] <= '9';
+  return zero || (galley_sticks(x->reading, x->stretch, token) && galley_token_is(x->reading, t - 1, '+'));
+}
+
+/* The digits at `token` and those at `other`, two tokens off, are joined by a dash. */
+static bool is_joined(const galley_reader *x, size_t token, size_t other) {
+  size_t low = token < other ? token : other;
+  return other >= x->stretch.first_token && low + 2 < x->stretch.end_token &&
+         galley_is_dash(x->reading, galley_token_at(x->reading, low + 1)) && is_digit_at(x, other) &&
+         galley_sticks(x->reading, x->stretch, low + 1) && galley_sticks(x->reading, x->stretch, low + 2);
+}
+
+/* Digits of which others are part: "978-3-16-148410-0", and what follows the code of a telephone number. */
+static bool is_in_key(const galley_reader *x, size_t token) {
+  bool left = token >= x->stretch.first_token + 2 && is_joined(x, token, token - 2);
+  bool right = is_joined(x, token, token + 2);
+  if (left && (right || (token >= x->stretch.first_token + 4 && is_joined(x, token - 2, token - 4))))
+    return true;
+  if (right && is_joined(x, token + 2, token + 4)) return true;
+  for (size_t back = 1; back <= LONGEST_KEY && token >= x->stretch.first_token + back; back++) {
+    const galley_token *t = galley_token_at(x->reading, token - back);
+    if (t->kind == GALLEY_TOKEN_NUMBER && opens_key(x, token - back)) return true;
+    bool goes_on = t->kind == GALLEY_TOKEN_NUMBER || galley_is_dash(x->reading, t) ||
+                   galley_token_is(x->reading, t, '/');
+    if (!goes_on) return false;
+  }
+  return false;
+}
+
 static bool is_key(const galley_reader *x, size_t token, const galley_numeral *numeral) {
   const galley_token *t = galley_token_at(x->reading, token);
   bool alone = x->stretch.end_token - x->stretch.first_token == 1;
+  if (numeral->digits && is_in_key(x, token)) return true;
   if (!numeral->plain || numeral->digits < 2 || alone || is_bare_fraction(x, token)) return false;
   return x->reading->text[t->start] == '0' ||
          (galley_sticks(x->reading, x->stretch, token) && galley_token_is(x->reading, t - 1, '+'));
@@ -197,7 +252,8 @@ static size_t sign_before(const galley_reader *x, size_t token) {
   const galley_reading *r = x->reading;
   if (token == x->stretch.first_token) return token;
   const galley_token *before = galley_token_at(r, token - 1);
-  bool separate = token - 1 == x->stretch.first_token || !galley_sticks(r, x->stretch, token - 1);
+  bool separate = token - 1 == x->stretch.first_token || !galley_sticks(r, x->stretch, token - 1) ||
+                  galley_token_is(r, before - 1, '(');
   bool minus = galley_is_dash(r, before) && separate && galley_sticks(r, x->stretch, token);
   return minus || galley_token_has(r, before, GALLEY_SIGN) ? token - 1 : token;
 }
@@ -222,6 +278,7 @@ static bool read_number(const galley_reader *x, size_t token, galley_number *num
   *number = (galley_number){0};
   if (is_bare_fraction(x, token) && numeral.plain) {
     for (uint8_t i = 0; i < numeral.digits; i++) numeral.value /= 10;
+    numeral.plain = false;
     first = token - 1;
   }
   if (!numeral.ordinal) {
@@ -253,6 +310,7 @@ static bool read_number(const galley_reader *x, size_t token, galley_number *num
 static bool read_plural(const galley_reader *x, size_t token, galley_number *number, size_t *next) {
   const galley_token *t = galley_token_at(x->reading, token);
   size_t count;
+  if (!galley_token_has(x->reading, t, GALLEY_MULTIPLIER)) return false;
   const galley_sense *sense = galley_sense_at(x->reading, x->stretch, token, GALLEY_MULTIPLIER, &count);
   if (!sense || !sense->text || strcmp(sense->text, "plural") != 0) return false;
   galley_numeral numeral = {.value = sense->value, .end = galley_token_end(t)};
@@ -281,7 +339,8 @@ static bool read_at(const galley_reader *x, size_t token, size_t floor, galley_n
   if (read_number(x, token, number, next)) return !is_idiom(x, token);
   size_t article = article_before(x, token, floor);
   if (article < token && read_number(x, article, number, next) && *next > token) return true;
-  return galley_reader_has(x, token, GALLEY_MULTIPLIER) && read_plural(x, token, number, next);
+  *next = token + 1;
+  return galley_number_read_counted_unit(x, token, number) || read_plural(x, token, number, next);
 }
 
 /* How many dates end at or before a byte: they stand in order. */
@@ -316,6 +375,9 @@ bool galley_read_numbers(galley_reading *reading, galley_stretch stretch) {
     if (dated) {
       floor = i + 1;
     } else if (read_at(&x, i, floor, &number, &next)) {
+      bool counts = number.kind != GALLEY_NUMBER_ORDINAL || date == reading->dates.count ||
+                    dates[date].start > number.start;
+      if (!counts) continue; /* "die letzten zwei Tage" */
       if (!galley_vector_append(&reading->numbers, &number, 1)) return false;
       floor = next;
       i = next - 1;

@@ -47,6 +47,15 @@ static void read_group(const char *text, size_t end, digit_groups *d) {
   d->last_group = length;
 }
 
+/* The mark at `position` is followed by three digits and stands again behind them: "1,234,567". */
+static bool opens_groups(const char *text, size_t position, size_t end) {
+  if (end - position < 5 || text[position] != text[position + 4]) return false;
+  for (size_t i = 1; i < 4; i++) {
+    if (!is_digit(text[position + i])) return false;
+  }
+  return true;
+}
+
 static bool read_digits(const char *text, size_t start, size_t end, char decimal_mark,
                         galley_numeral *numeral) {
   digit_groups d = {.scale = 1, .end = start, .regular = true};
@@ -57,10 +66,12 @@ static bool read_digits(const char *text, size_t start, size_t end, char decimal
     if (length == 0 || d.end + length >= end || !is_digit(text[d.end + length])) break;
     char mark = text[d.end];
     if (d.decimal) return false;
-    if (mark == decimal_mark)
+    /* Behind groups of thousands another mark is the decimal one: "1'234.50", "1,234.50". */
+    bool other = d.groups > 1 && mark != d.mark && mark != '\'';
+    if (d.groups > 1 && mark != d.mark && (!other || !d.regular)) return false;
+    bool groups_on = d.groups > 1 && mark == d.mark;
+    if (other || (mark == decimal_mark && !groups_on && !opens_groups(text, d.end, end)))
       d.decimal = true;
-    else if (d.groups > 1 && mark != d.mark)
-      return false;
     else
       d.mark = mark;
     d.end += length;
@@ -72,9 +83,9 @@ static bool read_digits(const char *text, size_t start, size_t end, char decimal
   numeral->end = d.end;
   numeral->digits = (uint8_t)first_length;
   numeral->plain = d.groups == 1;
-  if (!grouped || (d.regular && first_length <= 3)) return true;
+  if (!grouped || (d.regular && first_length <= 3 && text[start] != '0')) return true;
   /* One mark that makes no group of thousands is the other convention's decimal mark. */
-  bool foreign = d.groups == 2 && d.mark != '\'' && d.last_group != 3;
+  bool foreign = d.groups == 2 && d.mark != '\'' && (d.last_group != 3 || text[start] == '0');
   double scale = 1;
   for (size_t i = 0; i < d.last_group; i++) scale *= 10;
   double whole = (double)(int64_t)(d.whole / scale);

@@ -9,12 +9,17 @@
 #define SCARE_WORDS      3 /* so few words in marks, and no sentence: the writer's distance, not speech */
 #define TITLE_WORDS      8
 #define ANNOUNCES_SPEECH 1 /* the value of nouns of speech that name no text */
+#define SENTENCE_BEHIND  8 /* tokens of the sentence behind it */
+#define OF_REPORT        1 /* the value of verbs in the mood of indirect speech alone */
+#define OF_NAMING_VERB   4 /* the value of verbs that name something */
 #define SHORT_WORD       3 /* bytes of a word that is written small in titles */
 
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
 #define SPEECH          3
 #define OF_VERB         5    /* a verb of speech behind it reports it */
 #define OF_LABEL        (-2) /* with the title: */
+#define OF_INDIRECT     2    /* it stands in indirect speech */
+#define OF_NAMING       4    /* someone calls something so */
 #define OF_TITLED       (-3) /* the book "…" */
 #define OF_LENGTH       4    /* more than SCARE_WORDS words */
 #define OF_ANNOUNCEMENT 4    /* with the question: */
@@ -77,6 +82,25 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   return t;
 }
 
+/* The sentence around it tells in the mood of indirect speech, or with whether and that, what someone says: a
+ * few words of that are in marks. Or its verb names something (nannte das „…“). */
+static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
+  size_t first = galley_clause_sentence_start(r, stretch.first_token, quote->first_token);
+  size_t from = quote->last_token + 1u;
+  size_t end = from + SENTENCE_BEHIND < stretch.end_token ? from + SENTENCE_BEHIND : stretch.end_token;
+  bool indirect = false, naming = false;
+  for (size_t i = first; i < end; i++) {
+    if (i == quote->first_token) i = from;
+    if (i >= end) break;
+    const galley_token *t = galley_token_at(r, i);
+    if (i >= from && (galley_is_stop(r, t) || t->mark != GALLEY_MARK_NONE)) break;
+    if (!(t->flags & GALLEY_TOKEN_LOWER)) continue;
+    indirect = indirect || galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == OF_REPORT;
+    naming = naming || galley_class_value(r, t, GALLEY_SPEECH_VERB) == OF_NAMING_VERB;
+  }
+  return (indirect ? OF_INDIRECT : 0) + (naming ? OF_NAMING : 0);
+}
+
 static int weight_of_end(const galley_reading *r, const galley_quote *quote) {
   const galley_token *last = galley_token_at(r, quote->last_token - 1u);
   if (galley_token_is(r, last, '!') || galley_token_is(r, last, '?')) return OF_EXCLAMATION;
@@ -92,6 +116,7 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   if (quote->verb_start >= quote->end) weight += OF_VERB;
   if (t.label) weight += OF_LABEL;
   if (t.titled) weight += OF_TITLED;
+  if (t.embedded && !t.names && t.words > 1) weight += weight_of_sentence(r, stretch, quote);
   if (t.words > SCARE_WORDS) weight += OF_LENGTH;
   if (t.announced) weight += OF_ANNOUNCEMENT;
   if (t.begins) weight += OF_BEGINNING;

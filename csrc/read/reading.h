@@ -63,7 +63,7 @@ typedef enum galley_marks {
   GALLEY_MARKS_STRAIGHT_SINGLE, /* '…' */
   GALLEY_MARKS_TYPEWRITER,      /* ``…'' and ,,…'' */
   GALLEY_MARKS_MIXED,           /* an opening mark of one pair, a closing mark of another */
-  GALLEY_MARKS_NONE,            /* indirect speech */
+  GALLEY_MARKS_NONE,            /* indirect speech, and speech without marks */
   GALLEY_MARKS_COUNT
 } galley_marks;
 
@@ -71,11 +71,12 @@ typedef struct galley_quote {
   uint32_t start, end;                 /* with the marks */
   uint32_t content_start, content_end; /* without them */
   uint32_t speaker_start, speaker_end; /* empty if there is none */
-  uint32_t verb_start, verb_end;       /* empty if there is none */
-  uint32_t first_token, last_token;    /* of the marks */
-  uint8_t kind;                        /* galley_quote_kind */
-  uint8_t marks;                       /* galley_marks */
-  uint8_t nested;                      /* stands inside another quotation */
+  uint32_t verb_start, verb_end;    /* of speech, or what names the source (laut); empty if there is none */
+  uint32_t first_token, last_token; /* of the marks */
+  uint8_t kind;                     /* galley_quote_kind */
+  uint8_t marks;                    /* galley_marks */
+  uint8_t nested;                   /* stands inside another quotation */
+  uint8_t verbless;                 /* what stands for the verb is none: laut, so */
 } galley_quote;
 
 typedef enum galley_precision {

@@ -98,6 +98,7 @@ static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, ga
   galley_mention speaker = galley_subject_of(r, so + 1, so, end);
   if (!galley_mentions(speaker) || speaker.first > so + SO_DISTANCE) return false;
   set_verb(r, quote, so);
+  quote->verbless = true;
   set_speaker(r, quote, speaker);
   return true;
 }
@@ -127,7 +128,9 @@ static bool read_clause_before(const galley_reading *r, galley_quote *quote, siz
   for (size_t i = end; i > first; i--) {
     if (!galley_is_speech_verb(r, galley_token_at(r, i - 1))) continue;
     set_verb(r, quote, i - 1);
-    set_speaker(r, quote, galley_subject_of(r, first, i - 1, end));
+    galley_mention speaker = galley_subject_of(r, first, i - 1, end);
+    bool nobody = galley_mentions(speaker) && !galley_is_someone(r, speaker); /* in dem Buch heißt es */
+    set_speaker(r, quote, nobody ? galley_first_mention(r, first, end, true) : speaker);
     return true;
   }
   return false;
@@ -240,6 +243,7 @@ static bool read_source(const galley_reading *r, galley_stretch stretch, galley_
     if (!galley_mentions(source)) continue;
     set_verb(r, quote, i);
     quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
+    quote->verbless = true;
     set_speaker(r, quote, source);
     return true;
   }
@@ -267,7 +271,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (first == end || quote->verb_end > quote->verb_start) return;
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
-  set_speaker(r, quote, galley_subject_of(r, first, end, end));
+  set_speaker(r, quote, galley_first_mention(r, first, end, false));
   if (colon && !has_speaker(quote)) set_speaker(r, quote, galley_first_mention(r, first, end, true));
 }
 
@@ -291,7 +295,7 @@ bool galley_find_interruption(const galley_reading *reading, size_t from, size_t
     const galley_token *verb = galley_token_at(reading, i + 1);
     if (!galley_sets_off(reading, galley_token_at(reading, i))) continue;
     if (!(verb->flags & GALLEY_TOKEN_LOWER)) continue;
-    if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) < 2) continue;
+    if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) != 2) continue;
     size_t close = i + 2;
     while (close < end && close < i + INTERRUPTION &&
            !galley_sets_off(reading, galley_token_at(reading, close)))

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "read/clauses.h"
+#include "read/indirect.h"
 #include "read/marks.h"
 
 #define OF_SPEAKER     1 /* the value of pronouns that narration does without (ich, du) */
@@ -41,9 +42,11 @@ typedef struct scan {
   galley_stretch stretch;
   size_t from, end;
   size_t done; /* speech was read up to here */
-  int least;   /* what has to speak for speech */
-  bool marked; /* the text marks its speech */
-  bool labels; /* speakers are named by labels */
+  size_t indirect_done;
+  size_t first_quote; /* of this scan */
+  int least;          /* what has to speak for speech */
+  bool marked;        /* the text marks its speech */
+  bool labels;        /* speakers are named by labels */
 } scan;
 
 static const galley_token *token_at(const scan *s, size_t index) {
@@ -111,6 +114,12 @@ size_t galley_speech_end(const galley_reading *r, size_t first, size_t end, bool
   return last;
 }
 
+/* Indirect speech was taken to go on where direct speech begins. */
+static bool reaches_into(const galley_vector *quotes, uint32_t start) {
+  const galley_quote *last = (const galley_quote *)quotes->items + (quotes->count - 1);
+  return last->kind == GALLEY_QUOTE_INDIRECT && last->end > start;
+}
+
 static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_t verb) {
   const galley_token *begin = token_at(s, first), *last = token_at(s, end - 1);
   uint32_t start = begin->start, stop = (uint32_t)galley_token_end(last);
@@ -131,6 +140,7 @@ static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_
     quote.verb_end = (uint32_t)galley_token_end(token_at(s, verb));
   }
   if (end > s->done) s->done = end;
+  while (s->quotes->count > s->first_quote && reaches_into(s->quotes, start)) s->quotes->count--;
   return galley_vector_append(s->quotes, &quote, 1);
 }
 
@@ -176,7 +186,10 @@ static bool read_announced(scan *s, size_t colon) {
     if (begins_indirect(s, first)) weight += OF_SUBORDINATOR;
   }
   if (weight < s->least) return true;
-  galley_mention speaker = galley_subject_of(s->reading, start, a.verb, colon);
+  galley_mention speaker = a.verb == colon ? galley_first_mention(s->reading, start, colon, false)
+                                           : galley_subject_of(s->reading, start, a.verb, colon);
+  if (galley_mentions(speaker) && !galley_is_someone(s->reading, speaker)) /* in dem Gedicht heißt es */
+    speaker = galley_first_mention(s->reading, start, colon, true);
   end = galley_speech_end(s->reading, first, speech_limit(s, first), a.text);
   return end == first || add(s, first, end, speaker, a.verb == colon ? s->stretch.end_token : a.verb);
 }
@@ -215,7 +228,7 @@ static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *
     verb += 1;
   if (verb + 1 >= s->end || !(token_at(s, verb)->flags & GALLEY_TOKEN_LOWER)) return false;
   const galley_sense *sense = galley_class_sense(s->reading, token_at(s, verb), GALLEY_SPEECH_VERB);
-  if (!sense || sense->value < 2) return false;
+  if (!sense || sense->value != 2) return false;
   size_t limit = verb + LONGEST_CLAUSE < s->end ? verb + LONGEST_CLAUSE : s->end, end = verb + 1;
   for (bool marked = false; end < limit; end++) {
     const galley_token *t = token_at(s, end);
@@ -314,6 +327,20 @@ static bool read_labelled(scan *s, size_t colon, galley_mention label) {
   return end == first || add(s, first, end, label, s->stretch.end_token);
 }
 
+/* The sign that sets the clause of the verb at token `verb` off from speech before it; `verb` if there is
+ * none. */
+static size_t sign_before(const scan *s, size_t verb) {
+  size_t sign = verb;
+  if (sign > s->from &&
+      galley_class_value(s->reading, token_at(s, sign - 1), GALLEY_SUBORDINATOR) == OPENS_REPORT)
+    sign--;
+  if (sign == s->from || sign <= s->done) return verb;
+  sign -= 1;
+  bool sets_off =
+      galley_sets_off(s->reading, token_at(s, sign)) || galley_exclaims(s->reading, sign, sign + 1);
+  return sets_off ? sign : verb;
+}
+
 bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, galley_stretch stretch,
                           size_t from, size_t end, bool marked) {
   scan s = {.reading = reading,
@@ -322,18 +349,26 @@ bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, 
             .from = from,
             .end = end,
             .done = from,
+            .indirect_done = from,
+            .first_quote = quotes->count,
             .marked = marked};
   s.least = SPEECH + (marked ? MARKED_TEXT : 0);
   s.labels = has_labels(&s);
-  for (size_t i = from; i < end; i++) {
+  galley_stretch gap = {(uint32_t)from, (uint32_t)end};
+  unsigned interests = GALLEY_INTEREST_MARK | GALLEY_INTEREST_SPEECH;
+  for (size_t i = from; (i = galley_next_of(reading, gap, i, interests)) < end; i++) {
+    if (i < s.done) continue;
     const galley_token *t = token_at(&s, i);
-    if (i < s.done || t->kind == GALLEY_TOKEN_WORD) continue;
-    bool colon = galley_token_is(reading, t, ':');
-    if (!colon && !galley_sets_off(reading, t) && !galley_exclaims(reading, i, i + 1)) continue;
-    galley_mention label = colon && s.labels ? galley_label_before(reading, from, i) : (galley_mention){0, 0};
-    bool ok = galley_mentions(label) ? read_labelled(&s, i, label)
-              : colon                ? read_announced(&s, i)
-                                     : read_interrupted(&s, i);
+    bool ok = true;
+    if (galley_token_is(reading, t, ':')) {
+      galley_mention label = s.labels ? galley_label_before(reading, from, i) : (galley_mention){0, 0};
+      ok = galley_mentions(label) ? read_labelled(&s, i, label) : read_announced(&s, i);
+    } else if (t->interests & GALLEY_INTEREST_SPEECH) {
+      size_t sign = sign_before(&s, i), count = quotes->count;
+      ok = sign == i || read_interrupted(&s, sign);
+      if (ok && quotes->count == count && i >= s.indirect_done)
+        ok = galley_read_indirect(reading, quotes, s.done, end, i, &s.indirect_done);
+    }
     if (!ok) return false;
   }
   return true;

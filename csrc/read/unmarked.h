@@ -6,9 +6,9 @@
 
 #include "read/reading.h"
 
-/* Appends to `quotes` (of galley_quote, kind direct, marks none) the speech between two tokens of a stretch,
- * where no quotation in marks stands. `marked`: the text marks its speech, so that less is said without. Time
- * is linear; false when there is no memory. */
+/* Appends to `quotes` (of galley_quote, marks none) the direct and the indirect speech between two tokens of
+ * a stretch, where no quotation in marks stands. `marked`: the text marks its speech, so that less is said
+ * without. Time is linear; false when there is no memory. */
 bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, galley_stretch stretch,
                           size_t from, size_t end, bool marked);
 

@@ -20,7 +20,18 @@ static bool make_room(galley_rewrite *rewrite, size_t more) {
   return output->room - output->count >= more || galley_vector_reserve(output, more);
 }
 
-static void put(galley_rewrite *rewrite, const char *bytes, size_t count) {
+/* Room for another edit. How many there will be is told by how many there are up to `position`: growing step
+ * by step would copy large texts' edits several times, into fresh memory each time. */
+static bool make_room_for_edit(galley_rewrite *rewrite, size_t position) {
+  galley_vector *edits = &rewrite->edits;
+  if (edits->count < edits->room) return true;
+  double expected = 1.1 * (double)edits->count * (double)rewrite->length / (double)(position + 1);
+  size_t most = 3 * edits->count + 16;
+  size_t count = expected < (double)most ? (size_t)expected : most;
+  return galley_vector_reserve(edits, count > edits->count ? count - edits->count : 1);
+}
+
+static inline void put(galley_rewrite *rewrite, const char *bytes, size_t count) {
   if (count) memcpy((char *)rewrite->output.items + rewrite->output.count, bytes, count);
   rewrite->output.count += count;
 }
@@ -28,11 +39,10 @@ static void put(galley_rewrite *rewrite, const char *bytes, size_t count) {
 bool galley_rewrite_replace(galley_rewrite *rewrite, size_t start, size_t end, const char *bytes,
                             size_t count, galley_step step) {
   size_t before = start - rewrite->copied;
-  if (!make_room(rewrite, before + count)) return false;
-  galley_edit edit = {(uint32_t)start, (uint32_t)(end - start), (uint32_t)(rewrite->output.count + before),
-                      (uint32_t)count, 1u << step};
-  if (!galley_vector_append(&rewrite->edits, &edit, 1)) return false;
+  if (!make_room(rewrite, before + count) || !make_room_for_edit(rewrite, start)) return false;
   put(rewrite, rewrite->input + rewrite->copied, before);
+  ((galley_edit *)rewrite->edits.items)[rewrite->edits.count++] = (galley_edit){
+      (uint32_t)start, (uint32_t)(end - start), (uint32_t)rewrite->output.count, (uint32_t)count, 1u << step};
   put(rewrite, bytes, count);
   rewrite->copied = end;
   return true;

@@ -12,7 +12,7 @@
 ---           if quote.speaker then emit(quote.speaker.key) end
 ---         end
 ---       end,
----       merge = "sum",                    -- see galley.report.merge
+---       merge = "sum",                    -- if left out; see galley.report.merge
 ---       finish = function(rows, out, options) out:table(rows:top("count", 20)) end,   -- see galley.report.output
 ---     }
 ---

@@ -88,7 +88,7 @@ describe("galley report", function()
     local output, _, code = helper.galley "report speakers spec/fixtures"
     assert.equal(0, code)
     assert.truthy(output:find "speaker +count")
-    assert.truthy(output:find "petersen")
+    assert.truthy(output:find "Petersen")
     assert.truthy(helper.galley "report speakers --format csv spec/fixtures":find "^speaker,count")
     assert.is_table(json.decode((helper.galley "report sources --format json spec/fixtures")))
   end)

@@ -61,7 +61,8 @@ describe("a format for programs", function()
   it("is complete where nothing is found", function()
     for format, expected in pairs {
       sarif = '"results":%[%s*%]', json = "^%[%]\n$", jsonl = "^$", github = "^$", line = "^$",
-      checkstyle = '^<%?xml.-<checkstyle version="4.3">%s*</checkstyle>%s*$', junit = "^<%?xml.-<testsuites>.*</testsuites>%s*$",
+      checkstyle = '^<%?xml.-<checkstyle version="4.3">%s*</checkstyle>%s*$',
+      junit = "^<%?xml.-<testsuites>.*</testsuites>%s*$",
     } do
       local output, _, code = check(format, folder .. "/clean.txt")
       assert.same({ 0, true }, { code, output:find(expected) ~= nil }, format)

@@ -1,11 +1,22 @@
 local merge = require "galley.report.merge"
 
+local function copied(value)
+  if type(value) ~= "table" then
+    return value
+  end
+  local copy = {}
+  for key, inner in pairs(value) do
+    copy[key] = copied(inner)
+  end
+  return copy
+end
+
 --- A row of one field "x", merged from values one after another.
 local function merged(way, values)
   local merger = merge.new { x = way }
   local states
   for _, value in ipairs(values) do
-    local new = merger:start { x = value }
+    local new = merger:start({ x = value }, copied)
     states = states and merger:merge(states, new) or new
   end
   return merger, states
@@ -40,7 +51,7 @@ local function merged_otherwise(way, values, random)
   local merger, groups = merge.new { x = way }, {}
   for _, value in ipairs(shuffled(values, random)) do
     local number = random(5)
-    local new = merger:start { x = value }
+    local new = merger:start({ x = value }, copied)
     groups[number] = groups[number] and merger:merge(groups[number], new) or new
   end
   local all

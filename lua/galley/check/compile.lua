@@ -100,7 +100,7 @@ local Needles = {}
 Needles.__index = Needles
 
 local function new_needles()
-  return setmetatable({ words = {}, ignoring = {}, parts = {}, folded_parts = {}, owners = {} }, Needles)
+  return setmetatable({ words = {}, ignoring = {}, parts = {}, folded_parts = {}, shapes = {}, owners = {} }, Needles)
 end
 
 function Needles:put(list, text, owner)
@@ -161,10 +161,19 @@ function Needles:add_pattern(rule)
   elseif not texts then
     texts, ignore_case = literals.of(rule.definition.pattern)
   end
-  rule.runs_everywhere = texts == nil
   for _, text in ipairs(texts or {}) do
     self:add_part(text, ignore_case, { rule = rule, kind = "pattern" })
   end
+  rule.runs_everywhere = texts == nil and not self:add_shapes(rule)
+end
+
+--- Adds the shapes of a rule's pattern, if it has any. They are looked for in blocks.
+function Needles:add_shapes(rule)
+  local list = not rule.scope.sentence and require "galley.check.shapes".of(rule.definition.pattern)
+  for _, shape in ipairs(list or {}) do
+    self:put(self.shapes, shape, { rule = rule })
+  end
+  return list and #list > 0
 end
 
 --- The lists as what searches a text, with the owners of what is found.
@@ -207,7 +216,8 @@ end
 --- Compiles rules.
 ---@param rules table[] definitions
 ---@param settings table by rule id, or by its beginning and a *: false, or { level =, options = }
----@return table|nil plan { rules =, patterned =, coded =, searchers = }: all rules, those with a pattern, those with code
+---@return table|nil plan { rules =, patterned =, coded =, searchers = }: all rules, those with a pattern, those with
+---  code; shapes, of patterns
 ---@return string|nil message
 function compile.rules(rules, settings)
   local is_bundled = require "galley.rule".is_bundled
@@ -236,6 +246,9 @@ function compile.rules(rules, settings)
     end
   end
   plan.searchers = needles:searchers()
+  if #needles.shapes > 0 then
+    plan.shapes = { owners = needles.owners[needles.shapes], shapes = core.shapes(needles.shapes) }
+  end
   return plan
 end
 

@@ -1,20 +1,16 @@
 --- What a regular expression cannot do without: a few texts, one of which is in everything that it matches. ICU runs a
---- pattern only where one of them stands; where this module finds none, or one that stands everywhere, it runs on all of
---- the text.
----
---- The pattern is read as ICU reads it, as far as that matters here: sequences, alternatives, groups, quantifiers, small
---- sets, escapes, what looks ahead or behind. Anything else ends the text at hand, or, where its extent is not clear
---- (comments, \Q…\E, flags inside a group), the search.
+--- pattern only where one of them stands.
+local tree = require "galley.check.regex_tree"
+
 local literals = {}
 
 local most_texts = 24
+local most_characters = 8
+local most_repeated = 8
 
-local Reader = {}
-Reader.__index = Reader
-
--- A piece of a pattern: `texts`, all that it can match if those are few; else `need`, texts one of which it cannot do
+-- What is known of a node: `texts`, all that it can match if those are few; else `need`, texts one of which it cannot do
 -- without, and `head` and `tail`, those that it begins and ends with.
-local anything = {}
+local know = {}
 
 local function joined(a, b)
   local texts = {}
@@ -54,146 +50,24 @@ local function both(a, b)
   return table.move(b, 1, #b, #a + 1, table.move(a, 1, #a, 1, {}))
 end
 
-local function give_up()
-  error(literals, 0)
+function know.text(node)
+  return { texts = { node.text } }
 end
 
-function Reader:peek(text)
-  return self.pattern:sub(self.at, self.at + #text - 1) == text
+function know.class(node)
+  local set = node.set
+  local few = set.characters and not (set.any or set.digits or set.lower or set.upper)
+  return few and #set.characters > 0 and #set.characters <= most_characters and { texts = set.characters } or {}
 end
 
-function Reader:take(text)
-  local there = self:peek(text)
-  if there then
-    self.at = self.at + #text
+function know.alternatives(node)
+  local result = know.of(node[1])
+  for i = 2, #node do
+    local other = know.of(node[i])
+    local texts = both(result.texts, other.texts)
+    result = texts and { texts = texts } or { need = both(result.texts or result.need, other.texts or other.need) }
   end
-  return there
-end
-
---- The next character, whole.
-function Reader:character()
-  local character = self.pattern:match("^" .. utf8.charpattern, self.at)
-  if not character or character == "" then
-    give_up()
-  end
-  self.at = self.at + #character
-  return character
-end
-
-local controls = { n = "\n", t = "\t", r = "\r", f = "\f", a = "\a", e = "\27" }
-
---- What stands behind a backslash: a text, or nil for a class, an anchor or a reference (and whether it has a width).
-function Reader:escape()
-  local hex = self.pattern:match("^u(%x%x%x%x)", self.at) or self.pattern:match("^x(%x%x)", self.at)
-  local braced = self.pattern:match("^x{(%x+)}", self.at)
-  if hex or braced then
-    self.at = self.at + (hex and #hex + 1 or #braced + 3)
-    return utf8.char(tonumber(hex or braced, 16))
-  end
-  local character = self:character()
-  if character:find "^[bBAZzG]$" then
-    return nil, true
-  elseif controls[character] then
-    return controls[character]
-  elseif character:find "^[pPN]$" then
-    local rest = self.pattern:match("^%b{}", self.at) or give_up()
-    self.at = self.at + #rest
-    return nil
-  elseif character:find "^[%dk]$" then
-    local rest = character == "k" and self.pattern:match("^%b<>", self.at) or self.pattern:match("^%d*", self.at)
-    self.at = self.at + #rest
-    return nil
-  elseif character:find "^[dDwWsShHvVRX]$" then
-    return nil
-  elseif character:find "^[%w]$" then
-    give_up()
-  end
-  return character
-end
-
---- A set in brackets: its characters if they are few and plainly written.
-function Reader:set()
-  local depth, texts, plain = 1, {}, not self:peek "^"
-  while depth > 0 do
-    local character = self:character()
-    if character == "[" then
-      depth, plain = depth + 1, false
-    elseif character == "]" then
-      depth = depth - 1
-    elseif character == "\\" then
-      local text = self:escape()
-      plain, texts[#texts + 1] = plain and text ~= nil, text
-    elseif character == "-" or character == "&" then
-      plain = false
-    else
-      texts[#texts + 1] = character
-    end
-  end
-  return plain and #texts > 0 and #texts <= 8 and { texts = texts } or anything
-end
-
---- A group: what is in it, and how it stands to its neighbours ("behind", "ahead", "never" for what must not stand there).
-function Reader:group()
-  local kind
-  if self:take "?" then
-    if self:take "<=" then
-      kind = "behind"
-    elseif self:take "=" then
-      kind = "ahead"
-    elseif self:take "!" or self:take "<!" then
-      kind = "never"
-    elseif self:take ":" or self:take ">" then
-      kind = nil
-    elseif self.pattern:find("^<%a%w*>", self.at) then
-      self.at = self.pattern:find(">", self.at, true) + 1
-    else
-      give_up()
-    end
-  end
-  local piece = self:alternatives()
-  if not self:take ")" then
-    give_up()
-  end
-  return kind == "never" and {} or piece, kind
-end
-
---- How often a piece stands there at least, and at most (nil: no limit).
-function Reader:quantifier()
-  local least, most = 1, nil
-  local low, comma, high = self.pattern:match("^{(%d+)(,?)(%d*)}", self.at)
-  if low then
-    self.at = self.pattern:find("}", self.at, true) + 1
-    least, most = tonumber(low), tonumber(high) or comma == "" and tonumber(low) or nil
-  elseif self:take "*" then
-    least = 0
-  elseif self:take "?" then
-    least, most = 0, 1
-  elseif not self:take "+" then
-    return 1, 1
-  end
-  -- Reluctant or possessive.
-  if not self:take "?" then
-    self:take "+"
-  end
-  return least, most
-end
-
---- One piece without its quantifier; its kind as of a group, "nothing" for what has no width.
-function Reader:atom()
-  local character = self:character()
-  if character == "(" then
-    return self:group()
-  elseif character == "[" then
-    return self:set()
-  elseif character == "\\" then
-    local text, nothing = self:escape()
-    return text and { texts = { text } } or anything, nothing and "nothing" or nil
-  elseif character == "^" or character == "$" then
-    return anything, "nothing"
-  elseif character == "." then
-    return anything
-  end
-  return { texts = { character } }
+  return result
 end
 
 local Sequence = {}
@@ -227,30 +101,32 @@ function Sequence:repeated(piece, least, most)
     end
     return self:close()
   end
-  for _ = 1, math.min(least, 8) do
+  for _ = 1, math.min(least, most_repeated) do
     self:add(piece)
   end
-  if most ~= least or least > 8 then
+  if most ~= least or least > most_repeated then
     self:close()
     self.texts = piece.texts or { "" }
   end
 end
 
-function Reader:sequence()
+function know.sequence(node)
   local s = setmetatable({ texts = { "" }, whole = true }, Sequence)
-  while self.at <= #self.pattern and not self:peek "|" and not self:peek ")" do
-    local piece, kind = self:atom()
-    local least, most = self:quantifier()
-    if kind == "behind" and least == 1 and most == 1 then
-      -- It ends where the next piece begins.
+  for _, item in ipairs(node) do
+    if item.kind == "behind" then
+      -- It ends where the next one begins.
+      local piece = know.of(item[1])
       s:close()
       s.need, s.texts = better(s.need, piece.need), piece.texts or piece.tail or { "" }
-    elseif kind == "ahead" and least > 0 then
-      -- It begins where the next piece begins, too.
+    elseif item.kind == "ahead" then
+      -- It begins where the next one begins, too.
+      local piece = know.of(item[1])
       local beginning = piece.texts or piece.head
       s.need = better(s.need, better(piece.need, beginning and joined(s.texts, beginning)))
-    elseif kind ~= "nothing" and kind ~= "never" and kind ~= "ahead" and kind ~= "behind" then
-      s:repeated(piece, least, most)
+    elseif item.kind == "repeat" then
+      s:repeated(know.of(item[1]), item.least, item.most)
+    elseif item.kind ~= "nothing" and item.kind ~= "never" then
+      s:add(know.of(item))
     end
   end
   if s.whole then
@@ -259,27 +135,24 @@ function Reader:sequence()
   return { need = better(s.need, s.texts), head = s.head, tail = s.texts }
 end
 
-function Reader:alternatives()
-  self.depth = self.depth + 1
-  if self.depth > 50 then
-    give_up()
+--- What is known of a node. The depth of trees is limited where they are made.
+function know.of(node)
+  if node.kind == "sequence" or node.kind == "alternatives" or node.kind == "text" or node.kind == "class" then
+    return know[node.kind](node)
+  elseif node.kind == "repeat" then
+    return know.sequence { node }
   end
-  local result = self:sequence()
-  while self:take "|" do
-    local other = self:sequence()
-    local texts = both(result.texts, other.texts)
-    result = texts and { texts = texts } or { need = both(result.texts or result.need, other.texts or other.need) }
-  end
-  self.depth = self.depth - 1
-  return result
+  return {}
 end
 
 --- Is a text rare enough to look for? Single letters, blanks and stops stand in every block.
 local function is_rare(text)
-  if #text == 1 then
+  if #text < 2 then
     return text:find "^[^%w%s.,-]$" ~= nil
+  elseif #text == 2 then
+    return text == "  " or text:find "[^%l%s.,]" ~= nil
   end
-  return #text >= 3 or text:find "[^%l]" ~= nil and text:find "%S" ~= nil or text == "  "
+  return true
 end
 
 --- Texts, one of which is in everything that the pattern matches.
@@ -287,23 +160,19 @@ end
 ---@return string[]|nil texts nil if there are none, or none that are worth looking for
 ---@return boolean ignore_case the pattern begins with (?i)
 function literals.of(pattern)
-  local ignore_case = pattern:sub(1, 4) == "(?i)"
-  local reader = setmetatable({ pattern = pattern, at = ignore_case and 5 or 1, depth = 0 }, Reader)
-  local ok, result = pcall(reader.alternatives, reader)
-  if not ok then
-    if result ~= literals then
-      error(result, 0)
-    end
+  local node, ignore_case = tree.of(pattern)
+  if not node then
     return nil, ignore_case
   end
-  local texts = result.texts or result.need
+  local known = know.of(node)
+  local texts = known.texts or known.need
   for _, text in ipairs(texts or {}) do
     -- Without regard to case, ß is ss as well, which no text shows.
     if not is_rare(text) or ignore_case and text:find "[sS][sS]" or ignore_case and text:find("ß", 1, true) then
       return nil, ignore_case
     end
   end
-  return reader.at > #pattern and texts and #texts > 0 and texts or nil, ignore_case
+  return texts and #texts > 0 and texts or nil, ignore_case
 end
 
 return literals

@@ -247,6 +247,29 @@ function Run:search(text, on)
   end
 end
 
+--- Marks the blocks in which patterns may match by their shapes.
+function Run:search_shapes(on)
+  local shapes = self.plan.shapes
+  if not shapes or not shapes.owners[on] then
+    return
+  end
+  local blocks = self:blocks(on)
+  local found = shapes.shapes:find_in(self:text(on), blocks, 3)
+  for i = 1, #found, 2 do
+    local rule, at = shapes.owners[found[i]].rule, found[i + 1]
+    if rule.on == on and (not rule.languages or rule.languages[self.lang]) then
+      local marks = self.marks[rule]
+      if not marks then
+        marks = {}
+        self.marks[rule] = marks
+      end
+      if marks[#marks] ~= at then
+        marks[#marks + 1] = at
+      end
+    end
+  end
+end
+
 function Run:search_all()
   local needs_raw = false
   for _, searcher in ipairs(self.plan.searchers) do
@@ -486,6 +509,8 @@ function run.article(engine, article, findings, corpus)
   }, Run)
   self.silence = ignore.of(article, self:text "clean")
   self:search_all()
+  self:search_shapes "clean"
+  self:search_shapes "raw"
   for _, rule in ipairs(self.terms) do
     self:run_terms(rule)
   end

@@ -33,9 +33,11 @@ end
 local function named_report(arguments)
   for _, argument in ipairs(arguments) do
     if argument:find "^[%w_-]+$" and not argument:find "^%-" or argument:find "%.lua$" then
-      local definition = require "galley.report".load(argument)
+      local definition, message = require "galley.report".load(argument)
       if definition then
         return definition
+      elseif argument:find "%.lua$" then
+        error(message, 0)
       end
     end
   end

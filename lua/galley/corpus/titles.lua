@@ -17,20 +17,31 @@ function titles.key(title)
   return (key.key(title):gsub("[^%w\x80-\xFF]+", " "):gsub("^ ", ""):gsub(" $", ""))
 end
 
+--- No titles yet.
+---@return table titles
+function titles.new()
+  return setmetatable({ by_key = {}, count = 0 }, Titles)
+end
+
+--- Adds an article.
+---@param article table with a title: { title = string, … }
+function Titles:add(article)
+  local name = titles.key(article.title)
+  local list = self.by_key[name] or {}
+  self.by_key[name], self.keys, self.count = list, nil, self.count + 1
+  list[#list + 1] = article
+end
+
 --- The titles of the articles of a corpus.
 ---@param corpus table
 ---@return table titles
 function titles.of(corpus)
-  local self = setmetatable({ by_key = {}, count = 0 }, Titles)
+  local self = titles.new()
   for article in corpus:articles() do
-    local title = article.title and article.title.text
-    if title then
-      self.count = self.count + 1
-      local name = titles.key(title)
-      local list = self.by_key[name] or {}
-      self.by_key[name] = list
-      list[#list + 1] = {
-        title = title, path = article.path, id = article.id, url = article.url, date = article.date and article.date.value,
+    if article.title then
+      self:add {
+        title = article.title.text, path = article.path, id = article.id, url = article.url,
+        date = article.date and article.date.value,
       }
     end
     article:close()

@@ -52,7 +52,7 @@ function definition.problem(report)
       return problem
     end
   end
-  return merge.problem(report.merge)
+  return report.merge ~= nil and merge.problem(report.merge) or nil
 end
 
 --- The folder of the bundled reports.

@@ -56,11 +56,12 @@ local function way_of(given)
     complete[setting] = settings[setting] == nil and value or settings[setting]
   end
   local function with_settings(call)
-    return call and function(value) return call(value, complete) end or same
+    return call and way.settings and function(value) return call(value, complete) end or call or same
   end
   return {
     start = with_settings(way.start), result = with_settings(way.result), encode = with_settings(way.encode),
-    decode = with_settings(way.decode), merge = function(a, b) return way.merge(a, b, complete) end,
+    decode = with_settings(way.decode), is_sum = name == "sum",
+    merge = way.settings and function(a, b) return way.merge(a, b, complete) end or way.merge,
   }
 end
 
@@ -105,16 +106,28 @@ function Merger:way(field)
   return self.by_field[field] or self.other
 end
 
---- The states of what one call of emit was given, in the same table.
+--- The states of what one call of emit was given.
 ---@param values table
+---@param copy fun(value: any, field: string): any makes a copy that the states may keep
 ---@return table states
-function Merger:start(values)
-  if not self.whole then
-    for field, value in pairs(values) do
-      values[field] = self:way(field).start(value)
+function Merger:start(values, copy)
+  if self.whole then
+    return copy(values)
+  end
+  local states = {}
+  for field, value in next, values do
+    if type(field) ~= "string" then
+      error(("emit takes a table with names, not with a %s"):format(type(field)), 0)
+    end
+    local way = self.by_field[field] or self.other
+    -- Most values are counts.
+    if way.is_sum and math.type(value) == "integer" then
+      states[field] = value
+    else
+      states[field] = way.start(copy(value, field))
     end
   end
-  return values
+  return states
 end
 
 --- Two rows of states as one; it may change and keep the first, but not the second.
@@ -129,11 +142,12 @@ function Merger:merge(a, b)
     end
     return merged
   end
-  for field, value in pairs(b) do
-    if a[field] == nil then
+  for field, value in next, b do
+    local before = a[field]
+    if before == nil then
       a[field] = value
     else
-      a[field] = self:way(field).merge(a[field], value)
+      a[field] = (self.by_field[field] or self.other).merge(before, value)
     end
   end
   return a

@@ -63,17 +63,31 @@ local function sort(rows, before)
   return Rows.new(list, rows.run)
 end
 
--- Rows without the field come last in either direction.
-local function by_field(field, descending)
-  return function(a, b)
-    local left, right = text_table.field(a, field), text_table.field(b, field)
-    if left == nil or right == nil then
-      return left ~= nil and right == nil
-    elseif descending then
-      return left > right
+-- Rows without the field come last in either direction. Each row is looked into once, not at every comparison.
+local function sort_by_field(rows, field, descending)
+  local key, with_value, without = rows.run.key, {}, {}
+  for _, row in ipairs(rows) do
+    local value = text_table.field(row, field)
+    if value == nil then
+      without[#without + 1] = row
+    else
+      with_value[#with_value + 1] = { value, row[key], row }
     end
-    return left < right
   end
+  table.sort(with_value, function(a, b)
+    if a[1] == b[1] then
+      return a[2] < b[2]
+    elseif descending then
+      return a[1] > b[1]
+    end
+    return a[1] < b[1]
+  end)
+  table.sort(without, function(a, b) return a[key] < b[key] end)
+  local list = {}
+  for i, decorated in ipairs(with_value) do
+    list[i] = decorated[3]
+  end
+  return Rows.new(table.move(without, 1, #without, #list + 1, list), rows.run)
 end
 
 --- The rows in another order.
@@ -83,7 +97,7 @@ function Rows:sorted(order)
   if type(order) == "function" then
     return sort(self, order)
   elseif type(order) == "string" then
-    return sort(self, by_field(order, false))
+    return sort_by_field(self, order, false)
   end
   error(("bad argument #1 to 'sorted' (string or function expected, got %s)"):format(type(order)), 2)
 end
@@ -114,7 +128,7 @@ function Rows:top(field, count)
   elseif count ~= nil and math.type(count) ~= "integer" then
     error(("bad argument #2 to 'top' (integer expected, got %s)"):format(type(count)), 2)
   end
-  local sorted = sort(self, by_field(field, true))
+  local sorted = sort_by_field(self, field, true)
   local limit = self.run.top or count or #sorted
   for i = #sorted, math.min(math.max(limit, 0), #sorted) + 1, -1 do
     sorted[i] = nil

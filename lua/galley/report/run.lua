@@ -68,6 +68,8 @@ function Run:add(key, states)
   self.values[key] = states
 end
 
+local one = { count = 1 }
+
 --- Takes what one article emits into the rows; a map that fails half-way has emitted nothing.
 ---@param article table
 function Run:article(article)
@@ -78,11 +80,13 @@ function Run:article(article)
     elseif values ~= nil and type(values) ~= "table" then
       error(("bad argument #2 to 'emit' (table expected, got %s)"):format(type(values)), 2)
     end
-    emitted[#emitted + 1] = { valid(key), self.merger:start(values and copy_value(values) or { count = 1 }) }
+    local count = #emitted
+    emitted[count + 1] = valid(key)
+    emitted[count + 2] = self.merger:start(values or one, copy_value)
   end
   self.definition.map(article, emit, self.options)
-  for _, pair in ipairs(emitted) do
-    self:add(pair[1], pair[2])
+  for i = 1, #emitted, 2 do
+    self:add(emitted[i], emitted[i + 1])
   end
 end
 

@@ -208,14 +208,13 @@ local function links(words)
   words.range_opener = { "von", "vom", ["zwischen"] = "and" }
   words.bound = {
     vor = "before", nach = "after", bis = "on_or_before", ["bis zum"] = "on_or_before", ["bis zur"] = "on_or_before",
-    ["bis zu"] = "on_or_before", ["spätestens"] = "on_or_before", seit = "on_or_after", ab = "on_or_after",
+    ["bis zu"] = "on_or_before", ["spätestens"] = "on_or_before", seit = { -1, "on_or_after" }, ab = "on_or_after",
     ["frühestens"] = "on_or_after", um = "approx", ["rund um"] = "approx",
   }
   words.time_preposition = {
     "im", "seit", "ab", "bis", "nach", "anno", "um", "vor", "in", "zwischen", "von", "für", "am", "an", "zum", "zu", "vom",
     "über", "diesen", "während", "wegen", "gegen", "aus", "beim", "zur",
   }
-  words.month_link = { "des" }
   words.definite_article = { der = 2, die = 1, das = 1, den = 1, dem = 1, des = 1 }
   words.oblique_article = {
     "dem", "den", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "seines", "ihrem", "ihren",
@@ -242,15 +241,30 @@ local function tenses(words)
     "bekanntgab", "bekanntgaben", "stattfand", "stattfanden", "teilnahm", "teilnahmen", "zurücktrat", "abgab", "abgaben",
     "vorlegte", "vorstellte", "mitteilte", "mitteilten", "ankündigte", "ankündigten", "einräumte", "hinwies", "bekräftigte",
     "bestätigte", "aufrief", "zusagte", "absagte", "starteten", "kündigte", "brachte", "brachten", "dachte", "dachten", "kannte",
+    "kannten", "nannte", "nannten", "wusste", "wussten", "wandte", "wandten", "verbrachte", "verbrachten", "verschob", "verschoben",
+    "vernahm", "vernahmen", "überfiel", "überfielen", "erlitt", "erlitten", "rief", "riefen", "lobte", "spuckte", "machte", "machten",
+    -- participles that stand with "ist": am Montag gestorben
+    "gestorben", "verstorben", "gekommen", "angekommen", "gegangen", "gefahren", "gefallen", "gestiegen", "angestiegen", "gesunken",
+    "gescheitert", "gestartet", "gelandet", "gerückt", "getreten", "zurückgetreten", "eingetreten", "gereist", "angereist", "geflohen",
+    "verschwunden", "entstanden", "geschehen", "ausgebrochen", "gestürzt", "abgestürzt", "verunglückt", "zusammengebrochen",
+    "eingestürzt", "explodiert", "ertrunken", "gewachsen", "zurückgekehrt", "aufgestiegen", "abgestiegen", "gelungen", "entkommen",
   }
   for _, stem in ipairs {
     "wähl", "feier", "eröffn", "start", "end", "kündig", "demonstrier", "stimm", "leg", "stell", "teil", "veröffentlich",
     "verabschied", "unterzeichn", "verhaft", "reis", "besuch", "erreich", "erziel", "führ", "folg", "gründ", "kauf", "verkauf",
     "leb", "mach", "spiel", "präsentier", "verzeichn", "übertrag", "setz", "steh", "meld", "zähl", "lieg", "verletz", "töt",
     "explodier", "stürz", "protestier", "debattier", "diskutier", "beantrag", "genehmig", "erhöh", "senk", "verlänger",
-    "verzögert", "verschob", "scheiter", "siegt", "trenn", "rett", "evakuier", "ereign", "passier", "wechsel", "trainier",
+    "verzöger", "scheiter", "sieg", "trenn", "rett", "evakuier", "ereign", "passier", "wechsel", "trainier",
     "heirat", "produzier", "investier", "bau", "errich", "zerstör", "besetz", "marschier", "kehr", "durchsuch", "beschlagnahm",
-    "kontrollier", "ermittel", "vernahm", "verurteil", "klag", "dreh", "kost", "dauer", "lehn", "sorg", "löst", "rück", "prüf",
+    "kontrollier", "ermittel", "verurteil", "klag", "dreh", "kost", "dauer", "lehn", "sorg", "lös", "rück", "prüf", "arbeit", "zeig", "bericht", "nenn", "entwick",
+    "schaff", "handel", "land", "erinner", "such", "zahl", "reagier", "kassier", "zeichn", "beend", "droh", "wünsch", "wirk",
+    "brauch", "wart", "studier", "herrsch", "reich", "fehl", "kämpf", "liefer", "schick", "richt", "fühl", "erzähl", "benötig",
+    "tauch", "behaupt", "funktionier", "dominier", "basier", "drück", "beschäftig", "änder", "sicher", "wert",
+    "verzicht", "schilder", "wohn", "post", "räum", "stopp", "registrier", "analysier", "verfolg", "verlang", "ern", "hagel", "fürcht",
+    "flücht", "einig", "steuer", "pendel", "streu", "send", "schock", "steiger", "stamm", "dank", "verdien", "verpass",
+    "erteil", "schleuder", "raub", "fass", "jag", "stoß", "rutsch", "krach", "prall", "ramm", "überroll", "erfass", "schockier",
+    "behandel", "operier", "entlass", "entführ", "attackier", "bedroh", "überfiel", "hetz", "kaper", "zünd", "steck",
+    "glück", "parier", "feuer", "quittier", "revanchier", "jubel", "applaudier", "tröst",
   } do
     local e = stem:find "[td]$" and "e" or (stem:find "[nm]$" and stem:find "[^aeiouäöührlmn][nm]$") and "e" or ""
     words.past[#words.past + 1] = stem .. e .. "te"
@@ -259,8 +273,10 @@ local function tenses(words)
   for _, verb in ipairs {
     "wird", "werden", "will", "wollen", "soll", "sollen", "kann", "können", "muss", "müssen", "darf", "dürfen", "möchte", "möchten",
     "findet", "finden", "beginnt", "beginnen", "startet", "starten", "endet", "enden", "tagt", "tagen", "stattfindet", "plant", "planen",
-    "kommt", "kommen", "geht", "gehen", "trifft", "treffen", "gibt", "steht", "stehen", "ist", "sind", "läuft", "laufen", "tritt",
-    "treten", "spielt", "spielen", "entscheidet", "stimmt", "wählt", "wählen", "eröffnet", "öffnet", "schließt", "reist", "erwartet",
+    "kommt", "kommen", "geht", "gehen", "trifft", "treffen", "gibt", "steht", "stehen", "läuft", "laufen", "tritt",
+    "treten", "spielt", "spielen", "entscheidet", "entscheiden", "stellt", "stellen", "berät", "beraten", "empfängt", "fährt", "fahren",
+    "feiert", "feiern", "folgt", "folgen", "gilt", "gelten", "hält", "halten", "liegt", "liegen", "nimmt", "nehmen", "reist", "tauscht",
+    "wechselt", "zeigt", "zeigen", "zieht", "ziehen", "hofft", "hoffen", "droht", "drohen", "lädt", "laden", "bleibt", "bleiben", "stimmt", "wählt", "wählen", "eröffnet", "öffnet", "schließt", "reist", "erwartet",
   } do
     words.past[verb] = 0
   end

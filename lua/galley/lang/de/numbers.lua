@@ -93,9 +93,17 @@ local function measures(words)
     words.unit[word .. " alt"] = { 4, symbol }
     words.unit[word .. " jung"] = { 4, symbol }
   end
-  for stem, symbol in pairs { ["jährig"] = "a" } do
-    for _, ending in ipairs { "", "e", "er", "en", "es", "em" } do
-      words.unit[stem .. ending] = { 4, symbol }
+  -- "69-jährig"; the text of "zehnjährig" holds the number, too.
+  local endings = { "", "e", "er", "en", "es", "em" }
+  for stem, unit in pairs {
+    ["jährig"] = { 4, "a" }, monatig = { 1, "mo" }, ["wöchig"] = { 1, "wk" }, ["tägig"] = { 1, "d" }, ["stündig"] = { 1, "h" },
+    ["minütig"] = { 1, "min" },
+  } do
+    for _, ending in ipairs(endings) do
+      words.unit[stem .. ending] = unit
+      for value, name in ipairs(numerals.names) do
+        words.unit[name .. stem .. ending] = { unit[1], value .. " " .. unit[2] }
+      end
     end
   end
   words.no_number = {
@@ -164,7 +172,7 @@ end
 --- Adds the classes of numbers to the words of German.
 ---@param words table
 return function(words)
-  numerals(words)
+  numerals.add(words)
   multipliers(words)
   measures(words)
   currencies(words)

@@ -62,7 +62,7 @@ end
 
 --- Adds the classes of numerals to the words of German.
 ---@param words table
-return function(words)
+local function add(words)
   words.cardinal = {
     null = 0, eins = 1, anderthalb = 1.5, eineinhalb = 1.5, einundeinhalb = 1.5, dreiviertel = 0.75,
     beide = { 2, "pronoun" }, beiden = { 2, "pronoun" },
@@ -107,3 +107,11 @@ return function(words)
     words.ordinal[ending] = 0
   end
 end
+
+--- The names of the numbers to 20, as the first part of other words.
+local names = {}
+for number = 1, 20 do
+  names[number] = name_of(number)
+end
+
+return { add = add, names = names }

@@ -49,8 +49,8 @@ local irregular = {
   },
   reported = {
     "gab", "gibt", "giebt", "gaben", "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht",
-    "wies", "weist", "hob", "hebt", "gestand", "gesteht", "fand", "findet", "befand", "nannte",
-    "nennt", "bezeichnete", "bezeichnet", "stritt", "ließ", "lässt", "läßt", "bekanntgab", 
+    "wies", "weist", "hob", "hebt", "gestand", "gesteht", "fand", "findet", "befand",
+    "stritt", "ließ", "lässt", "läßt", "bekanntgab", 
     "wusste", "wußte", "weiß", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
     "führte", "führt", "führten", "wandte", "wendet", "setzte", "setzt", "hinzugefügt", "unterstrich", "unterstreicht", "riet",
     "rät", "räth", "rieth", "vgl", "trat", "sah", "sieht", "ging", "geht", "fragen", "erfuhr",
@@ -152,6 +152,8 @@ return function(words)
   for value = 0, 4 do
     each(speech_nouns[value], value, words.speech_noun)
   end
+  each("nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen titulierte tituliert", 4,
+    words.speech_verb)
   for verb, particle in pairs(particles) do
     words.speech_verb[verb] = { 2, particle }
   end

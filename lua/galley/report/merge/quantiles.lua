@@ -1,10 +1,10 @@
 --- Quantiles of numbers by DDSketch (Masson, Rim, Lee 2019, "DDSketch: A Fast and Fully-Mergeable Quantile Sketch"):
---- counts in buckets whose borders grow by 2 %. A quantile is within 1 % of a number that stands at its place; whole
---- numbers up to 50 are exact. Buckets are never collapsed: merging adds counts, and the order does not matter. Memory is
---- that of the buckets in use, 116 for each power of ten.
+--- counts in buckets whose borders grow by 2 %. A quantile, which shows four digits, is within 1 % of a number that stands
+--- at its place; whole numbers up to 50 are exact. Buckets are never collapsed: merging adds counts, and the order does not
+--- matter. Memory is that of the buckets in use, 122 for each power of ten.
 local quantiles = {}
 
-local accuracy = 0.01
+local accuracy = 0.0095 -- which leaves room for rounding to four digits
 local growth = (1 + accuracy) / (1 - accuracy)
 local log_growth = math.log(growth)
 
@@ -53,6 +53,12 @@ function quantiles.merge(a, b)
   return a
 end
 
+local function to_four_digits(value)
+  local unit = 10.0 ^ (math.floor(math.log(math.abs(value), 10)) - 3)
+  -- Dividing by a power of ten is exact where multiplying by a small one is not.
+  return unit < 1 and math.floor(value * (1 / unit) + 0.5) / (1 / unit) or math.floor(value / unit + 0.5) * unit
+end
+
 local function middle_of(index)
   return 2 * growth ^ index / (growth + 1)
 end
@@ -76,7 +82,8 @@ end
 local Result = {
   __name = "galley.quantiles",
   __tostring = function(result)
-    return ("%.4g (%.4g to %.4g)"):format(result.median, result.p5, result.p95)
+    local function short(value) return (("%.3f"):format(value):gsub("%.?0+$", "")) end
+    return ("%s (%s to %s)"):format(short(result.median), short(result.p5), short(result.p95))
   end,
 }
 
@@ -88,7 +95,8 @@ function quantiles.result(state)
     for _, bucket in ipairs(list) do
       passed = passed + bucket[2]
       if passed > place then
-        local value = math.max(state.min, math.min(state.max, bucket[1]))
+        local value = bucket[1] ~= 0 and to_four_digits(bucket[1]) or 0
+        value = math.max(state.min, math.min(state.max, value))
         result[name] = state.fractions and value or math.floor(value + 0.5)
         break
       end

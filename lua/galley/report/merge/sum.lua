@@ -75,9 +75,6 @@ local function partials_of(state)
 end
 
 local function add_numbers(a, b)
-  if math.type(a) == "integer" and math.type(b) == "integer" then
-    return a + b
-  end
   local total = partials_of(a)
   for _, partial in ipairs(partials_of(b)) do
     add_to(total, partial)
@@ -86,7 +83,9 @@ local function add_numbers(a, b)
 end
 
 function sum.merge(a, b)
-  if is_number(a) and is_number(b) then
+  if math.type(a) == "integer" and math.type(b) == "integer" then
+    return a + b
+  elseif is_number(a) and is_number(b) then
     return add_numbers(a, b)
   elseif type(a) ~= "table" or type(b) ~= "table" or is_number(a) or is_number(b) then
     error(("cannot add a %s to a %s"):format(is_number(b) and "number" or type(b), is_number(a) and "number" or type(a)), 0)

@@ -35,6 +35,15 @@ local function axis(section, indent, width)
   return (" "):rep(indent) .. first .. (#section.x > 1 and (" "):rep(blanks) .. last or "") .. "\n"
 end
 
+--- What a measure lies between: adding it up says nothing.
+local function range_of(series)
+  local least, most
+  for _, value in pairs(series.values) do
+    least, most = math.min(least or value, value), math.max(most or value, value)
+  end
+  return least and ("%s to %s"):format(text_table.cell(least), text_table.cell(most)) or ""
+end
+
 local function a_line_each(section, width, line_of)
   if #section.series == 0 or #section.x == 0 then
     return ""
@@ -43,8 +52,8 @@ local function a_line_each(section, width, line_of)
   local room = math.max(8, (width or 100) - indent - 18)
   local lines = {}
   for i, series in ipairs(section.series) do
-    local total = text_table.cell(series.total)
-    lines[i] = ("%s  %s  %s\n"):format(text_table.pad(names[i], indent), line_of(series, room), total)
+    local what = section.has_gaps and range_of(series) or text_table.cell(series.total)
+    lines[i] = ("%s  %s  %s\n"):format(text_table.pad(names[i], indent), line_of(series, room), what)
   end
   return table.concat(lines) .. axis(section, indent + 2, room)
 end

@@ -1,0 +1,109 @@
+#include "match/shapes.h"
+
+/* Shapes that share a word of 64 bits, one bit a set. A shape never spans two words. */
+typedef struct group {
+  uint64_t moves[256]; /* by byte: the bits of the sets that hold it */
+  uint64_t starts;     /* the bits of first sets */
+} group;
+
+typedef struct place {
+  uint32_t group;
+  uint32_t end; /* the bit of the last set */
+} place;
+
+struct galley_shapes {
+  galley_arena arena; /* holds all that follows, and the shapes themselves */
+  group *groups;      /* an even number */
+  size_t group_count;
+  place *places; /* of the shapes */
+};
+
+/* Gives each shape its bits; returns how many groups that takes. */
+static size_t place_all(place *places, const galley_shape *list, size_t count) {
+  size_t groups = 0, used = 64;
+  for (size_t i = 0; i < count; i++) {
+    if (used + list[i].length > 64) {
+      groups += 1;
+      used = 0;
+    }
+    used += list[i].length;
+    places[i] = (place){(uint32_t)(groups - 1), (uint32_t)(used - 1)};
+  }
+  return groups;
+}
+
+static void add(group *g, const galley_shape *shape, uint32_t end) {
+  for (size_t i = 0; i < shape->length; i++) {
+    uint64_t bit = UINT64_C(1) << (end + 1 - shape->length + i);
+    if (i == 0) g->starts |= bit;
+    for (unsigned byte = 0; byte < 256; byte++) {
+      if (shape->sets[i].bits[byte / 64] >> byte % 64 & 1) g->moves[byte] |= bit;
+    }
+  }
+}
+
+static galley_status make(galley_shapes *shapes, const galley_shape *list, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (list[i].length == 0 || list[i].length > GALLEY_SHAPE_LIMIT) return GALLEY_BAD_ARGUMENT;
+  }
+  shapes->places = galley_arena_array(&shapes->arena, count, sizeof(place));
+  if (!shapes->places) return GALLEY_OUT_OF_MEMORY;
+  size_t groups = place_all(shapes->places, list, count);
+  shapes->group_count = groups + groups % 2;
+  shapes->groups = galley_arena_array(&shapes->arena, shapes->group_count, sizeof(group));
+  if (!shapes->groups) return GALLEY_OUT_OF_MEMORY;
+  for (size_t i = 0; i < count; i++)
+    add(&shapes->groups[shapes->places[i].group], &list[i], shapes->places[i].end);
+  return GALLEY_OK;
+}
+
+galley_status galley_shapes_open(galley_shapes **shapes, const galley_shape *list, size_t count,
+                                 galley_allocator allocator) {
+  *shapes = NULL;
+  if (count > GALLEY_SHAPES_LIMIT) return GALLEY_TOO_LARGE;
+  galley_arena arena;
+  galley_arena_open(&arena, allocator);
+  galley_shapes *made = galley_arena_array(&arena, 1, sizeof *made);
+  if (!made) return GALLEY_OUT_OF_MEMORY;
+  made->arena = arena;
+  galley_status status = make(made, list, count);
+  if (status == GALLEY_OK)
+    *shapes = made;
+  else
+    galley_shapes_close(made);
+  return status;
+}
+
+void galley_shapes_close(galley_shapes *shapes) {
+  if (!shapes) return;
+  galley_arena arena = shapes->arena; /* the shapes lie in it */
+  galley_arena_close(&arena);
+}
+
+size_t galley_shapes_words(const galley_shapes *shapes) {
+  return shapes->group_count;
+}
+
+/* Two groups at a time: neither waits for the other. */
+static void find_in_pair(const group *a, const group *b, const char *text, size_t length, uint64_t found[2]) {
+  uint64_t state_a = 0, state_b = 0, seen_a = 0, seen_b = 0, starts_a = a->starts, starts_b = b->starts;
+  for (size_t i = 0; i < length; i++) {
+    unsigned char byte = (unsigned char)text[i];
+    state_a = (state_a << 1 | starts_a) & a->moves[byte];
+    state_b = (state_b << 1 | starts_b) & b->moves[byte];
+    seen_a |= state_a;
+    seen_b |= state_b;
+  }
+  found[0] = seen_a;
+  found[1] = seen_b;
+}
+
+void galley_shapes_find(const galley_shapes *shapes, const char *text, size_t length, uint64_t *found) {
+  for (size_t i = 0; i < shapes->group_count; i += 2)
+    find_in_pair(&shapes->groups[i], &shapes->groups[i + 1], text, length, found + i);
+}
+
+bool galley_shapes_has(const galley_shapes *shapes, const uint64_t *found, size_t index) {
+  place p = shapes->places[index];
+  return (found[p.group] >> p.end & 1) != 0;
+}

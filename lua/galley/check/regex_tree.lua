@@ -1,0 +1,234 @@
+--- Regular expressions of ICU as trees, as far as it matters for finding out what their matches look like. Nodes:
+---
+---     { kind = "text", text = "a" }                        one character
+---     { kind = "class", set = { … } }                      one character of a set, see below
+---     { kind = "nothing" }                                 what has no width: \b, ^, $
+---     { kind = "unknown" }                                 what may be anything: a back-reference
+---     { kind = "sequence", … }                             a list of nodes
+---     { kind = "alternatives", … }                         a list of nodes
+---     { kind = "repeat", node, least =, most = }           most is nil if there is no limit
+---     { kind = "behind" | "ahead" | "never", node }        looks behind, ahead; never: must not stand there
+---
+--- A set: characters = { "a", "ä", … } if it is that and no more; digits, lower, upper: it holds all such characters (of
+--- any script); any: it may hold any character.
+---
+--- A pattern that is not understood (comments, \Q…\E, flags behind the beginning) has no tree.
+local tree = {}
+
+local Reader = {}
+Reader.__index = Reader
+
+local most_nested = 50
+local most_characters = 200
+
+local function give_up()
+  error(tree, 0)
+end
+
+function Reader:peek(text)
+  return self.pattern:sub(self.at, self.at + #text - 1) == text
+end
+
+function Reader:take(text)
+  local there = self:peek(text)
+  if there then
+    self.at = self.at + #text
+  end
+  return there
+end
+
+--- The next character, whole.
+function Reader:character()
+  local character = self.pattern:match("^" .. utf8.charpattern, self.at)
+  if not character or character == "" then
+    give_up()
+  end
+  self.at = self.at + #character
+  return character
+end
+
+local controls = { n = "\n", t = "\t", r = "\r", f = "\f", a = "\a", e = "\27" }
+
+-- Sets by the names of \p{…}.
+local properties = {
+  L = { lower = true, upper = true, any_letter = true }, Lu = { upper = true }, Ll = { lower = true }, Nd = { digits = true },
+  N = { digits = true, any = true },
+}
+
+--- What stands behind a backslash.
+function Reader:escape()
+  local hex = self.pattern:match("^u(%x%x%x%x)", self.at) or self.pattern:match("^x(%x%x)", self.at)
+  local braced = self.pattern:match("^x{(%x+)}", self.at)
+  if hex or braced then
+    self.at = self.at + (hex and #hex + 1 or #braced + 3)
+    return { kind = "text", text = utf8.char(tonumber(hex or braced, 16)) }
+  end
+  local character = self:character()
+  if character:find "^[bBAZzG]$" then
+    return { kind = "nothing" }
+  elseif controls[character] then
+    return { kind = "text", text = controls[character] }
+  elseif character:find "^[pPN]$" then
+    local rest = self.pattern:match("^%b{}", self.at) or give_up()
+    self.at = self.at + #rest
+    return { kind = "class", set = character == "p" and properties[rest:sub(2, -2)] or { any = true } }
+  elseif character:find "^[%dk]$" then
+    local rest = character == "k" and self.pattern:match("^%b<>", self.at) or self.pattern:match("^%d*", self.at)
+    self.at = self.at + #rest
+    return { kind = "unknown" }
+  elseif character == "d" then
+    return { kind = "class", set = { digits = true } }
+  elseif character:find "^[RX]$" then
+    return { kind = "unknown" }   -- of one character or several
+  elseif character:find "^[DwWsShHvV]$" then
+    return { kind = "class", set = { any = true } }
+  elseif character:find "^%w$" then
+    give_up()
+  end
+  return { kind = "text", text = character }
+end
+
+local function add_range(characters, first, last)
+  local from, to = utf8.codepoint(first), utf8.codepoint(last)
+  if to < from or #characters + to - from > most_characters then
+    return false
+  end
+  for code = from, to do
+    characters[#characters + 1] = utf8.char(code)
+  end
+  return true
+end
+
+--- A set in brackets, whose opening one has been read.
+function Reader:set()
+  local set, depth, previous = { characters = {} }, 1, nil
+  if self:take "^" then
+    set.any = true
+  end
+  while depth > 0 do
+    local character = self:character()
+    if character == "[" then
+      depth, set.any, previous = depth + 1, true, nil
+    elseif character == "]" then
+      depth, previous = depth - 1, nil
+    elseif character == "&" then
+      set.any = true
+    elseif character == "-" and previous and not self:peek "]" then
+      local last = self:character()
+      if last == "\\" then
+        last = self:escape().text
+      end
+      set.any = set.any or not last or last == "[" or not add_range(set.characters, previous, last)
+      depth = last == "[" and depth + 1 or depth
+      previous = nil
+    else
+      local node = character == "\\" and self:escape() or { text = character }
+      previous = node.text
+      if previous then
+        set.characters[#set.characters + 1] = previous
+      else
+        for name in pairs(node.set or { any = true }) do
+          set[name] = true
+        end
+      end
+    end
+  end
+  return { kind = "class", set = set }
+end
+
+--- A group, whose opening parenthesis has been read.
+function Reader:group()
+  local kind
+  if self:take "?" then
+    if self:take "<=" then
+      kind = "behind"
+    elseif self:take "=" then
+      kind = "ahead"
+    elseif self:take "!" or self:take "<!" then
+      kind = "never"
+    elseif self.pattern:find("^<%a%w*>", self.at) then
+      self.at = self.pattern:find(">", self.at, true) + 1
+    elseif not self:take ":" and not self:take ">" then
+      give_up()
+    end
+  end
+  local node = self:alternatives()
+  if not self:take ")" then
+    give_up()
+  end
+  return kind and { kind = kind, node } or node
+end
+
+--- A node with the quantifier behind it.
+function Reader:quantified(node)
+  local least, most = 1, nil
+  local low, comma, high = self.pattern:match("^{(%d+)(,?)(%d*)}", self.at)
+  if low then
+    self.at = self.pattern:find("}", self.at, true) + 1
+    least, most = tonumber(low), tonumber(high) or comma == "" and tonumber(low) or nil
+  elseif self:take "*" then
+    least = 0
+  elseif self:take "?" then
+    least, most = 0, 1
+  elseif not self:take "+" then
+    return node
+  end
+  -- Reluctant or possessive.
+  if not self:take "?" then
+    self:take "+"
+  end
+  return { kind = "repeat", node, least = least, most = most }
+end
+
+function Reader:atom()
+  local character = self:character()
+  if character == "(" then
+    return self:group()
+  elseif character == "[" then
+    return self:set()
+  elseif character == "\\" then
+    return self:escape()
+  elseif character == "^" or character == "$" then
+    return { kind = "nothing" }
+  elseif character == "." then
+    return { kind = "class", set = { any = true } }
+  end
+  return { kind = "text", text = character }
+end
+
+function Reader:sequence()
+  local nodes = { kind = "sequence" }
+  while self.at <= #self.pattern and not self:peek "|" and not self:peek ")" do
+    nodes[#nodes + 1] = self:quantified(self:atom())
+  end
+  return nodes
+end
+
+function Reader:alternatives()
+  self.depth = self.depth + 1
+  if self.depth > most_nested then
+    give_up()
+  end
+  local nodes = { kind = "alternatives", self:sequence() }
+  while self:take "|" do
+    nodes[#nodes + 1] = self:sequence()
+  end
+  self.depth = self.depth - 1
+  return #nodes == 1 and nodes[1] or nodes
+end
+
+--- The tree of a pattern.
+---@param pattern string
+---@return table|nil node nil for one that is not understood
+---@return boolean ignore_case the pattern begins with (?i)
+function tree.of(pattern)
+  local ignore_case = pattern:sub(1, 4) == "(?i)"
+  local reader = setmetatable({ pattern = pattern, at = ignore_case and 5 or 1, depth = 0 }, Reader)
+  local ok, node = pcall(reader.alternatives, reader)
+  if not ok and node ~= tree then
+    error(node, 0)
+  end
+  return ok and reader.at > #pattern and node or nil, ignore_case
+end
+
+return tree

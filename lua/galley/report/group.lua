@@ -1,0 +1,64 @@
+--- What reports share: the part of the corpus that an article belongs to, and counts by part as rows.
+local group = {}
+
+local lengths = { year = 4, month = 7, day = 10 }
+
+--- The part of the corpus that an article belongs to: its year, month, day, source or language.
+---@param article table
+---@param by "none"|"year"|"month"|"day"|"source"|"lang"
+---@return string|nil part nil if the article does not tell, or does not tell so precisely
+function group.of(article, by)
+  if by == "none" then
+    return "all"
+  elseif by == "source" or by == "lang" then
+    return article[by]
+  end
+  local date = article.date
+  if date and #date.value >= lengths[by] then
+    return date.value:sub(1, lengths[by])
+  end
+end
+
+--- A row for each name in the counts that rows hold in a field: { [key] =, [name] =, count = }.
+---@param rows table[]
+---@param key string the field that names a row
+---@param field string the field with the counts
+---@param name? string what to call the names of the counts; that of the field if left out
+---@return table[]
+function group.expanded(rows, key, field, name)
+  local list = {}
+  for _, row in ipairs(rows) do
+    local names = {}
+    for one in pairs(row[field] or {}) do
+      names[#names + 1] = one
+    end
+    table.sort(names)
+    for _, one in ipairs(names) do
+      list[#list + 1] = { [key] = row[key], [name or field] = one, count = row[field][one] }
+    end
+  end
+  return list
+end
+
+--- Whether rows name more than one part, so that a chart over the parts says something.
+---@param expanded table[] as of group.expanded
+---@param name string
+---@return boolean
+function group.is_divided(expanded, name)
+  for _, row in ipairs(expanded) do
+    if row[name] ~= expanded[1][name] then
+      return true
+    end
+  end
+  return false
+end
+
+--- The words of a language that reports count with (galley/lang/de/reports.lua); empty tables for a language without.
+---@param lang string
+---@return table
+function group.words(lang)
+  local path = "galley.lang." .. tostring(lang) .. ".reports"
+  return package.searchpath(path, package.path) and require(path) or {}
+end
+
+return group
