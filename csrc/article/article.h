@@ -12,6 +12,7 @@
 #ifndef GALLEY_ARTICLE_ARTICLE_H
 #define GALLEY_ARTICLE_ARTICLE_H
 
+#include "read/attributions.h"
 #include "read/names.h"
 #include "read/reading.h"
 #include "text/lines.h"
@@ -87,6 +88,7 @@ typedef enum galley_layer {
   GALLEY_LAYER_DATES,
   GALLEY_LAYER_NUMBERS,
   GALLEY_LAYER_NAMES,
+  GALLEY_LAYER_ATTRIBUTIONS,
   GALLEY_LAYER_COUNT
 } galley_layer;
 

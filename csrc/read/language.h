@@ -67,22 +67,17 @@ typedef enum galley_word_class {
   GALLEY_FRACTION, /* value: the denominator (drittel 3) */
   GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative, a number before it is the
                   word's own (zehnjährig: "10 a"); value: galley_unit_kind */
-  GALLEY_CURRENCY,    /* text: its ISO 4217 code; value 0.01: a hundredth of it */
-  GALLEY_MODIFIER,    /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning, 4: names
-                         something */
-  GALLEY_UTTERANCE,   /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
-                         (rief) */
-  GALLEY_SPEECH_NOUN, /* announces speech; value: 0 points to it (folgendes), 1 of a breath (Ruf), 2 of a text
-                       * (Bericht), 3 of a long one, 4 announces none, but a title (Buch) */
-  GALLEY_PRONOUN,     /* a pronoun in the nominative; value 2: before a noun it is none (dieser), 3: of nobody
-                         (es) */
-  GALLEY_ROLE,        /* an office or title that stands before a name, also as the end of a compound;
-                       * value: galley_gender; text "address": before a name with a particle, too */
-  GALLEY_SELF,        /* a pronoun of the first or second person (ich, unser, dir) */
-  GALLEY_SUBJUNCTIVE, /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
-  GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
-                          report (wie), with a text without a verb (so) */
+  GALLEY_CURRENCY,     /* text: its ISO 4217 code; value 0.01: a hundredth of it */
+  GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
+  GALLEY_SPEECH_VERB,  /* says that someone says something; value: a galley_speech_verb, text: its particle */
+  GALLEY_UTTERANCE,    /* a verb that announces speech word for word; value: a galley_speech_extent */
+  GALLEY_SPEECH_NOUN,  /* a noun that does, or a title (Buch); value: a galley_speech_extent */
+  GALLEY_PRONOUN,      /* in the nominative; value: a galley_pronoun, text: the gender */
+  GALLEY_ROLE,         /* an office or title that stands before a name, also as the end of a compound;
+                        * value: galley_gender; text "address": before a name with a particle, too */
+  GALLEY_SELF,         /* a pronoun of the first or second person (ich, unser, dir); value: a galley_self */
+  GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value: a galley_mood */
+  GALLEY_SUBORDINATOR, /* opens a clause (als, dass, wie); value: a galley_subordinator */
   GALLEY_PREPOSITION,  /* what follows it is no subject */
   GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
   GALLEY_GIVEN_NAME,   /* a first name; value: galley_gender; text "common" if it is another word, too */

@@ -4,15 +4,13 @@
 #include "read/marks.h"
 #include "read/pairing.h"
 #include "read/speakers.h"
+#include "read/speech_words.h"
 #include "read/unmarked.h"
 
-#define SCARE_WORDS      3 /* so few words in marks, and no sentence: the writer's distance, not speech */
-#define TITLE_WORDS      8
-#define ANNOUNCES_SPEECH 1 /* the value of nouns of speech that name no text */
-#define SENTENCE_BEHIND  8 /* tokens of the sentence behind it */
-#define OF_REPORT        1 /* the value of verbs in the mood of indirect speech alone */
-#define OF_NAMING_VERB   4 /* the value of verbs that name something */
-#define SHORT_WORD       3 /* bytes of a word that is written small in titles */
+#define SCARE_WORDS     3 /* so few words in marks, and no sentence: the writer's distance, not speech */
+#define TITLE_WORDS     8
+#define SENTENCE_BEHIND 8 /* tokens of the sentence behind it */
+#define SHORT_WORD      3 /* bytes of a word that is written small in titles */
 
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
 #define SPEECH          3
@@ -71,8 +69,8 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   t.begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before);
   t.embedded = before->kind == GALLEY_TOKEN_WORD && !(before->flags & GALLEY_TOKEN_STOP);
   int noun = galley_class_value(r, before, GALLEY_SPEECH_NOUN);
-  t.announced = noun == ANNOUNCES_SPEECH;
-  t.titled = noun > ANNOUNCES_SPEECH;
+  t.announced = noun == GALLEY_SPEECH_BREATH;
+  t.titled = noun > GALLEY_SPEECH_BREATH;
   if (galley_token_is(r, before, ':')) {
     size_t end = quote->first_token - 1u;
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
@@ -95,8 +93,8 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
     const galley_token *t = galley_token_at(r, i);
     if (i >= from && (galley_is_stop(r, t) || t->mark != GALLEY_MARK_NONE)) break;
     if (!(t->flags & GALLEY_TOKEN_LOWER)) continue;
-    indirect = indirect || galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == OF_REPORT;
-    naming = naming || galley_class_value(r, t, GALLEY_SPEECH_VERB) == OF_NAMING_VERB;
+    indirect = indirect || galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == GALLEY_MOOD_OF_REPORT;
+    naming = naming || galley_class_value(r, t, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_NAMING;
   }
   return (indirect ? OF_INDIRECT : 0) + (naming ? OF_NAMING : 0);
 }

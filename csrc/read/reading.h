@@ -146,6 +146,7 @@ typedef struct galley_reading {
   galley_vector dates;                        /* of galley_date */
   galley_vector numbers;                      /* of galley_number */
   galley_vector names;                        /* of galley_name, see read/names.h */
+  galley_vector attributions;                 /* of galley_attribution, see read/attributions.h */
 } galley_reading;
 
 /* Each appends what it finds and is linear in its stretch; false when there is no memory. */

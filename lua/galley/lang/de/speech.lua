@@ -1,5 +1,5 @@
 --- German: how reported speech is told: verbs and nouns of speech, pronouns, roles, the words of laut and zufolge. The
---- classes and what their values mean are described in csrc/read/language.h. Beside today's words stand those of print
+--- classes are described in csrc/read/language.h, their values in csrc/read/speech_words.h. Beside today's words stand those of print
 --- before the spelling reform of 1901 (frug, erwiederte, sey, Mittheilung), and J for I in Fraktur (Jch).
 
 --- A value 2 says that what follows the verb and a colon is a report of several sentences (meldet), 1 that it is said in
@@ -170,6 +170,8 @@ return function(words)
   words.pronoun = {}
   each("er sie ich wir man wer derselbe dieselbe letzterer ersterer einer jemand niemand jch du höchstderselbe", 1,
     words.pronoun)
+  words.pronoun.er, words.pronoun.sie = { 1, "male" }, { 1, "female" }
+  each("jährige jähriger", 4, words.pronoun)
   words.pronoun.es = 3 -- "heißt es": a subject, but nobody
   -- The value 2: before a noun they are none (dieser Mann).
   each("dieser diese jener jene alle beide jeder keiner mancher viele einige andere anderer letztere erstere welcher welche",
@@ -182,7 +184,12 @@ return function(words)
   -- The Konjunktiv of reported speech, and that of a condition, in the third person.
   words.subjunctive = {}
   each("sei seien sey seyen habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe wisse lasse liege nehme finde " ..
-    "sehe bleibe brauche halte", 1, words.subjunctive)
+    "sehe bleibe brauche halte steige sinke falle fahre spreche trete gelte fehle zeige führe bringe setze stelle mache " ..
+    "handle handele bestehe beginne ende gehöre helfe hoffe glaube denke kenne laufe lebe leide leiste lerne liefere meine " ..
+    "nutze plane rechne reiche richte rufe sage schaffe scheine schließe schreibe sorge spiele sterbe suche tue trage treffe " ..
+    "trete übernehme unterstütze verliere verlange versuche vertrete wachse warte wende werfe wirke wohne wünsche zahle zähle " ..
+    "ziehe erhalte erkenne erlaube ermögliche erreiche erscheine erwarte fordere freue fürchte gewinne bedeute bekomme berichte " ..
+    "besitze betrage biete bitte diene drohe entscheide entspreche entstehe erfolge", 1, words.subjunctive)
   each("hätte hätten wäre wären würde würden könnte könnten müsste müßte müssten müßten dürfte dürften möchte möchten", 2,
     words.subjunctive)
   -- 2: that, whether; 3: they open a reporting clause (so, wie).
