@@ -54,12 +54,15 @@ static bool has(const scan *s, size_t index, galley_word_class class) {
 }
 
 /* Behind the terminator of the sentence that token `first` stands in. One before a small letter ends none
- * (Gott! wenn das wahr wäre!). */
+ * (Gott! wenn das wahr wäre!), unless that is a verb of speech (Gott! rief er). */
 static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   for (size_t i = first; i < end; i++) {
     if (!galley_is_terminator(r, galley_token_at(r, i))) continue;
-    if (i + 1 == end || !(galley_token_at(r, i + 1)->flags & GALLEY_TOKEN_LOWER)) return i + 1;
+    if (i + 1 == end) return end;
+    const galley_token *after = galley_token_at(r, i + 1);
+    bool reports = galley_class_value(r, after, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_SPEECH;
+    if (!(after->flags & GALLEY_TOKEN_LOWER) || reports) return i + 1;
   }
   return end;
 }
