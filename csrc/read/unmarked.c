@@ -311,7 +311,8 @@ static bool speaks_up(const galley_reading *r, size_t first, size_t end) {
 /* Several labels, and as a rule someone speaks to someone behind them: a play, an interview, a trial. */
 static bool has_labels(const scan *s) {
   size_t labels = 0, addresses = 0;
-  for (size_t i = s->from; i < s->end; i++) {
+  galley_stretch gap = {(uint32_t)s->from, (uint32_t)s->end};
+  for (size_t i = s->from; (i = galley_next_of(s->reading, gap, i, GALLEY_INTEREST_MARK)) < s->end; i++) {
     if (!galley_token_is(s->reading, token_at(s, i), ':')) continue;
     if (!galley_mentions(galley_label_before(s->reading, s->from, i))) continue;
     labels += 1;
