@@ -26,10 +26,11 @@ one name are one, too.]],
     for quote in article:quotes() do
       if quote.kind == "direct" or quote.kind == "indirect" then
         local speaker = quote.speaker
-        local pronoun = speaker and is_pronoun(speaker, article.lang)
+        local name = speaker and (speaker.name or speaker)
+        local pronoun = speaker and not speaker.name and is_pronoun(speaker, article.lang)
         local _, words = (quote.content or quote.text):gsub("[^%s]+", "")
         emit(speaker and not pronoun and speaker.key or pronoun and "(pronoun)" or "(unknown)", {
-          speaker = speaker and not pronoun and speaker.text or pronoun and "(pronoun)" or "(unknown)",
+          speaker = speaker and not pronoun and name.text or pronoun and "(pronoun)" or "(unknown)",
           count = 1, words = words, direct = quote.kind == "direct" and 1 or 0,
           verbs = quote.verb and { [quote.verb.text] = 1 }, parts = part and { [part] = 1 },
         })
