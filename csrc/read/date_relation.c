@@ -115,6 +115,8 @@ static bool read_distance_from(const galley_date_reader *x, size_t index, galley
                                size_t *next) {
   expression distance = {0};
   size_t at = index;
+  bool counts = has(x, index, GALLEY_PERIOD) || has(x, index + 1, GALLEY_PERIOD);
+  if (!counts) return false;
   if (has(x, index, GALLEY_PERIOD) && index > x->floor && has(x, index - 1, GALLEY_ARTICLE_CARDINAL))
     at = index - 1;
   *first = at;
@@ -138,8 +140,13 @@ bool galley_date_read_relation(const galley_date_reader *x, size_t index, const 
   *first = index;
   if (read && (read_weekday_of_week(x, read, date, next) || read_day_and_distance(x, read, date, next)))
     return true;
-  if (has(x, index, GALLEY_MONTH)) return false; /* the most frequent date begins no relation */
+  static const uint64_t counted =
+      GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY);
   if (read_distance_from(x, index, date, first, next)) return true;
+  const galley_token *t = galley_reader_token(&x->tokens, index);
+  if (!(galley_entry_classes(x->tokens.reading->language, t->entry) & counted) &&
+      !(t->flags & (GALLEY_TOKEN_STOP | GALLEY_TOKEN_NUMERAL)) && t->kind == GALLEY_TOKEN_NUMBER)
+    return false;
   *first = index;
   if (!read_counted(x, index, date, next)) return false;
   bool nth = !has(x, index, GALLEY_WEEKDAY);

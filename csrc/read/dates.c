@@ -112,11 +112,15 @@ static bool may_go_on(const galley_date_reader *x, size_t index) {
   const galley_reading *r = x->tokens.reading;
   const galley_token *t = token(x, index);
   if (galley_entry_classes(r->language, t->entry) & sure) return true;
-  bool digits = r->text[t->start] >= '0' && r->text[t->start] <= '9';
-  if (digits && (t->length > 2 || !holds(x, index + 1))) return true;
+  const char *text = r->text + t->start;
+  bool digits = text[0] >= '0' && text[0] <= '9';
+  if (digits && (t->length > 3 || !holds(x, index + 1))) return !memchr(text, ',', t->length);
   if (!holds(x, index + 1)) return false;
   const galley_token *next = t + 1;
-  if (next->kind != GALLEY_TOKEN_WORD) return digits || (next->interests & GALLEY_INTEREST_DATE);
+  if (next->kind != GALLEY_TOKEN_WORD) {
+    bool sign = next->length == 1 && strchr(".-/,", r->text[next->start]);
+    return (digits && (sign || is_dash(x, index + 1))) || (next->interests & GALLEY_INTEREST_DATE);
+  }
   return (galley_entry_classes(r->language, next->entry) & behind) != 0 ||
          (next->flags & GALLEY_TOKEN_NUMERAL);
 }
