@@ -24,7 +24,12 @@ describe("the language of an article", function()
     local article = galley.parse(french)
     assert.is_nil(article.lang)
     assert.equal(2, #article.sentences)
-    assert.equal(0, #article.dates)
+  end)
+
+  it("is none in a list of words, which is read as German all the same", function()
+    local article = galley.parse(("siebenundvierzig, achtzehn, "):rep(20))
+    assert.is_nil(article.lang)
+    assert.equal(47, article.numbers[1].value)
   end)
 
   it("is German where the text is too short to tell", function()

@@ -17,6 +17,7 @@ galley_status galley_article_open(galley_article *article, const char *raw, size
   reading->dates = vector_of(article, sizeof(galley_date));
   reading->numbers = vector_of(article, sizeof(galley_number));
   reading->names = vector_of(article, sizeof(galley_name));
+  reading->attributions = vector_of(article, sizeof(galley_attribution));
   galley_text_options text_options = {.steps = GALLEY_CLEAN_STEPS, .encoding = options->encoding};
   galley_status status = galley_text_make(&article->text, raw, length, &text_options, &article->arena);
   reading->text = article->text.bytes;
@@ -68,7 +69,8 @@ static galley_vector *records_of(galley_article *article, galley_layer layer) {
   case GALLEY_LAYER_QUOTES: return &article->reading.quotes;
   case GALLEY_LAYER_DATES: return &article->reading.dates;
   case GALLEY_LAYER_NUMBERS: return &article->reading.numbers;
-  default: return &article->reading.names;
+  case GALLEY_LAYER_NAMES: return &article->reading.names;
+  default: return &article->reading.attributions;
   }
 }
 
@@ -105,15 +107,22 @@ static bool read_names(galley_article *article) {
   return done;
 }
 
+static bool read_layer(galley_article *article, galley_layer layer) {
+  if (layer == GALLEY_LAYER_NAMES) return read_names(article);
+  if (layer == GALLEY_LAYER_ATTRIBUTIONS) return galley_read_attributions(&article->reading);
+  return read_blocks(article, layer);
+}
+
 galley_status galley_article_read(galley_article *article, galley_layer layer) {
   if (article->layers & 1u << layer) return GALLEY_OK;
   /* A date looks at the numbers around it no more than a number at the dates: layers do not depend on each
-   * other, but for numbers, which leave out what a date has taken. */
-  if (layer == GALLEY_LAYER_NUMBERS) {
-    galley_status status = galley_article_read(article, GALLEY_LAYER_DATES);
+   * other, but for numbers, which leave out what a date has taken, and attributions, which are quotations. */
+  if (layer == GALLEY_LAYER_NUMBERS || layer == GALLEY_LAYER_ATTRIBUTIONS) {
+    bool numbers = layer == GALLEY_LAYER_NUMBERS;
+    galley_status status = galley_article_read(article, numbers ? GALLEY_LAYER_DATES : GALLEY_LAYER_QUOTES);
     if (status != GALLEY_OK) return status;
   }
-  if (!(layer == GALLEY_LAYER_NAMES ? read_names(article) : read_blocks(article, layer))) {
+  if (!read_layer(article, layer)) {
     records_of(article, layer)->count = 0; /* the next try begins anew */
     return GALLEY_OUT_OF_MEMORY;
   }
@@ -162,17 +171,21 @@ galley_status galley_article_locate(galley_article *article, size_t raw_offset, 
   return GALLEY_OK;
 }
 
-size_t galley_article_block_at(const galley_article *article, size_t position) {
-  const galley_block *blocks = article->blocks.items;
-  size_t low = 0, high = article->blocks.count;
+size_t galley_article_first_from(const galley_article *article, galley_layer layer, size_t position) {
+  size_t low = 0, high = galley_article_count(article, layer);
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (blocks[middle].start <= position)
+    if (galley_article_range(article, layer, middle).start < position)
       low = middle + 1;
     else
       high = middle;
   }
-  return low > 0 ? low - 1 : article->blocks.count;
+  return low;
+}
+
+size_t galley_article_block_at(const galley_article *article, size_t position) {
+  size_t behind = galley_article_first_from(article, GALLEY_LAYER_BLOCKS, position + 1);
+  return behind > 0 ? behind - 1 : article->blocks.count;
 }
 
 void galley_article_close(galley_article *article) {
@@ -184,6 +197,7 @@ void galley_article_close(galley_article *article) {
   galley_vector_release(&article->reading.dates);
   galley_vector_release(&article->reading.numbers);
   galley_vector_release(&article->reading.names);
+  galley_vector_release(&article->reading.attributions);
   galley_arena_close(&article->arena);
   article->layers = 0;
 }
@@ -208,7 +222,8 @@ size_t galley_article_count(const galley_article *article, galley_layer layer) {
   case GALLEY_LAYER_QUOTES: return article->reading.quotes.count;
   case GALLEY_LAYER_DATES: return article->reading.dates.count;
   case GALLEY_LAYER_NUMBERS: return article->reading.numbers.count;
-  default: return article->reading.names.count;
+  case GALLEY_LAYER_NAMES: return article->reading.names.count;
+  default: return article->reading.attributions.count;
   }
 }
 
@@ -224,6 +239,7 @@ galley_range galley_article_range(const galley_article *article, galley_layer la
   case GALLEY_LAYER_DATES: return RANGE_OF(galley_date, r->dates);
   case GALLEY_LAYER_NUMBERS: return RANGE_OF(galley_number, r->numbers);
   case GALLEY_LAYER_NAMES: return RANGE_OF(galley_name, r->names);
+  case GALLEY_LAYER_ATTRIBUTIONS: return RANGE_OF(galley_attribution, r->attributions);
   default: {
     const galley_token *token = galley_token_at(r, index);
     return (galley_range){token->start, galley_token_end(token)};

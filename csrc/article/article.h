@@ -12,6 +12,7 @@
 #ifndef GALLEY_ARTICLE_ARTICLE_H
 #define GALLEY_ARTICLE_ARTICLE_H
 
+#include "read/attributions.h"
 #include "read/names.h"
 #include "read/reading.h"
 #include "text/lines.h"
@@ -87,6 +88,7 @@ typedef enum galley_layer {
   GALLEY_LAYER_DATES,
   GALLEY_LAYER_NUMBERS,
   GALLEY_LAYER_NAMES,
+  GALLEY_LAYER_ATTRIBUTIONS,
   GALLEY_LAYER_COUNT
 } galley_layer;
 
@@ -128,6 +130,10 @@ galley_status galley_article_read(galley_article *article, galley_layer layer);
 /* The number of items of a layer that has been read, and the stretch of one of them (`index` from 0). */
 size_t galley_article_count(const galley_article *article, galley_layer layer);
 galley_range galley_article_range(const galley_article *article, galley_layer layer, size_t index);
+
+/* The index of the first item of a layer that has been read and begins at or behind a clean offset; the
+ * layer's count if none does. */
+size_t galley_article_first_from(const galley_article *article, galley_layer layer, size_t position);
 
 /* Makes article->decoded, unless it is there. */
 galley_status galley_article_decode(galley_article *article);

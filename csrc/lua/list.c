@@ -62,12 +62,15 @@ void galley_lua_push_list(lua_State *L, int article, galley_layer layer, int whe
   article = lua_absindex(L, article);
   const galley_article *source = &galley_lua_check_layer(L, article, layer)->article;
   filter wanted = check_filter(L, article, where);
-  size_t all = galley_article_count(source, layer), count = 0;
-  bool whole = wanted.by == EVERYTHING;
-  for (size_t i = 0; !whole && i < all; i++) count += is_wanted(source, layer, i, &wanted);
-  list *self = lua_newuserdatauv(L, sizeof *self + count * sizeof(uint32_t), 1);
-  *self = (list){.layer = layer, .count = whole ? all : count, .whole = whole};
-  for (size_t i = 0, n = 0; n < count; i++) {
+  bool whole = wanted.by == EVERYTHING, in_range = wanted.by == IN_RANGE;
+  size_t first = in_range ? galley_article_first_from(source, layer, wanted.range.start) : 0;
+  size_t end = in_range ? galley_article_first_from(source, layer, wanted.range.end)
+                        : galley_article_count(source, layer);
+  size_t count = whole ? end : 0;
+  for (size_t i = first; !whole && i < end; i++) count += is_wanted(source, layer, i, &wanted);
+  list *self = lua_newuserdatauv(L, sizeof *self + (whole ? 0 : count) * sizeof(uint32_t), 1);
+  *self = (list){.layer = layer, .count = count, .whole = whole};
+  for (size_t i = first, n = 0; !whole && n < count; i++) {
     if (is_wanted(source, layer, i, &wanted)) self->indexes[n++] = (uint32_t)i;
   }
   luaL_setmetatable(L, LIST);

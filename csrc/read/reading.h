@@ -30,7 +30,7 @@ typedef struct galley_token {
   uint32_t start;
   uint32_t length;
   uint32_t entry;    /* of the language's lexicon, 0 if there is none */
-  uint32_t hash;     /* of its folded bytes, as galley_word_key_of gives it; 0 for addresses and handles */
+  uint32_t hash;     /* as galley_word_hash gives it; 0 for addresses and handles */
   uint8_t kind;      /* galley_token_kind */
   uint8_t flags;     /* GALLEY_TOKEN_… */
   uint8_t mark;      /* galley_mark: which quotation mark it is, if it is one */
@@ -146,6 +146,7 @@ typedef struct galley_reading {
   galley_vector dates;                        /* of galley_date */
   galley_vector numbers;                      /* of galley_number */
   galley_vector names;                        /* of galley_name, see read/names.h */
+  galley_vector attributions;                 /* of galley_attribution, see read/attributions.h */
 } galley_reading;
 
 /* Each appends what it finds and is linear in its stretch; false when there is no memory. */

@@ -54,12 +54,6 @@ function language.compiled(code, level)
   return compiled[code]
 end
 
---- The words of no language: what Unicode knows is all that is known.
-local function neutral()
-  compiled[""] = compiled[""] or core.language {}
-  return compiled[""]
-end
-
 local function stopwords_of(code)
   if bundled(code) and not definitions[code] then
     return require("galley.lang." .. code .. ".stopwords")
@@ -104,16 +98,14 @@ local function in_header(sample)
   return code and language.definition(code) and code
 end
 
---- For core.parse: the language of a text that begins with `sample`, and its code or nil.
+--- For core.parse: the language of a text that begins with `sample`, and its code. A text that is in none of the languages
+--- has no code, and is read as one in the default language: it may be a table or a list in it.
 ---@param sample string
 ---@return userdata compiled
 ---@return string|nil code
 function language.choose(sample)
   local code = in_header(sample) or language.of(sample)
-  if not code then
-    return neutral(), nil
-  end
-  return language.compiled(code), code
+  return language.compiled(code or default), code
 end
 
 local function check(definition, level)

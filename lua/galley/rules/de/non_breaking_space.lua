@@ -4,8 +4,8 @@ return {
   level = "hint",
   lang = "de",
   on = "raw",
-  why = [[Abbreviations of several letters (z. B.) and a number with its unit stand on one line: U+00A0 stands between them.
-DIN 5008, sections 5 and 9; Duden, Abkürzungen.]],
+  why = [[Abbreviations of several letters (z. B.) and a number with its unit stand on one line: U+00A0 stands between
+them. DIN 5008, sections 5 and 9; Duden, Abkürzungen.]],
   pattern = [[ (?:(?<=\b[zduoisZDUOIS]\. )(?=[BhaäÄTUuEdRDo]\.)|(?<=\d )(?=(?:[%‰€$£]|°C|kg|g|mg|t|km|m|cm|mm|km²|m²|]] ..
     [[km/h|ha|kWh|MWh|GWh|MW|GW|kW|Uhr|Euro|Dollar|Prozent|Cent|Liter|Meter|Kilometer|Tonnen|Grad)(?![\p{L}\d/²])))]],
   replace = "\u{A0}",

@@ -8,14 +8,13 @@ return {
   level = "warning",
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead" },
-  why = [[German quotations open with U+201E and close with U+201C; a quotation inside of one takes ‚…‘. Straight marks are
-the typewriter's. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; DIN 5008, section 6.]],
-  check = function(article, found)
-    for quote in article:quotes() do
-      local marks = proper[quote.marks]
-      if marks and quote.role ~= "reference" then
-        found(quote, { fix = marks[1] .. quote.content .. marks[2], message = "The quotation has no German marks." })
-      end
+  anchors = "quotes",
+  why = [[German quotations open with U+201E and close with U+201C; a quotation inside of one takes ‚…‘. Straight
+marks are the typewriter's. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; DIN 5008, section 6.]],
+  check = function(_, found, _, quote)
+    local marks = proper[quote.marks]
+    if marks then
+      found(quote, { fix = marks[1] .. quote.content .. marks[2], message = "The quotation has no German marks." })
     end
   end,
   examples = {

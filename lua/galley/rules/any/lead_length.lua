@@ -1,0 +1,23 @@
+return {
+  id = "any/lead-length",
+  summary = "The lead is long.",
+  level = "hint",
+  scope = { "lead" },
+  why = [[The lead says the news in a few sentences: who, what, when, where (Walther von La Roche, Einführung in den
+praktischen Journalismus).]],
+  options = { most_characters = 500 },
+  check = function(article, found, options)
+    local lead = article.lead
+    local length = lead and utf8.len(lead.text) or 0
+    if length > options.most_characters then
+      found(lead, { message = ("The lead has %d characters."):format(length) })
+    end
+  end,
+  examples = {
+    {
+      "date 2023-05 Titel\n\nDer Rat tagt heute in der Halle.\n\nQuelle: Küstenbote\n\nEs wird spät.\n",
+      format = "text", options = { most_characters = 20 },
+    },
+    { good = "date 2023-05 Titel\n\nDer Rat tagt.\n\nQuelle: Küstenbote\n\nEs wird spät.\n", format = "text" },
+  },
+}

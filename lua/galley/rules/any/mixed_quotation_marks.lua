@@ -1,0 +1,24 @@
+return {
+  id = "any/mixed-quotation-marks",
+  summary = "The article mixes styles of quotation marks.",
+  level = "warning",
+  scope = { "lead", "paragraph" },
+  why = [[One text takes one style. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; Chicago Manual of
+Style 6.9.]],
+  check = function(article, found)
+    local first
+    for quote in article:quotes() do
+      local marks = quote.marks
+      if not quote.nested and marks ~= "none" and marks ~= "mixed" and not marks:find "single" then
+        first = first or marks
+        if marks ~= first then
+          return found(quote, { message = ("The article began with %s marks; these are %s."):format(first, marks) })
+        end
+      end
+    end
+  end,
+  examples = {
+    { "Er sagte: „Der Steg bleibt.“ Sie rief: »Der Steg muss weg.«" },
+    { good = "Er sagte: „Der Steg bleibt.“ Sie rief: „Der Steg muss weg.“" },
+  },
+}

@@ -1,0 +1,23 @@
+return {
+  id = "any/title-stop",
+  summary = "A title or crosshead ends with a full stop.",
+  level = "warning",
+  scope = { "title", "crosshead" },
+  why = [[Titles stand free and take no full stop. Duden, Rechtschreibung und Zeichensetzung: Punkt; AP Stylebook:
+headlines.]],
+  check = function(article, found)
+    for _, block in ipairs(article.blocks) do
+      if block.role == "title" or block.role == "crosshead" then
+        -- An ellipsis, or the stop of an abbreviation, may end it.
+        local last_word = block.text:match "([%w\128-\255]+)%.$"
+        if last_word and #last_word > 3 then
+          found(block)
+        end
+      end
+    end
+  end,
+  examples = {
+    { "date 2023-05 Rat baut einen Steg.\n\nDer Rat tagt.\n\nQuelle: Küstenbote\n\nEs wird spät.\n", format = "text" },
+    { good = "date 2023-05 Rat baut einen Steg\n\nDer Rat tagt.\n\nQuelle: Küstenbote\n\nEs wird spät.\n", format = "text" },
+  },
+}

@@ -1,0 +1,32 @@
+return {
+  id = "de/differing-numbers",
+  summary = "The article counts the same thing twice, and differently.",
+  level = "hint",
+  lang = "de",
+  scope = { "lead", "paragraph" },
+  why = [[“200 Tote” in the lead and “210 Tote” below: one is old, or they are not the same dead and the text
+should say so. The option `of` lists what is compared.]],
+  options = { of = { "Tote", "Verletzte", "Opfer", "Todesopfer", "Festnahmen", "Vermisste", "Infizierte" } },
+  check = function(article, found, options)
+    local compared, seen = {}, {}
+    for _, noun in ipairs(options.of) do
+      compared[noun], compared[noun .. "n"] = noun, noun
+    end
+    for number in article:numbers() do
+      local noun = number.kind == "cardinal" and article.text:match("^ (%u[%l\128-\255]+)", number.last + 1)
+      local kind = compared[noun]
+      if kind and not number.modifier then
+        local before = seen[kind]
+        -- Much more or less, and it is another count.
+        if before and before.value ~= number.value and math.abs(before.value - number.value) <= before.value / 4 then
+          found(number, { message = ("Before, it was “%s %s”."):format(before.text, kind) })
+        end
+        seen[kind] = before or number
+      end
+    end
+  end,
+  examples = {
+    { "Bei dem Sturm gab es 200 Tote. Die Behörden zählten 210 Tote." },
+    { good = "Bei dem Sturm gab es 200 Tote. Unter den 200 Toten sind drei Kinder." },
+  },
+}

@@ -1,0 +1,16 @@
+return {
+  id = "de/genitive",
+  summary = "The preposition takes the genitive.",
+  level = "hint",
+  lang = "de",
+  scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
+  why = [[wegen des Regens, trotz des Sturms, während des Spiels: the dative is colloquial. Duden, Richtiges und gutes
+Deutsch.]],
+  pattern = [[\b([Ww]egen|[Ww]ährend|[Tt]rotz|[Ss]tatt|[Aa]nstatt|[Ii]nfolge|[Aa]ngesichts) (dem|einem|diesem|]] ..
+    [[seinem|ihrem)\b]],
+  literal = { "egen ", "hrend ", "rotz ", "tatt ", "folge ", "gesichts " },
+  examples = {
+    { "Wegen dem Regen fällt das Fest aus." },
+    { good = "Wegen des Regens fällt das Fest aus." },
+  },
+}

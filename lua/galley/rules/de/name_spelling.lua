@@ -1,0 +1,30 @@
+return {
+  id = "de/name-spelling",
+  summary = "The press writes this name in another way.",
+  level = "warning",
+  lang = "de",
+  scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
+  inflect = true,
+  why = [[German agencies transcribe Russian, Ukrainian and Kazakh names by Duden's tables (Duden, Die deutsche
+Rechtschreibung: Transkription), not by the English or the scholarly ones; Ukrainian names come from the Ukrainian form.]],
+  terms = {
+    ["Zelensky"] = "Selenskyj", ["Zelenskyy"] = "Selenskyj", ["Zelenskiy"] = "Selenskyj", ["Selenski"] = "Selenskyj",
+    ["Selenskij"] = "Selenskyj", ["Selensky"] = "Selenskyj", ["Lukashenko"] = "Lukaschenko",
+    ["Lukashenka"] = "Lukaschenko", ["Tokayev"] = "Tokajew", ["Toqayev"] = "Tokajew", ["Nazarbayev"] = "Nasarbajew",
+    ["Nazarbajew"] = "Nasarbajew", ["Medvedev"] = "Medwedew", ["Medwedjew"] = "Medwedew", ["Lavrov"] = "Lawrow",
+    ["Shoigu"] = "Schoigu", ["Shoygu"] = "Schoigu", ["Yeltsin"] = "Jelzin", ["Gorbachev"] = "Gorbatschow",
+    ["Khrushchev"] = "Chruschtschow", ["Poroshenko"] = "Poroschenko", ["Tymoshenko"] = "Tymoschenko",
+    ["Timoschenko"] = "Tymoschenko", ["Timoshenko"] = "Tymoschenko", ["Yanukovych"] = "Janukowytsch",
+    ["Janukowitsch"] = "Janukowytsch", ["Klitchko"] = "Klitschko", ["Klichko"] = "Klitschko", ["Navalny"] = "Nawalny",
+    ["Nawalnij"] = "Nawalny", ["Kadyrov"] = "Kadyrow", ["Prigozhin"] = "Prigoschin", ["Peskov"] = "Peskow",
+    ["Sobyanin"] = "Sobjanin", ["Khodorkovsky"] = "Chodorkowski", ["Chodorkowskij"] = "Chodorkowski",
+    ["Abramovich"] = "Abramowitsch", ["Tchaikovsky"] = "Tschaikowski", ["Dostoyevsky"] = "Dostojewski",
+    ["Dostoevsky"] = "Dostojewski", ["Solzhenitsyn"] = "Solschenizyn", ["Yushchenko"] = "Juschtschenko",
+    ["Juschenko"] = "Juschtschenko", ["Zaluzhny"] = "Saluschnyj", ["Zaluzhnyi"] = "Saluschnyj",
+    ["Yatsenyuk"] = "Jazenjuk", ["Mishustin"] = "Mischustin", ["Shevchenko"] = "Schewtschenko",
+  },
+  examples = {
+    { "Präsident Zelensky traf Lukashenko.", "Präsident Selenskyj traf Lukaschenko." },
+    { good = "Präsident Selenskyj traf Lukaschenko." },
+  },
+}

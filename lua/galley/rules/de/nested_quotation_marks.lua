@@ -1,0 +1,18 @@
+return {
+  id = "de/nested-quotation-marks",
+  summary = "A quotation inside a quotation takes ‚…‘.",
+  level = "warning",
+  lang = "de",
+  anchors = "quotes",
+  why = [[Inside of „…“ stand half marks: „Er sagte ‚nie‘, und dann doch.“ Duden, Rechtschreibung und
+Zeichensetzung: Anführungszeichen.]],
+  check = function(_, found, _, quote)
+    if quote.nested and (quote.marks == "german" or quote.marks == "english") then
+      found(quote, { fix = "‚" .. quote.content .. "‘" })
+    end
+  end,
+  examples = {
+    { "Sie rief: „Er las “Der Steg” und ging.“", "Sie rief: „Er las ‚Der Steg‘ und ging.“" },
+    { good = "Sie rief: „Er las ‚Der Steg‘ und ging.“" },
+  },
+}

@@ -1,0 +1,29 @@
+return {
+  id = "de/passive-chain",
+  summary = "Sentence after sentence is passive: say who acts.",
+  level = "hint",
+  lang = "de",
+  scope = { "lead", "paragraph" },
+  why = [[The passive leaves out who acts. One is a choice, three in a row are a habit (Wolf Schneider, Deutsch für Profis).]],
+  options = { most = 2 },
+  check = function(article, found, options)
+    local run, first = 0, nil
+    for i in article:each "sentence" do
+      local passive = false
+      if article:has(i, "wurde") or article:has(i, "wird") or article:has(i, "werden") or article:has(i, "worden") then
+        local text = article:text_of(i)
+        -- The auxiliary and, at the end of a clause, a participle.
+        passive = text:find "worden%f[%A]" or text:find "%f[%a]w[iu]rde?n?%f[%A].*ge[%l\128-\255]+[tn][.,;!?]"
+      end
+      run = passive and run + 1 or 0
+      first = run == 1 and i or first
+      if run == options.most + 1 then
+        found(article.sentences[first], { message = ("From here on, %d sentences in a row are passive."):format(run) })
+      end
+    end
+  end,
+  examples = {
+    { "Der Steg wurde gebaut. Das Haus wurde geräumt. Die Straße wurde gesperrt." },
+    { good = "Der Steg wurde gebaut. Das Haus räumte die Stadt. Die Straße wurde gesperrt." },
+  },
+}

@@ -1,0 +1,28 @@
+return {
+  id = "de/pleonasm",
+  summary = "It is said twice.",
+  level = "hint",
+  lang = "de",
+  scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
+  why = [[The second word adds nothing to the first. Duden, Richtiges und gutes Deutsch: Pleonasmus.]],
+  terms = {
+    ["bereits schon"] = { "bereits", "schon" }, ["schon bereits"] = { "bereits", "schon" },
+    ["neu renoviert"] = { "renoviert" }, ["Rückantwort"] = { "Antwort" }, ["HIV-Virus"] = { "HIV", "Aidsvirus" },
+    ["ABM-Maßnahme"] = { "ABM" }, ["LCD-Display"] = { "LCD" }, ["PIN-Nummer"] = { "PIN" },
+    ["ISBN-Nummer"] = { "ISBN" }, ["IBAN-Nummer"] = { "IBAN" }, ["Zukunftsprognose"] = { "Prognose" },
+    ["Einzelindividuum"] = { "Individuum" }, ["Grundprinzip"] = { "Prinzip" },
+    ["Endresultat"] = { "Resultat", "Ergebnis" }, ["Endergebnis"] = { "Ergebnis" },
+    ["vorprogrammiert"] = { "programmiert", "absehbar" }, ["Testversuch"] = { "Versuch" }, ["Fußpedal"] = { "Pedal" },
+    ["Glasvitrine"] = { "Vitrine" }, ["wieder neu"] = { "wieder", "neu" }, ["still und heimlich"] = { "heimlich" },
+    ["einander gegenseitig"] = { "einander" }, ["restlos alle"] = { "alle" }, ["persönlich anwesend"] = { "anwesend" },
+    ["nochmals wiederholt"] = { "wiederholt" }, ["nochmals wiederholen"] = { "wiederholen" },
+    ["leider bedauerlicherweise"] = { "leider" }, ["ebenso auch"] = { "ebenso", "auch" }, ["lediglich nur"] = { "nur" },
+    ["nur lediglich"] = { "nur" }, ["manuelle Handarbeit"] = { "Handarbeit" }, ["weiter fortsetzen"] = { "fortsetzen" },
+    ["meiner Meinung nach glaube ich"] = { "ich glaube" }, ["zusammenaddieren"] = { "addieren" },
+    ["auseinanderdividieren"] = { "trennen" },
+  },
+  examples = {
+    { "Das Haus ist bereits schon neu renoviert." },
+    { good = "Das Haus ist bereits renoviert." },
+  },
+}

@@ -1,0 +1,25 @@
+return {
+  id = "de/sentence-length",
+  summary = "The sentence is long.",
+  level = "hint",
+  lang = "de",
+  scope = { "lead", "paragraph" },
+  why = [[Nine words are ideal, twenty are the limit of what dpa wishes for, thirty and more lose readers (dpa, cited in Wolf
+Schneider, Deutsch für Profis).]],
+  options = { most_words = 35 },
+  check = function(article, found, options)
+    for i, first, last in article:each "sentence" do
+      -- A word and its blank take three bytes at least.
+      if last - first > 3 * options.most_words then
+        local _, words = article:text_of(i):gsub("%f[%w\128-\255][%w\128-\255]+", "")
+        if words > options.most_words then
+          found(article.sentences[i], { message = ("The sentence has %d words."):format(words) })
+        end
+      end
+    end
+  end,
+  examples = {
+    { "Der Rat der Stadt sagt am Abend, dass er den Steg bauen will.", options = { most_words = 8 } },
+    { good = "Der Rat baut den Steg." },
+  },
+}
