@@ -233,7 +233,8 @@ static int name_field(lua_State *L, const galley_article *article, const span *s
   return name_record_field(L, article, (const galley_name *)article->reading.names.items + self->item, name);
 }
 
-/* Who speaks has what the name has that the mention is or stands for, that name, and a key in any case. */
+/* Who speaks has what the name has that the mention is or stands for, that name, and in any case a key and a
+ * full form. */
 static int speaker_field(lua_State *L, galley_article *article, const span *self, const char *name) {
   galley_lua_check(L, galley_article_read(article, GALLEY_LAYER_NAMES));
   const galley_name *n = galley_name_meant(&article->reading, self->range.start, self->range.end);
@@ -243,6 +244,7 @@ static int speaker_field(lua_State *L, galley_article *article, const span *self
     return 1;
   }
   if (n) return name_record_field(L, article, n, name);
+  if (strcmp(name, "full") == 0) return push_text(L, article, self->range.start, self->range.end);
   if (strcmp(name, "key") != 0) return 0;
   return push_key(L, article->text.bytes + self->range.start, self->range.end - self->range.start);
 }

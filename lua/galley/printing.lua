@@ -24,6 +24,9 @@ local describe = {
   quote = function(span)
     return span.speaker and ("%s (%s)"):format(span.text, span.speaker.text) or span.text
   end,
+  name = function(span)
+    return ("%s (%s)"):format(span.text, span.text == span.full and span.kind or span.full)
+  end,
   date = function(span)
     return ("%s (%s)"):format(span.text, span.value or "unresolved")
   end,

@@ -97,6 +97,8 @@ local function other_programs(texts, bytes)
   os.remove(language)
 end
 
+local every_layer = { "sentences", "quotes", "dates", "numbers", "names" }
+
 local function read_layers(texts, layers)
   for _, text in ipairs(texts) do
     local article = galley.parse(text, { format = "prose" })
@@ -114,7 +116,15 @@ local function measure(texts, bytes)
   speed("parse (clean text, blocks, tokens)", bytes, seconds(function() read_layers(texts, {}) end))
   speed("parse, sentences", bytes, seconds(function() read_layers(texts, { "sentences" }) end))
   speed("parse, all layers", bytes, seconds(function()
-    read_layers(texts, { "sentences", "quotes", "dates", "numbers" })
+    read_layers(texts, every_layer)
+  end))
+  speed("parse, names", bytes, seconds(function() read_layers(texts, { "names" }) end))
+  speed("parse, fingerprint", bytes, seconds(function()
+    for _, text in ipairs(texts) do
+      local article = galley.parse(text, { format = "prose" })
+      article:fingerprint()
+      article:close()
+    end
   end))
   local some, size = {}, 0
   for i = 1, #texts do
@@ -138,6 +148,7 @@ local strange = {
   ["entities"] = "&amp;", ["entities of entities"] = "&amp;amp;", ["mojibake"] = "Ã¤", ["mojibake twice"] = "ÃƒÂ¤",
   ["mojibake, lines"] = "GrÃ¶ÃŸe „ja“\n", ["hyphens"] = "a-\n", ["carriage returns"] = "\r", ["soft hyphens"] = "a\u{AD}",
   ["windows-1252"] = "\xE4 ", ["numerals"] = "zwei Millionen ", ["ranges"] = "vom 3. bis zum ",
+  ["people"] = "Präsident Peter Müller ", ["offices"] = "Minister ", ["companies"] = "Werft GmbH ",
 }
 -- With every step that there is; what needs another library is left out.
 local every_step = {
@@ -187,4 +198,10 @@ other_programs(texts, bytes)
 measure(texts, bytes)
 dofile "spec/bench/reports.lua"(texts, bytes)
 growth("clean text, all steps", function(text) core.normalize(text, every_step) end)
-growth("articles, all layers", function(text) read_layers({ text }, { "sentences", "quotes", "dates", "numbers" }) end)
+growth("passages, repeated and shared", function(text)
+  local article = galley.parse(text, { format = "prose" })
+  article:repetitions()
+  galley.shared(article, article)
+  article:close()
+end)
+growth("articles, all layers", function(text) read_layers({ text }, every_layer) end)

@@ -2,7 +2,7 @@ local json = require "galley.format.json"
 local output = require "galley.cli.output"
 local text_table = require "galley.format.table"
 
-local command = { summary = "Show what galley reads in articles: header, references, quotations, dates, numbers." }
+local command = { summary = "Show what galley reads in articles: header, references, quotations, names, dates, numbers." }
 
 function command.configure(parser)
   parser:argument("paths", "Files, folders, globs, or - for standard input."):args "+"
@@ -23,7 +23,7 @@ end
 local function counts_of(article)
   return {
     blocks = #article.blocks, sentences = #article.sentences, tokens = #article.tokens, words = count_words(article),
-    quotations = #article.quotes, dates = #article.dates, numbers = #article.numbers,
+    quotations = #article.quotes, names = #article.names, dates = #article.dates, numbers = #article.numbers,
     references = #article.references, invalid = article.problems.invalid or 0,
   }
 end
@@ -70,6 +70,16 @@ local function quotations_of(article)
   return list
 end
 
+local function names_of(article)
+  local list = described(article.names, { "kind", "key", "full", "gender", "office", "given", "surname" })
+  for _, name in ipairs(list) do
+    for _, part in ipairs { "office", "given", "surname" } do
+      name.values[part] = name.values[part] and name.values[part].text
+    end
+  end
+  return list
+end
+
 local function text_and_sentences(article, role)
   local span = article[role]
   return span and json.object({ "sentences", "text" }, { sentences = count_sentences(article, role), text = span.text })
@@ -77,7 +87,7 @@ end
 
 local article_keys = {
   "path", "format", "lang", "encoding", "date", "kicker", "title", "byline", "dateline", "source", "url", "lead", "body",
-  "blocks", "references", "quotations", "dates", "numbers", "counts",
+  "blocks", "references", "quotations", "names", "dates", "numbers", "counts",
 }
 
 local function encode(article)
@@ -92,7 +102,7 @@ local function encode(article)
     lead = text_and_sentences(article, "lead"), body = text_and_sentences(article, "body"),
     blocks = described(article.blocks, { "role", "confidence", "continued" }),
     references = described(article.references, { "label", "part", "title", "inline" }),
-    quotations = quotations_of(article),
+    quotations = quotations_of(article), names = names_of(article),
     dates = described(article.dates, { "value", "precision", "modifier", "bound", "earliest", "latest", "resolved" }),
     numbers = described(article.numbers, { "value", "kind", "unit", "currency", "modifier" }),
     counts = counts_of(article),
@@ -201,6 +211,24 @@ local function listed_blocks(article)
   return blocks
 end
 
+--- Whom and what the article names: a row for each, where it stands first, how often, and its fullest form.
+local function rows_of_names(article)
+  local rows, by_key = {}, {}
+  for name in article:names() do
+    local row = by_key[name.kind .. name.key]
+    if not row then
+      row = { position(name), name.kind, 0, name.full }
+      by_key[name.kind .. name.key] = row
+      rows[#rows + 1] = row
+    end
+    row[3] = row[3] + 1
+  end
+  for _, row in ipairs(rows) do
+    row[3] = row[3] == 1 and "once" or row[3] .. " times"
+  end
+  return rows
+end
+
 local function write_article(article, width)
   write_header(article, width)
   write_list("layout", rows_of(listed_blocks(article), function(block)
@@ -214,6 +242,7 @@ local function write_article(article, width)
     local speaker = quote.speaker and joined(quote.speaker.text, quote.verb and quote.verb.text) or "no speaker"
     return quote.kind, speaker, quote.text
   end), width)
+  write_list("names", rows_of_names(article), width)
   write_list("dates", rows_of(article.dates, function(date)
     local value = date.value and (date.resolved and date.value or date.value .. "?")
     return value or "unresolved", date.modifier or "", date.text
