@@ -77,7 +77,7 @@ build: $(MODULES) $(BUILD)/bin/galley ## build a tree that runs in place (see ma
 library: $(BUILD)/libgalley.a ## build the C core alone, without Lua
 
 test: deps ## build and run the specs
-	@$(MAKE) --no-print-directory build $(BUILD)/core_test $(BUILD)/text_test $(BUILD)/word_break_test $(BUILD)/numeral_test
+	@$(MAKE) --no-print-directory build $(BUILD)/core_test $(BUILD)/text_test $(BUILD)/break_test $(BUILD)/numeral_test
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) LUA=$(LUA) \
 	  busted --lua=$(LUA) --cpath="$(abspath $(FACE))/?.so" -o utfTerminal $(SPECS)
 
@@ -174,7 +174,7 @@ $(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libgalley.a $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
 
-$(BUILD)/core_test $(BUILD)/text_test $(BUILD)/word_break_test: $(BUILD)/%: spec/csrc/%.c $(BUILD)/libgalley.a
+$(BUILD)/core_test $(BUILD)/text_test $(BUILD)/break_test: $(BUILD)/%: spec/csrc/%.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
 
 $(BUILD)/numeral_test: spec/csrc/numeral_test.c
