@@ -41,7 +41,8 @@ bool galley_number_read_counted_unit(const galley_reader *x, size_t token, galle
   const galley_token *t = galley_token_at(x->reading, token);
   const char *text = unit->text;
   *number = (galley_number){.start = t->start, .end = (uint32_t)galley_token_end(t)};
-  while (*text != ' ') number->value = number->value * 10 + (*text++ - '0');
+  while (*text >= '0' && *text <= '9') number->value = number->value * 10 + (*text++ - '0');
+  if (*text != ' ') return false; /* a unit of its own: "10.a" */
   number->unit = text + 1;
   number->kind = kinds_of_units[(int)unit->value];
   return true;
