@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "read/lexicon.h"
+
 #define PIECE ((size_t)16)
 
 static uint64_t half_number(const unsigned char *b) {
@@ -37,8 +39,8 @@ bool galley_compare_words(const galley_reading *reading, galley_stretch stretch,
   for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
     const galley_token *t = galley_token_at(reading, i);
     if (t->kind != GALLEY_TOKEN_WORD && t->kind != GALLEY_TOKEN_NUMBER) continue;
-    all[words->count++] = (galley_compared_word){hash_of(reading->text + t->start, t->length), t->start,
-                                                 (uint32_t)galley_token_end(t)};
+    uint64_t hash = hash_of(reading->text + t->start, t->length);
+    all[words->count++] = (galley_compared_word){hash, t->start, (uint32_t)galley_token_end(t)};
   }
   return true;
 }

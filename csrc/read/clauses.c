@@ -80,12 +80,19 @@ static bool has_apostrophe(const galley_reading *r, size_t index, size_t end) {
   return (after->flags & GALLEY_TOKEN_SPACE_BEFORE) && galley_is_name_word(r, after);
 }
 
+/* "Jan", "August": a month that a name follows is a first name. */
+static bool is_first_name(const galley_reading *r, size_t index, size_t end) {
+  const galley_token *t = galley_token_at(r, index);
+  return (t->flags & GALLEY_TOKEN_CAPITALIZED) && galley_token_has(r, t, GALLEY_MONTH) && index + 1 < end &&
+         galley_is_name_word(r, galley_token_at(r, index + 1));
+}
+
 size_t galley_name_end(const galley_reading *r, size_t first, size_t end) {
   size_t i = first + 1;
   while (i < end) {
     if (joins_name(r, i, end) || has_apostrophe(r, i, end))
       i += 2;
-    else if (galley_is_name_word(r, galley_token_at(r, i)))
+    else if (galley_is_name_word(r, galley_token_at(r, i)) || is_first_name(r, i, end))
       i += 1;
     else
       break;

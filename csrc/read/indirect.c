@@ -102,6 +102,12 @@ static bool reported_before(const sentence *s, report *found) {
   return galley_is_someone(r, found->speaker);
 }
 
+/* ", laut der der Minister …": two articles, of which the first is a relative pronoun. */
+static bool is_relative(const galley_reading *r, size_t index, size_t end) {
+  return index + 1 < end && galley_token_has(r, galley_token_at(r, index), GALLEY_DEFINITE_ARTICLE) &&
+         galley_token_has(r, galley_token_at(r, index + 1), GALLEY_DEFINITE_ARTICLE);
+}
+
 /* Laut Petersen regnet es. Es regnet Petersen zufolge. */
 static bool reported_by_source(const sentence *s, report *found) {
   const galley_reading *r = s->reading;
@@ -110,6 +116,7 @@ static bool reported_by_source(const sentence *s, report *found) {
   const galley_sense *sense = galley_sense_at(r, stretch, found->cue, GALLEY_ATTRIBUTION, &count);
   if (!sense) return false;
   size_t behind = found->cue + count;
+  if (is_relative(r, behind, s->end)) return false;
   found->cue_end = behind;
   found->verbless = true;
   found->speaker = sense->text ? galley_mention_before(r, s->first, found->cue)

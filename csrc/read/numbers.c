@@ -39,7 +39,7 @@ static void read_blank_groups(const galley_reader *x, size_t token, galley_numer
 /* "zwei Komma drei": the words behind the decimal word stand for one digit each. */
 static void read_decimal_words(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
-  if (!behind(x, numeral->end, GALLEY_DECIMAL_WORD, &end)) return;
+  if (!behind(x, token, numeral->end, GALLEY_DECIMAL_WORD, &end)) return;
   galley_numeral digit;
   double scale = 1;
   while (scale < 1e12 && galley_number_numeral_behind(x, end, &token, &digit) && !digit.ordinal &&
@@ -75,14 +75,14 @@ static bool read_division(const galley_reader *x, size_t token, galley_numeral *
 /* "zwei drittel", "sechs und zwei Drittel", "ein halbes", "2½". */
 static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end, link_end = numeral->end;
-  const galley_sense *fraction = behind(x, numeral->end, GALLEY_FRACTION, &end);
+  const galley_sense *fraction = behind(x, token, numeral->end, GALLEY_FRACTION, &end);
   if (fraction) {
     numeral->value /= fraction->value;
     numeral->end = end;
     return true;
   }
   galley_numeral numerator;
-  bool linked = behind(x, numeral->end, GALLEY_NUMERAL_LINK, &link_end) != NULL;
+  bool linked = behind(x, token, numeral->end, GALLEY_NUMERAL_LINK, &link_end) != NULL;
   if (!galley_number_numeral_behind(x, link_end, &token, &numerator) || numerator.ordinal) return false;
   if (!linked) {
     bool vulgar = numerator.digits == 0 && numerator.value < 1 &&
@@ -92,7 +92,7 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
     numeral->end = numerator.end;
     return true;
   }
-  fraction = behind(x, numerator.end, GALLEY_FRACTION, &end);
+  fraction = behind(x, token, numerator.end, GALLEY_FRACTION, &end);
   if (!fraction) return false;
   numeral->value += numerator.value / fraction->value;
   numeral->end = end;
@@ -100,12 +100,12 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
 }
 
 /* Multiplies the numeral with what stands behind it: "fünf Millionen", "100K". 1 if nothing does. */
-static double take_multipliers(const galley_reader *x, galley_numeral *numeral) {
+static double take_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
   double product = 1;
   bool sticks = numeral->end < x->reading->length && x->reading->text[numeral->end] != ' ';
   const galley_sense *multiplier;
-  while ((multiplier = behind(x, numeral->end, GALLEY_MULTIPLIER, &end)) != NULL) {
+  while ((multiplier = behind(x, token, numeral->end, GALLEY_MULTIPLIER, &end)) != NULL) {
     bool only_sticking = multiplier->text && strcmp(multiplier->text, "sticking") == 0;
     bool label = numeral->value < 10 && numeral->plain; /* "5G" */
     if (only_sticking && (!sticks || label)) break;
@@ -120,21 +120,21 @@ static double take_multipliers(const galley_reader *x, galley_numeral *numeral) 
 /* "drei Millionen zweihunderttausend", "zwei Milliarden fünf Millionen", "dreihundert Millionste". */
 static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
-  double product = take_multipliers(x, numeral);
+  double product = take_multipliers(x, token, numeral);
   bool found = product != 1;
   while (product > 1) {
     galley_numeral rest;
     bool open = product < SMALLEST_CLOSING;
     size_t start = numeral->end;
-    if (product <= LARGEST_LINKED) behind(x, numeral->end, GALLEY_NUMERAL_LINK, &start);
+    if (product <= LARGEST_LINKED) behind(x, token, numeral->end, GALLEY_NUMERAL_LINK, &start);
     if (!galley_number_numeral_behind(x, start, &token, &rest) || rest.ordinal || rest.digits) break;
-    double multiplied = open ? 1 : take_multipliers(x, &rest);
+    double multiplied = open ? 1 : take_multipliers(x, token, &rest);
     if (rest.value >= product || (rest.may_be_article && multiplied == 1)) break;
     numeral->value += rest.value;
     numeral->end = rest.end;
-    product = open ? take_multipliers(x, numeral) : multiplied; /* "two hundred and five thousand" */
+    product = open ? take_multipliers(x, token, numeral) : multiplied; /* "two hundred and five thousand" */
   }
-  const galley_sense *ordinal = behind(x, numeral->end, GALLEY_ORDINAL, &end);
+  const galley_sense *ordinal = behind(x, token, numeral->end, GALLEY_ORDINAL, &end);
   if (ordinal && ordinal->value >= 1e6) {
     numeral->value *= ordinal->value;
     numeral->end = end;
@@ -176,7 +176,7 @@ static bool is_before_time(const galley_reader *x, size_t after) {
                                                   galley_reader_has(x, after, GALLEY_NUMERAL_LINK) ||
                                                   galley_is_dash(x->reading, galley_reader_token(x, after)));
   return linked && galley_reader_numeral(x, after + 1, &time) && !time.ordinal &&
-         behind(x, time.end, GALLEY_CLOCK, &ignored);
+         behind(x, after, time.end, GALLEY_CLOCK, &ignored);
 }
 
 /* Part of a name, a score or a time of day: "BGM-109", "2:1", "20.45 Uhr". */
@@ -189,7 +189,7 @@ static bool is_part_of_something(const galley_reader *x, size_t token, size_t en
     if (galley_token_is(r, before, '\\') || galley_token_is(r, before, '_')) return true;
   }
   size_t after = galley_token_behind(r, x->stretch, token, end), ignored;
-  if (behind(x, end, GALLEY_CLOCK, &ignored) || is_before_time(x, after)) return true;
+  if (behind(x, token, end, GALLEY_CLOCK, &ignored) || is_before_time(x, after)) return true;
   return !divided && is_in_pair(x, token, after);
 }
 
@@ -266,10 +266,12 @@ static size_t sign_before(const galley_reader *x, size_t token, size_t floor) {
 }
 
 /* "eine gute Million": the modifier stands behind the article. */
-static void read_inner_modifier(const galley_reader *x, galley_numeral *numeral, galley_number *number) {
+static void read_inner_modifier(const galley_reader *x, size_t token, galley_numeral *numeral,
+                                galley_number *number) {
   size_t end, ignored;
-  const galley_sense *modifier = behind(x, numeral->end, GALLEY_MODIFIER, &end);
-  if (!modifier || (!behind(x, end, GALLEY_MULTIPLIER, &ignored) && !behind(x, end, GALLEY_UNIT, &ignored)))
+  const galley_sense *modifier = behind(x, token, numeral->end, GALLEY_MODIFIER, &end);
+  if (!modifier ||
+      (!behind(x, token, end, GALLEY_MULTIPLIER, &ignored) && !behind(x, token, end, GALLEY_UNIT, &ignored)))
     return;
   number->modifier = modifier->text;
   numeral->end = end;
@@ -290,7 +292,7 @@ static bool read_number(const galley_reader *x, size_t token, size_t floor, gall
     first = token - 1;
   }
   if (!numeral.ordinal) {
-    if (numeral.may_be_article) read_inner_modifier(x, &numeral, number);
+    if (numeral.may_be_article) read_inner_modifier(x, token, &numeral, number);
     divided = read_division(x, token, &numeral);
     if (!divided) read_blank_groups(x, token, &numeral);
     read_decimal_words(x, token, &numeral);

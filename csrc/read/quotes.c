@@ -21,6 +21,7 @@
 #define OF_TITLED       (-3) /* the book "…" */
 #define OF_LENGTH       4    /* more than SCARE_WORDS words */
 #define OF_ANNOUNCEMENT 4    /* with the question: */
+#define OF_WHOLE        2    /* and it is all that was said: "No." */
 #define OF_BEGINNING    2    /* a sentence may begin with it */
 #define OF_EXCLAMATION  2    /* it ends as a question or an exclamation does */
 #define OF_ADDRESS      2    /* a first or second person */
@@ -105,6 +106,13 @@ static int weight_of_end(const galley_reading *r, const galley_quote *quote) {
   return galley_is_terminator(r, last) || galley_token_is(r, last, ',') ? OF_STOP : 0;
 }
 
+/* Nothing of its sentence stands behind it. */
+static bool ends_sentence(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
+  size_t after = quote->last_token + 1u;
+  return galley_is_terminator(r, galley_token_at(r, quote->last_token - 1u)) || after >= stretch.end_token ||
+         galley_is_terminator(r, galley_token_at(r, after));
+}
+
 /* Speech is told by its verb or another announcement, or by being a sentence; a name or a single word by its
  * brevity. Old print puts the stop of the sentence around into the marks: it says little of a few words in
  * the middle of one. */
@@ -117,6 +125,8 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   if (t.embedded && !t.names && t.words > 1) weight += weight_of_sentence(r, stretch, quote);
   if (t.words > SCARE_WORDS) weight += OF_LENGTH;
   if (t.announced) weight += OF_ANNOUNCEMENT;
+  if (t.announced && quote->verb_end > quote->verb_start && ends_sentence(r, stretch, quote))
+    weight += OF_WHOLE;
   if (t.begins) weight += OF_BEGINNING;
   if (t.embedded && !t.announced) weight += OF_EMBEDDING;
   if (t.names) weight += OF_NAMES;

@@ -54,12 +54,15 @@ static bool has(const scan *s, size_t index, galley_word_class class) {
 }
 
 /* Behind the terminator of the sentence that token `first` stands in. One before a small letter ends none
- * (Gott! wenn das wahr wäre!). */
+ * (Gott! wenn das wahr wäre!), unless that is a verb of speech (Gott! rief er). */
 static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   for (size_t i = first; i < end; i++) {
     if (!galley_is_terminator(r, galley_token_at(r, i))) continue;
-    if (i + 1 == end || !(galley_token_at(r, i + 1)->flags & GALLEY_TOKEN_LOWER)) return i + 1;
+    if (i + 1 == end) return end;
+    const galley_token *after = galley_token_at(r, i + 1);
+    bool reports = galley_class_value(r, after, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_SPEECH;
+    if (!(after->flags & GALLEY_TOKEN_LOWER) || reports) return i + 1;
   }
   return end;
 }
@@ -308,7 +311,8 @@ static bool speaks_up(const galley_reading *r, size_t first, size_t end) {
 /* Several labels, and as a rule someone speaks to someone behind them: a play, an interview, a trial. */
 static bool has_labels(const scan *s) {
   size_t labels = 0, addresses = 0;
-  for (size_t i = s->from; i < s->end; i++) {
+  galley_stretch gap = {(uint32_t)s->from, (uint32_t)s->end};
+  for (size_t i = s->from; (i = galley_next_of(s->reading, gap, i, GALLEY_INTEREST_MARK)) < s->end; i++) {
     if (!galley_token_is(s->reading, token_at(s, i), ':')) continue;
     if (!galley_mentions(galley_label_before(s->reading, s->from, i))) continue;
     labels += 1;

@@ -53,14 +53,26 @@ local topics = {
   { "token", "a span with a kind", {
     { "kind", "word, number, punctuation, symbol, url, email, handle" },
   }, "article.tokens[1].kind" },
-  { "quote", "a quotation; the span covers its marks", {
+  { "quote", "a quotation, or what someone is said to have said; the span covers its marks", {
     { "content", "what stands between the marks" },
-    { "kind", "direct, indirect, scare, title" },
+    { "kind", "direct (word for word), indirect (a clause that reports it), scare, title" },
     { "marks", "german, guillemet, guillemet_swiss, straight, english; …_single for single ones; none" },
-    { "speaker", "a span with a key, the same for every mention, and what a name has; or nil" },
+    { "speaker", "who says it, a speaker; or nil where nobody is named" },
     { "verb", "the verb of speech, a span; or nil" },
     { "nested", "whether it stands inside another quotation" },
   }, "for quote in article:quotes() do print(quote.speaker, quote.content) end" },
+  { "attribution", "who says what: direct and indirect speech with its speaker or cue", {
+    { "speaker", "who says it, a speaker; or nil" },
+    { "kind", "direct, indirect" },
+    { "content", "what is said, without marks; the span covers them" },
+    { "verb", "the verb of speech, a span; or nil" },
+    { "cue", "the words that tell that someone says it: the verb, laut, nach Angaben von; or nil where it goes on" },
+    { "quote", "the same as a quote" },
+  }, "for a in article:attributions() do print(a.speaker, a.cue, a.content) end" },
+  { "speaker", "a span: the words that name who speaks (Petersen, er, der 69-Jährige)", {
+    { "key", "the same for every mention: of the name that they stand for, or of the words themselves" },
+    { "name", "the name that they are or stand for, a span; or nil where nobody is safe" },
+  }, "article.quotes[1].speaker.key" },
   { "name", "who or what the text names; a surname alone is whom the text introduces elsewhere", {
     { "kind", "person, place, organization, unknown" },
     { "key", "the same for every mention and spelling, inside and across articles" },

@@ -25,7 +25,7 @@ for a speaker may be a thing (“Angaben zufolge”).]],
         local speaker, nobody = quote.speaker, nil
         if not speaker then
           nobody = "(unknown)"
-        elseif is_pronoun(speaker, article.lang) then
+        elseif not speaker.name and is_pronoun(speaker, article.lang) then
           nobody = "(pronoun)"
         end
         local _, words = (quote.content or quote.text):gsub("[^%s]+", "")

@@ -91,6 +91,7 @@ return function(words)
   words.pronoun = {}
   each("he she i we they who", 1, words.pronoun)
   each("one", 2, words.pronoun)
+  words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
   words.self = {}
   each("i me my mine you your yours", 1, words.self)
   each("we us our ours", 2, words.self)
