@@ -100,6 +100,11 @@ static bool is_key_line(const galley_text *text, size_t start, size_t end) {
   return (ends || colon[1] == ' ') && !memchr(s, '.', (size_t)(colon - s));
 }
 
+static bool only_blanks(const galley_text *text, size_t position) {
+  while (position < text->length && is_blank(text->bytes[position])) position++;
+  return position == text->length;
+}
+
 /* Can the line be one of a label, or a date? Its first word says. */
 static bool opens_with_label(const galley_reading *r, size_t start, size_t end) {
   char first = r->text[start];
@@ -126,6 +131,7 @@ static bool read_labelled(galley_article *article, const progress *seen, size_t 
   line->end_token = (uint32_t)r->tokens.count;
   bool labelled = galley_labelled_line(r, *line, found);
   bool bare_date = labelled && found->label == GALLEY_LABEL_DATELINE && found->content == line->first_token;
+  if (bare_date && article->blocks.count == 0 && only_blanks(&article->text, end)) return false;
   if (!header && (bare_date || (labelled && found->label < GALLEY_LABEL_BYLINE))) return false;
   if (labelled || !follows) return labelled;
   *found = (galley_labelled){GALLEY_LABEL_KEY, line->end_token, 90};
@@ -219,12 +225,11 @@ static bool is_headline(const galley_text *text, piece p, size_t longest) {
 /* A few words above a longer headline, below which the text goes on. */
 static bool is_kicker(const galley_article *article, const progress *seen, piece p, piece after) {
   const galley_text *text = &article->text;
-  size_t words = 1, rest = seen->position;
+  size_t words = 1;
   for (size_t i = p.start; i < p.end; i++) words += text->bytes[i] == ' ';
-  while (rest < text->length && is_blank(text->bytes[rest])) rest++;
   return words <= MOST_KICKER_WORDS && is_headline(text, p, LONGEST_KICKER) &&
          is_headline(text, after, LONGEST_TITLE) && after.end - after.start > 3 * (p.end - p.start) / 2 &&
-         rest < text->length;
+         !only_blanks(text, seen->position);
 }
 
 static bool names_source(galley_article *article, const progress *seen, piece p) {
