@@ -217,9 +217,18 @@ static bool is_headline(const galley_text *text, piece p, size_t longest) {
   if (p.kind != RUNNING || !p.one_line || p.start == p.end || p.end - p.start > longest) return false;
   if (strchr(".:;,|-", text->bytes[p.end - 1])) return false;
   size_t position = p.start;
-  uint32_t first = galley_utf8_next(text->bytes, &position), properties = galley_properties(first);
-  return (properties & GALLEY_PROPERTY_UPPER) || galley_category_of(properties) == GALLEY_CATEGORY_DIGIT ||
-         galley_mark_of(first) != GALLEY_MARK_NONE;
+  uint32_t first = galley_utf8_next(text->bytes, &position);
+  if (galley_mark_of(first) != GALLEY_MARK_NONE && position < p.end)
+    first = galley_utf8_next(text->bytes, &position);
+  uint32_t properties = galley_properties(first);
+  return (properties & GALLEY_PROPERTY_UPPER) || galley_category_of(properties) == GALLEY_CATEGORY_DIGIT;
+}
+
+/* Begins in lower case: what goes on from the line before it. */
+static bool goes_on(const galley_text *text, piece p) {
+  size_t position = p.start;
+  return p.start < p.end &&
+         (galley_properties(galley_utf8_next(text->bytes, &position)) & GALLEY_PROPERTY_LOWER);
 }
 
 /* A few words above a longer headline, below which the text goes on. */
@@ -246,7 +255,7 @@ static galley_role role_of(galley_article *article, const progress *seen, piece 
     *certain = 85;
     return GALLEY_ROLE_LIST;
   }
-  if (last) return GALLEY_ROLE_PARAGRAPH;
+  if (last || (seen->line_by_line && goes_on(text, after))) return GALLEY_ROLE_PARAGRAPH;
   if (opening && is_kicker(article, seen, p, after)) {
     *certain = 60;
     return GALLEY_ROLE_KICKER;
