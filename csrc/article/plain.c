@@ -14,6 +14,7 @@
 #define MOST_KICKER_WORDS     3
 #define LONGEST_KEY           30
 #define LONGEST_DATE          40
+#define LONG_LINE             60
 
 typedef enum piece_kind {
   RUNNING,
@@ -65,6 +66,22 @@ static bool has_blank_lines(const galley_text *text, size_t start) {
     }
   }
   return false;
+}
+
+/* In running text without blank lines, lines are paragraphs if most of the long ones end as sentences do;
+ * otherwise they were broken at a width. */
+static bool lines_are_paragraphs(const galley_text *text) {
+  size_t ended = 0, broken = 0;
+  for (size_t start = 0; start < text->length;) {
+    size_t end = line_end(text, start), first = start, last = end;
+    trim(text, &first, &last);
+    if (last - first >= LONG_LINE) {
+      bool ends = strchr(".!?:\"", text->bytes[last - 1]) || (text->bytes[last - 1] & 0x80);
+      *(ends ? &ended : &broken) += 1;
+    }
+    start = end + 1;
+  }
+  return ended > broken;
 }
 
 /* Lines that stand alone */
@@ -315,8 +332,9 @@ galley_status galley_plain_parse(galley_article *article) {
     seen.position = start;
     galley_status status = galley_header_parse(article, &seen.position, &seen.has_title);
     if (status != GALLEY_OK) return status;
-    seen.line_by_line = !has_blank_lines(text, seen.position);
   }
+  seen.line_by_line = !has_blank_lines(text, seen.position) &&
+                      (article->format == GALLEY_FORMAT_TEXT || lines_are_paragraphs(text));
   piece current = {0}, after = {0};
   bool more = next_piece(article, &seen, RUNNING, &current);
   while (more) {
