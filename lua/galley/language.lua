@@ -91,8 +91,7 @@ end
 
 --- What the header of an article says of its language: "lang: en".
 local function in_header(sample)
-  local first = sample:match "^%s*([^\n]*)"
-  if not (first:find "^%-%-%-%s*$" or first:find "^%a[%w_-]*:%s") then
+  if not (sample:find "^%s*%-%-%-[ ]*\n" or sample:find "^%s*%a[%w_-]*:%s") then
     return nil
   end
   local code = ("\n" .. sample):match "\n[Ll]ang%a*:%s*[\"']?(%l%l%l?)%f[%A]"
