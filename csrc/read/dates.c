@@ -119,7 +119,11 @@ static bool may_go_on(const galley_date_reader *x, size_t index) {
   const galley_token *next = t + 1;
   if (next->kind != GALLEY_TOKEN_WORD) {
     bool sign = next->length == 1 && strchr(".-/,", r->text[next->start]);
-    return (digits && (sign || is_dash(x, index + 1))) || (next->interests & GALLEY_INTEREST_DATE);
+    galley_numeral n; /* "twenty-second" */
+    bool compound =
+        !digits && sign && galley_reader_numeral(&x->tokens, index, &n) && n.end > galley_token_end(t);
+    return compound || (digits && (sign || is_dash(x, index + 1))) ||
+           (next->interests & GALLEY_INTEREST_DATE);
   }
   return (galley_entry_classes(r->language, next->entry) & behind) != 0 ||
          (next->flags & GALLEY_TOKEN_NUMERAL);
