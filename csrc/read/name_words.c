@@ -40,8 +40,8 @@ static const galley_sense *whole_sense(const galley_reading *r, size_t start, si
 }
 
 /* The lengths that endings of text[start, end) may have, a bit each. */
-static uint64_t ending_lengths(const galley_reading *r, size_t start, size_t end) {
-  return galley_language_ending_lengths(r->language, r->text + start, end - start);
+static uint64_t ending_lengths(const galley_reading *r, galley_word_class class, size_t start, size_t end) {
+  return galley_language_ending_lengths(r->language, class, r->text + start, end - start);
 }
 
 /* The value of an entry of the class of name words that has `length` bytes and lies between two; 0 if there
@@ -67,7 +67,7 @@ size_t galley_base_length(const galley_reading *reading, size_t start, size_t en
 
 bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_word ending) {
   size_t end = galley_token_end(token);
-  uint64_t lengths = ending_lengths(reading, token->start, end);
+  uint64_t lengths = ending_lengths(reading, GALLEY_NAME_WORD, token->start, end);
   for (size_t n = 2; n <= LONGEST_ENDING && n + 3 <= token->length; n++) {
     if (lengths >> n & 1 && is_ending(reading, end - n, end, ending)) return true;
   }
@@ -200,7 +200,7 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
   /* Bundesverkehrsminister: the longest role that ends it. */
   size_t longest = last->length - 1u < LONGEST_OFFICE ? last->length - 1u : LONGEST_OFFICE;
   size_t stop = galley_token_end(last);
-  uint64_t lengths = ending_lengths(r, last->start, stop);
+  uint64_t lengths = ending_lengths(r, GALLEY_ROLE, last->start, stop);
   for (size_t n = longest; n >= SHORTEST_OFFICE; n--) {
     const galley_sense *role = lengths >> n & 1 ? whole_sense(r, stop - n, stop, GALLEY_ROLE) : NULL;
     if (role) return role;

@@ -363,14 +363,14 @@ static bool read_beside_cue(const galley_reader *x, size_t index, galley_name_wo
 /* "in Oldersbek", "aus Hamburg-Eppendorf": a locative cue before a word with the ending of a place, or before
  * a place with a part of it. */
 static bool read_place_behind_cue(const galley_reader *x, size_t index, galley_name *name) {
-  if (index == x->stretch.first_token || galley_cue_at(x, index - 1) != GALLEY_CUE_LOCATIVE) return false;
+  if (index == x->stretch.first_token || !galley_reader_has(x, index - 1, GALLEY_NAME_WORD)) return false;
   size_t end = galley_compound_end(x, index);
   const galley_token *t = galley_reader_token(x, index);
   bool quarter = end == index + 3 && galley_token_has(x->reading, t, GALLEY_PLACE) &&
                  galley_is_unknown_name(x, index + 2);
-  bool ending = end == index + 1 && galley_is_unknown_name(x, index) &&
-                galley_has_ending(x->reading, t, GALLEY_ENDING_PLACE);
-  if (!quarter && !ending) return false;
+  bool ending =
+      end == index + 1 && has_ending(x, index, GALLEY_ENDING_PLACE) && galley_is_unknown_name(x, index);
+  if ((!quarter && !ending) || galley_cue_at(x, index - 1) != GALLEY_CUE_LOCATIVE) return false;
   *name = listed(x, index, end, end_of(x, end - 1), NULL, GALLEY_NAME_PLACE);
   return true;
 }

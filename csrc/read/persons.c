@@ -279,14 +279,15 @@ static bool read_alone_in(linking *l, galley_stretch stretch, size_t *named) {
   const galley_name *names = r->names.items;
   galley_reader x = {r, stretch};
   for (size_t i = stretch.first_token; i < stretch.end_token;) {
-    while (*named < r->names.count && names[*named].end_token <= i) *named += 1;
-    if (*named < r->names.count && names[*named].first_token <= i) {
-      i = names[*named].end_token;
-    } else if (!galley_is_capitalized(galley_token_at(r, i)) || galley_is_compound_tail(&x, i)) {
+    if (!galley_is_capitalized(galley_token_at(r, i)) || galley_is_compound_tail(&x, i)) {
       i++;
-    } else if (!read_alone(l, &x, i, &i)) {
-      return false;
+      continue;
     }
+    while (*named < r->names.count && names[*named].end_token <= i) *named += 1;
+    if (*named < r->names.count && names[*named].first_token <= i)
+      i = names[*named].end_token;
+    else if (!read_alone(l, &x, i, &i))
+      return false;
   }
   return true;
 }
