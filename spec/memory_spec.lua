@@ -18,6 +18,27 @@ local function use_text()
   return #text:edits() + text:raw(#text)
 end
 
+local short = "„So“ sagt sie… 'GrÃ¶ÃŸe' &auml; Ka\u{308}se"
+
+local function use_steps()
+  local text = galley.normalize(short, { quotes = "guillemet", fold = true, width = true, ellipsis = true, nfkc = true })
+  local transliterated = galley.text.transliterate(short, "Any-Latin; Latin-ASCII")
+  return #text + #transliterated
+end
+
+local function use_keys()
+  return galley.key(short) .. galley.name_key "Володимир Зеленський"
+end
+
+local function use_encodings()
+  local koi8 = assert(core.encode("Москва, Größe", "windows-1251") == nil and core.encode("Москва", "koi8-r"))
+  return tostring(galley.normalize(koi8, { encoding = "koi8-r" })) .. galley.normalize(short, { encoding = "detect" }).encoding
+end
+
+local function use_apply()
+  return galley.normalize(short):apply { { first = 1, last = 3, text = "„Ä“" } }
+end
+
 --- Runs with more and more memory until it is enough: how often it was not.
 local function count_failures(use)
   local expected = use()
@@ -46,6 +67,12 @@ describe("when memory runs out", function()
 
   it("normalizing raises, wherever it happens, and all goes on", function()
     assert.is_true(count_failures(use_text) > 10)
+  end)
+
+  it("steps on request, keys, encodings and edits raise, wherever it happens, and all goes on", function()
+    for _, use in ipairs { use_steps, use_keys, use_encodings, use_apply } do
+      assert.is_true(count_failures(use) > 5)
+    end
   end)
 
   it("a call within its limit gives its results", function()

@@ -49,7 +49,7 @@ describe("the README", function()
       kinds[block.kind] = (kinds[block.kind] or 0) + 1
     end
     assert.same({ sh = 1, console = 2, ["lua rule"] = 1, ["lua report"] = 1, ["lua session"] = 1, ["lua config"] = 1,
-      ["lua example"] = 1 }, kinds)
+      ["lua example"] = 1, sql = 1 }, kinds)
   end)
 
   it("names make targets that there are", function()

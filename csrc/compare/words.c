@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "read/lexicon.h"
+
 #define PIECE ((size_t)16)
 
 static uint64_t half_number(const unsigned char *b) {
@@ -19,11 +21,7 @@ static uint64_t hash_piece(uint64_t hash, const void *folded) {
 }
 
 /* Of the folded bytes (see galley_fold), sixteen at a time, with zeros behind the last. */
-static uint64_t hash_of(const char *bytes, size_t length, size_t readable) {
-  if (length <= PIECE) {
-    galley_word_key key = galley_word_key_of(bytes, length, readable);
-    return galley_hash_spread(hash_piece(length, key.halves));
-  }
+static uint64_t hash_of(const char *bytes, size_t length) {
   uint64_t hash = length;
   for (size_t i = 0; i < length; i += PIECE) {
     /* One byte more at the front: it tells how the first one is folded. */
@@ -41,9 +39,8 @@ bool galley_compare_words(const galley_reading *reading, galley_stretch stretch,
   for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
     const galley_token *t = galley_token_at(reading, i);
     if (t->kind != GALLEY_TOKEN_WORD && t->kind != GALLEY_TOKEN_NUMBER) continue;
-    all[words->count++] =
-        (galley_compared_word){hash_of(reading->text + t->start, t->length, reading->length - t->start),
-                               t->start, (uint32_t)galley_token_end(t)};
+    uint64_t hash = hash_of(reading->text + t->start, t->length);
+    all[words->count++] = (galley_compared_word){hash, t->start, (uint32_t)galley_token_end(t)};
   }
   return true;
 }

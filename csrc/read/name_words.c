@@ -25,8 +25,11 @@ bool galley_is_compound_tail(const galley_reader *x, size_t index) {
 
 /* The entry of text[start, end). */
 static uint32_t entry_of(const galley_reading *r, size_t start, size_t end) {
-  galley_word_key key = galley_word_key_of(r->text + start, end - start, r->length - start);
-  return galley_language_find_key(r->language, &key);
+  const char *word = r->text + start;
+  size_t length = end - start, readable = r->length - start;
+  if (length == 0) return 0;
+  uint32_t hash = galley_word_hash(word, length, readable);
+  return galley_lexicon_find(galley_language_lexicon(r->language), hash, word, length, readable);
 }
 
 static const galley_sense *whole_sense(const galley_reading *r, size_t start, size_t end,

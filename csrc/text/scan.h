@@ -12,12 +12,4 @@ size_t galley_scan_high(const char *bytes, size_t length, size_t position, unsig
  * byte that leads a blank other than U+0020 (or another character), sometimes a single blank. */
 size_t galley_scan_blank(const char *bytes, size_t length, size_t position);
 
-/* How many bytes are not ASCII. */
-size_t galley_count_high(const char *bytes, size_t length);
-
-/* Copies the ASCII bytes at the beginning of `from` and returns how many there are. Writes up to
- * GALLEY_COPY_SLACK bytes more than that: `to` has room for `length` and those. */
-#define GALLEY_COPY_SLACK ((size_t)16)
-size_t galley_copy_ascii(char *to, const char *from, size_t length);
-
 #endif

@@ -1,7 +1,7 @@
 #include "text/survey.h"
 
 #include "base/utf8.h"
-#include "text/block.h"
+#include "text/look.h"
 #include "text/properties.h"
 
 static void survey_ascii(galley_survey *s, char byte) {
@@ -71,11 +71,11 @@ static inline __m128i follows(__m128i vector) {
 static inline uint64_t plain_latin(const char *bytes, uint64_t high, bool high_before) {
   __m128i a = galley_vector_at(bytes), b = galley_vector_at(bytes + 16);
   __m128i c = galley_vector_at(bytes + 32), d = galley_vector_at(bytes + 48);
-  uint64_t lead = galley_vector_bits(galley_vector_equal(a, 0xC3), galley_vector_equal(b, 0xC3),
-                                     galley_vector_equal(c, 0xC3), galley_vector_equal(d, 0xC3));
+  uint64_t lead = galley_vectors_bits(galley_vector_equal(a, 0xC3), galley_vector_equal(b, 0xC3),
+                                      galley_vector_equal(c, 0xC3), galley_vector_equal(d, 0xC3));
   if (!lead) return 0;
   lead &=
-      galley_vector_bits(follows(a), follows(b), follows(c), follows(d)) >> 1 & ~(high << 1 | high_before);
+      galley_vectors_bits(follows(a), follows(b), follows(c), follows(d)) >> 1 & ~(high << 1 | high_before);
   return lead | lead << 1;
 }
 
@@ -88,17 +88,17 @@ static inline uint64_t plain_latin(const char *bytes, uint64_t high, bool high_b
 
 #endif
 
-typedef galley_block look(const char *bytes);
+typedef galley_look look(const char *bytes);
 
 /* Surveys whole blocks; returns where it stopped. Stops early at what is ill-formed. */
 GALLEY_FOR_EACH_LOOK size_t survey_blocks(galley_survey *s, const char *bytes, size_t length, look *look_at,
                                           bool vectors) {
   uint64_t blank_before = 0, twice = 0;
   size_t i = 0, next = 0; /* the last character that was looked at ends at `next` */
-  for (; length - i >= GALLEY_BLOCK; i += GALLEY_BLOCK) {
-    galley_block block = look_at(bytes + i);
+  for (; length - i >= GALLEY_LOOK; i += GALLEY_LOOK) {
+    galley_look block = look_at(bytes + i);
     twice |= block.blank & (block.blank << 1 | blank_before);
-    blank_before = block.blank >> (GALLEY_BLOCK - 1);
+    blank_before = block.blank >> (GALLEY_LOOK - 1);
     for (uint64_t rest = block.special; rest; rest &= rest - 1)
       survey_ascii(s, bytes[i + (size_t)__builtin_ctzll(rest)]);
     if (!block.high) continue;
@@ -110,7 +110,7 @@ GALLEY_FOR_EACH_LOOK size_t survey_blocks(galley_survey *s, const char *bytes, s
       s->well_formed = n > 0;
       if (n == 0) return position;
       next = position + n;
-      rest &= next - i < GALLEY_BLOCK ? UINT64_MAX << (next - i) : 0;
+      rest &= next - i < GALLEY_LOOK ? UINT64_MAX << (next - i) : 0;
     }
   }
   s->double_blank = twice != 0;
@@ -126,9 +126,9 @@ GALLEY_FOR_EACH_LOOK galley_survey survey_with(const char *bytes, size_t length,
 }
 
 galley_survey galley_survey_bytes(const char *bytes, size_t length) {
-  return survey_with(bytes, length, galley_block_at, true);
+  return survey_with(bytes, length, galley_look_at, true);
 }
 
 galley_survey galley_survey_portably(const char *bytes, size_t length) {
-  return survey_with(bytes, length, galley_block_portably, false);
+  return survey_with(bytes, length, galley_look_portably, false);
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "text/block.h"
+#include "text/look.h"
 #include "text/properties.h"
 #include "text/scan.h"
 
@@ -102,16 +102,16 @@ static inline uint32_t write_character(char *output, unsigned char byte) {
 /* Decodes a block, which stands at `position`. What stands between the bytes to decode is copied as if it
  * were all of a block: the next copy writes over what is too much. Behind the block as many bytes can be
  * read. */
-GALLEY_FOR_EACH_LOOK cursor decode_block(input *in, const char *bytes, size_t position, galley_block block,
+GALLEY_FOR_EACH_LOOK cursor decode_block(input *in, const char *bytes, size_t position, galley_look block,
                                          cursor to) {
   /* Bytes with none beside them that is not ASCII; the neighbours of the first and the last are not known
    * here. */
   uint64_t alone = block.high & ~(block.high << 1 | block.high >> 1) & UINT64_MAX >> 1 & UINT64_MAX << 1;
   bool twice = block.blank & (block.blank << 1 | in->blank_before);
   in->narrow.survey.double_blank = in->narrow.survey.double_blank || twice;
-  in->blank_before = block.blank >> (GALLEY_BLOCK - 1);
+  in->blank_before = block.blank >> (GALLEY_LOOK - 1);
   if (block.special) survey_special(in, bytes, block.special);
-  memcpy(to.output, bytes, GALLEY_BLOCK);
+  memcpy(to.output, bytes, GALLEY_LOOK);
   size_t done = 0;
   for (uint64_t rest = block.high; rest; rest &= rest - 1) {
     size_t i = (size_t)__builtin_ctzll(rest);
@@ -126,19 +126,19 @@ GALLEY_FOR_EACH_LOOK cursor decode_block(input *in, const char *bytes, size_t po
                                 1u << GALLEY_STEP_DECODE};
     to.output += count;
     done = i + 1;
-    memcpy(to.output, bytes + done, GALLEY_BLOCK);
+    memcpy(to.output, bytes + done, GALLEY_LOOK);
   }
-  to.output += GALLEY_BLOCK - done;
+  to.output += GALLEY_LOOK - done;
   return to;
 }
 
-typedef galley_block look(const char *bytes);
+typedef galley_look look(const char *bytes);
 
 /* Makes room for what another block may need. */
 static bool make_room(galley_rewrite *r, cursor *to) {
   r->output.count = (size_t)(to->output - to->start);
   r->edits.count = (size_t)(to->edits - (galley_edit *)r->edits.items);
-  if (!galley_vector_reserve(&r->output, 4 * GALLEY_BLOCK) || !galley_vector_reserve(&r->edits, GALLEY_BLOCK))
+  if (!galley_vector_reserve(&r->output, 4 * GALLEY_LOOK) || !galley_vector_reserve(&r->edits, GALLEY_LOOK))
     return false;
   to->start = r->output.items;
   to->output = to->start + r->output.count;
@@ -149,19 +149,19 @@ static bool make_room(galley_rewrite *r, cursor *to) {
 GALLEY_FOR_EACH_LOOK bool decode(galley_rewrite *r, galley_narrow *narrow, look *look_at) {
   input in = {.bytes = r->input, .length = r->length, .narrow = {.survey = {.well_formed = true}}};
   /* As a rule three letters of a hundred are not ASCII. */
-  if (!galley_vector_reserve(&r->output, r->length + r->length / 16 + 4 * GALLEY_BLOCK) ||
-      !galley_vector_reserve(&r->edits, r->length / 32 + GALLEY_BLOCK))
+  if (!galley_vector_reserve(&r->output, r->length + r->length / 16 + 4 * GALLEY_LOOK) ||
+      !galley_vector_reserve(&r->edits, r->length / 32 + GALLEY_LOOK))
     return false;
   cursor to = {r->output.items, r->output.items, r->edits.items};
-  char last[3 * GALLEY_BLOCK]; /* the last blocks, with letters behind them */
-  size_t whole = r->length < 2 * GALLEY_BLOCK ? 0 : (r->length / GALLEY_BLOCK - 1) * GALLEY_BLOCK;
+  char last[3 * GALLEY_LOOK]; /* the last blocks, with letters behind them */
+  size_t whole = r->length < 2 * GALLEY_LOOK ? 0 : (r->length / GALLEY_LOOK - 1) * GALLEY_LOOK;
   memset(last, 'x', sizeof last);
   if (r->length > whole) memcpy(last, r->input + whole, r->length - whole);
   size_t i = 0;
-  for (; i < r->length; i += GALLEY_BLOCK) {
+  for (; i < r->length; i += GALLEY_LOOK) {
     const char *bytes = i < whole ? r->input + i : last + (i - whole);
-    bool room = r->output.room - (size_t)(to.output - to.start) >= 4 * GALLEY_BLOCK &&
-                r->edits.room - (size_t)(to.edits - (galley_edit *)r->edits.items) >= GALLEY_BLOCK;
+    bool room = r->output.room - (size_t)(to.output - to.start) >= 4 * GALLEY_LOOK &&
+                r->edits.room - (size_t)(to.edits - (galley_edit *)r->edits.items) >= GALLEY_LOOK;
     if (!room && !make_room(r, &to)) return false;
     to = decode_block(&in, bytes, i, look_at(bytes), to);
   }
@@ -173,9 +173,9 @@ GALLEY_FOR_EACH_LOOK bool decode(galley_rewrite *r, galley_narrow *narrow, look 
 }
 
 bool galley_decode_windows_1252(galley_rewrite *rewrite, galley_narrow *narrow) {
-  return decode(rewrite, narrow, galley_block_at);
+  return decode(rewrite, narrow, galley_look_at);
 }
 
 bool galley_decode_windows_1252_portably(galley_rewrite *rewrite, galley_narrow *narrow) {
-  return decode(rewrite, narrow, galley_block_portably);
+  return decode(rewrite, narrow, galley_look_portably);
 }

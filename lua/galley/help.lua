@@ -17,7 +17,7 @@ local span_fields = {
 local topics = {
   { "open", "galley.open(path[, options]) -> article | nil, message", {
     { "options.format", '"text" (header, lead, body) or "prose" (running text alone); nil finds out' },
-    { "options.lang", 'the language, "de" if left out' },
+    { "options.lang", 'the language, "de" or "en"; nil finds out' },
     { "options.date", 'the date of the article, as in "2022-11", if the text does not give it' },
     { "options.url", "where the article comes from" },
     { "options.encoding", "the encoding of the bytes; nil finds out" },
@@ -26,10 +26,11 @@ local topics = {
     { "options", 'as of galley.open; options.path is the name that findings show' },
   }, 'article = galley.parse("Er sagte: \\"Ja.\\"", { format = "prose" })' },
   { "article", "an article: its header, its blocks, and layers of what stands in the text", {
-    { "title, lead, body", "spans, or nil" },
+    { "title, kicker, lead, body", "spans, or nil" },
     { "date", "the date of the article: value, precision, earliest, latest; or nil" },
     { "source", "the agency or medium behind the article, or nil" },
-    { "byline, dateline, url", "strings, or nil" },
+    { "byline, dateline", "its authors; where it was written (or when, if it says no more): strings, or nil" },
+    { "url", "a string, or nil" },
     { "blocks, references", "lists of its parts" },
     { "sentences, tokens", "lists of spans" },
     { "quotes, names, dates, numbers", "lists of what the text says" },
@@ -52,14 +53,26 @@ local topics = {
   { "token", "a span with a kind", {
     { "kind", "word, number, punctuation, symbol, url, email, handle" },
   }, "article.tokens[1].kind" },
-  { "quote", "a quotation; the span covers its marks", {
+  { "quote", "a quotation, or what someone is said to have said; the span covers its marks", {
     { "content", "what stands between the marks" },
-    { "kind", "direct, indirect, scare, title" },
+    { "kind", "direct (word for word), indirect (a clause that reports it), scare, title" },
     { "marks", "german, guillemet, guillemet_swiss, straight, english; …_single for single ones; none" },
-    { "speaker", "a span with a key, the same for every mention, and what a name has; or nil" },
+    { "speaker", "who says it, a speaker; or nil where nobody is named" },
     { "verb", "the verb of speech, a span; or nil" },
     { "nested", "whether it stands inside another quotation" },
   }, "for quote in article:quotes() do print(quote.speaker, quote.content) end" },
+  { "attribution", "who says what: direct and indirect speech with its speaker or cue", {
+    { "speaker", "who says it, a speaker; or nil" },
+    { "kind", "direct, indirect" },
+    { "content", "what is said, without marks; the span covers them" },
+    { "verb", "the verb of speech, a span; or nil" },
+    { "cue", "the words that tell that someone says it: the verb, laut, nach Angaben von; or nil where it goes on" },
+    { "quote", "the same as a quote" },
+  }, "for a in article:attributions() do print(a.speaker, a.cue, a.content) end" },
+  { "speaker", "a span: the words that name who speaks (Petersen, er, der 69-Jährige)", {
+    { "key", "the same for every mention: of the name that they stand for, or of the words themselves" },
+    { "name", "the name that they are or stand for, a span; or nil where nobody is safe" },
+  }, "article.quotes[1].speaker.key" },
   { "name", "who or what the text names; a surname alone is whom the text introduces elsewhere", {
     { "kind", "person, place, organization, unknown" },
     { "key", "the same for every mention and spelling, inside and across articles" },
@@ -69,21 +82,23 @@ local topics = {
     { "gender", "male, female; or nil if neither the first name nor the office tells" },
   }, 'for name in article:names "lead" do print(name.kind, name.full) end' },
   { "date", "a date that the text names", {
-    { "value", "in ISO 8601: 2022-11-20, 2022-11, 2022" },
+    { "value", "in ISO 8601 or TIMEX3: 2022-11-20, 2022-W46, 2022-11, 2022-Q4, 2022-SU, 199X, FUTURE_REF" },
     { "earliest, latest", "the first and the last day that it may mean" },
     { "precision", "day, month, year, …" },
-    { "modifier", "what the text adds to it, or nil" },
+    { "modifier", "start, mid or end of the period, approx, more_than, …; or nil" },
+    { "bound", "before, after, on_or_before, on_or_after; or nil" },
     { "resolved", "whether the day could be worked out" },
   }, "article.dates[1].value" },
   { "number", "a number that the text names", {
-    { "value", "the number" },
-    { "kind", "what sort of number it is" },
+    { "value", "the number; of a relative one a text: end-1 (the last but one), current+1 (the next)" },
+    { "kind", "cardinal, ordinal, percent, money, dimension, temperature, age, relative" },
     { "unit, currency", "what it counts; the currency in ISO 4217; or nil" },
     { "modifier", "about, more_than, at_most, …; or nil" },
   }, "article.numbers[1].value" },
   { "block", "a part of the article: a paragraph, the title, a reference", {
-    { "role", "title, lead, byline, dateline, source, paragraph, crosshead, reference, caption, list, …" },
+    { "role", "title, kicker, lead, byline, dateline, source, paragraph, crosshead, reference, caption, list, boilerplate" },
     { "confidence", "how sure the role is, from 0 to 1" },
+    { "continued", "whether it goes on with the paragraph that the block before it broke" },
   }, "article.blocks[1].role" },
   { "reference", "a link to another article, as “Mehr zum Thema - …”", {
     { "label", "the words before the title" },
@@ -135,6 +150,12 @@ local topics = {
     { "options", "what a configuration may set" },
     { "examples", "the tests of the rule: { wrong, right } or { good = right }" },
   } },
+  { "language", "galley.language(definition) -> code: adds a language, from a table or a Lua file that returns it", {
+    { "code, name", 'as "nl", "Dutch"' },
+    { "words", "the classes of its words, as in lua/galley/lang/en.lua" },
+    { "stopwords", "a list of function words, by which an article is found to be in it" },
+    { "inflection", "a list of the endings of its nouns, for the terms of rules" },
+  }, 'galley.language "dutch.lua"' },
   { "corpus", "galley.corpus(paths[, options]) -> the articles of files, folders and globs", {
     { "articles", "for article in corpus:articles() do" },
     { "errors", "after that: what could not be read, as { path =, message = }" },

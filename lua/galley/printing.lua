@@ -20,10 +20,13 @@ local function some(count, noun)
   return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
 end
 
+local function with_speaker(span)
+  return span.speaker and ("%s (%s)"):format(span.text, span.speaker.text) or span.text
+end
+
 local describe = {
-  quote = function(span)
-    return span.speaker and ("%s (%s)"):format(span.text, span.speaker.text) or span.text
-  end,
+  quote = with_speaker,
+  attribution = with_speaker,
   name = function(span)
     return ("%s (%s)"):format(span.text, span.text == span.full and span.kind or span.full)
   end,

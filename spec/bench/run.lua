@@ -196,6 +196,7 @@ io.stdout:setvbuf "line"
 print(("%d texts, %.1f MB, %s"):format(#texts, bytes / 1e6, _VERSION))
 other_programs(texts, bytes)
 measure(texts, bytes)
+dofile "spec/bench/reports.lua"(texts, bytes)
 growth("clean text, all steps", function(text) core.normalize(text, every_step) end)
 growth("passages, repeated and shared", function(text)
   local article = galley.parse(text, { format = "prose" })

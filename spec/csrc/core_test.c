@@ -5,8 +5,6 @@
 #include <string.h>
 
 #include "galley.h"
-#include "text/scan.h"
-#include "text/survey.h"
 
 #define CHECK(condition)                                                                                     \
   do {                                                                                                       \
@@ -216,94 +214,6 @@ static void check_calendar(void) {
   CHECK(galley_day_plus_months((galley_day){2024, 1, 31}, 1).day == 29);
 }
 
-/* The most memory that clean text takes beside its bytes. */
-static size_t peak_of(const char *sentence, size_t length) {
-  size_t size = strlen(sentence), total = 0;
-  char *bytes = malloc(length);
-  CHECK(bytes);
-  for (; total + size <= length; total += size) memcpy(bytes + total, sentence, size);
-  meter m = {0};
-  galley_arena arena;
-  galley_text text;
-  galley_arena_open(&arena, (galley_allocator){allocate, release, &m});
-  CHECK(galley_text_make(&text, bytes, total, NULL, &arena) == GALLEY_OK);
-  galley_arena_close(&arena);
-  CHECK(m.live == 0 && m.bytes == 0);
-  free(bytes);
-  return m.peak;
-}
-
-static void check_peak(void) {
-  const size_t n = 100000;
-  CHECK(peak_of("Die F\xC3\xA4hre kommt nach Ro\xC3\x9Ftal \xE2\x80\x93 und das um acht. ", n) == 0);
-  CHECK(peak_of("Die F\xC3\xA4hre kommt um 8\xC2\xA0Uhr nach Ro\xC3\x9Ftal, wo es warm ist. ", n) <
-        4 * n + 65536);
-}
-
-static uint32_t next_random(uint32_t *state) {
-  *state = *state * 1664525u + 1013904223u;
-  return *state >> 8;
-}
-
-/* Pieces of text, so that characters and trouble meet at every place of a block. */
-static size_t fill_randomly(char *bytes, size_t room, uint32_t *state) {
-  static const char *const pieces[] = {"a",        "  ",
-                                       " ",        "Wort",
-                                       "\n",       "\t",
-                                       "&amp;",    "\x7F",
-                                       "\xC3\xA4", "\xC3\x83",
-                                       "\xC2\xA0", "\xE2\x80\x9E",
-                                       "\xCC\x88", "\xF0\x9F\x98\x80",
-                                       "\xC3",     "\xA4",
-                                       "\xE2\x80", "\xFF",
-                                       "\x01",     "\xC3\x83\xC2\xA4"};
-  size_t length = 0, sound = next_random(state) % 3; /* most texts hold nothing but the first pieces */
-  while (length + 8 < room) {
-    const char *piece = pieces[next_random(state) % (sound ? 14 : sizeof pieces / sizeof pieces[0])];
-    memcpy(bytes + length, piece, strlen(piece));
-    length += strlen(piece);
-  }
-  return length;
-}
-
-static void check_same_survey(const char *bytes, size_t length) {
-  galley_survey a = galley_survey_bytes(bytes, length), b = galley_survey_portably(bytes, length);
-  CHECK(a.well_formed == b.well_formed);
-  if (!a.well_formed) return;
-  CHECK(a.properties == b.properties && a.double_blank == b.double_blank);
-  CHECK(a.ampersand == b.ampersand && a.misread == b.misread);
-}
-
-static void check_scans(const char *bytes, size_t length) {
-  char copy[1024 + 16];
-  size_t high = 0;
-  for (size_t i = 0; i < length; i++) high += (unsigned char)bytes[i] >= 0x80;
-  CHECK(galley_count_high(bytes, length) == high);
-  size_t first = 0;
-  while (first < length && (unsigned char)bytes[first] < 0xC3) first++;
-  CHECK(galley_scan_high(bytes, length, 0, 0xC3) == first);
-  size_t ascii = galley_copy_ascii(copy, bytes, length);
-  CHECK(ascii == galley_scan_high(bytes, length, 0, 0x80) && memcmp(copy, bytes, ascii) == 0);
-  size_t blank = galley_scan_blank(bytes, length, 0);
-  for (size_t i = 0; i < blank && i + 1 < length; i++) {
-    CHECK(bytes[i] != '\t' && (unsigned char)bytes[i] != 0xC2);
-    CHECK(i + 1 == blank || bytes[i] != ' ' || bytes[i + 1] != ' ');
-  }
-}
-
-/* What the machine does many bytes at a time is what portable C does. */
-static void check_vectors(void) {
-  char bytes[1024];
-  uint32_t state = 1;
-  for (int round = 0; round < 20000; round++) {
-    size_t length = fill_randomly(bytes, 16 + next_random(&state) % (sizeof bytes - 16), &state);
-    size_t start = next_random(&state) % 8;
-    if (start > length) continue;
-    check_same_survey(bytes + start, length - start);
-    check_scans(bytes + start, length - start);
-  }
-}
-
 int main(void) {
   galley_arena arena;
   galley_arena_open(&arena, galley_malloc_allocator());
@@ -316,8 +226,6 @@ int main(void) {
   check_comparing(language);
   check_limits(language);
   check_calendar();
-  check_peak();
-  check_vectors();
   galley_arena_close(&arena);
   printf("ok: memory ran out in %zu places\n", failures);
   return 0;

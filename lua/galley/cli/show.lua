@@ -86,8 +86,8 @@ local function text_and_sentences(article, role)
 end
 
 local article_keys = {
-  "path", "format", "lang", "encoding", "date", "title", "byline", "dateline", "source", "url", "lead", "body",
-  "references", "quotations", "names", "dates", "numbers", "counts",
+  "path", "format", "lang", "encoding", "date", "kicker", "title", "byline", "dateline", "source", "url", "lead", "body",
+  "blocks", "references", "quotations", "names", "dates", "numbers", "counts",
 }
 
 local function encode(article)
@@ -97,12 +97,13 @@ local function encode(article)
     date = date and {
       value = date.value, precision = date.precision, earliest = date.earliest, latest = date.latest,
     },
-    title = article.title and article.title.text, byline = article.byline, dateline = article.dateline,
-    source = article.source, url = article.url,
+    kicker = article.kicker and article.kicker.text, title = article.title and article.title.text,
+    byline = article.byline, dateline = article.dateline, source = article.source, url = article.url,
     lead = text_and_sentences(article, "lead"), body = text_and_sentences(article, "body"),
+    blocks = described(article.blocks, { "role", "confidence", "continued" }),
     references = described(article.references, { "label", "part", "title", "inline" }),
     quotations = quotations_of(article), names = names_of(article),
-    dates = described(article.dates, { "value", "precision", "modifier", "earliest", "latest", "resolved" }),
+    dates = described(article.dates, { "value", "precision", "modifier", "bound", "earliest", "latest", "resolved" }),
     numbers = described(article.numbers, { "value", "kind", "unit", "currency", "modifier" }),
     counts = counts_of(article),
   })) .. "\n"
@@ -170,6 +171,9 @@ local function write_header(article, width)
   local date, counts = article.date, counts_of(article)
   output.write(text_table.line(article.path or "-"), "\n")
   write_field("date", date and ("%s (precision %s)"):format(date.value, date.precision) or "none", width)
+  if article.kicker then
+    write_field("kicker", article.kicker.text, width)
+  end
   write_field("title", article.title and article.title.text or "none", width)
   for _, name in ipairs { "byline", "dateline", "url" } do
     if article[name] then
@@ -187,10 +191,24 @@ local function write_header(article, width)
   write_field("in all", joined(
     some(counts.blocks, "block"), some(counts.sentences, "sentence"), some(counts.words, "word"),
     some(#article.raw, "byte")), width)
-  write_field("read as", joined(article.format, article.lang, article.encoding), width)
+  write_field("read as", joined(article.format, article.lang or "unknown language", article.encoding), width)
   if counts.invalid > 0 then
     write_field("problems", some(counts.invalid, "unreadable character"), width)
   end
+end
+
+-- Shown elsewhere, or too much to show.
+local not_listed = { title = true, kicker = true, lead = true, paragraph = true, reference = true }
+
+--- The blocks that are no running text.
+local function listed_blocks(article)
+  local blocks = {}
+  for block in article:blocks() do
+    if not not_listed[block.role] then
+      blocks[#blocks + 1] = block
+    end
+  end
+  return blocks
 end
 
 --- Whom and what the article names: a row for each, where it stands first, how often, and its fullest form.
@@ -213,6 +231,9 @@ end
 
 local function write_article(article, width)
   write_header(article, width)
+  write_list("layout", rows_of(listed_blocks(article), function(block)
+    return block.role, ("%d %%"):format(math.floor(block.confidence * 100 + 0.5)), block.text
+  end), width)
   write_list("references", rows_of(article.references, function(reference)
     local label = joined(reference.label, reference.part and "part " .. reference.part)
     return label, reference.inline and "inline" or "", reference.title or ""

@@ -1,6 +1,6 @@
 /* What 64 bytes hold, a bit for every byte, the first byte in the lowest bit. Inside csrc/text only. */
-#ifndef GALLEY_TEXT_BLOCK_H
-#define GALLEY_TEXT_BLOCK_H
+#ifndef GALLEY_TEXT_LOOK_H
+#define GALLEY_TEXT_LOOK_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -9,16 +9,16 @@
 #include <emmintrin.h>
 #endif
 
-#define GALLEY_BLOCK ((size_t)64)
+#define GALLEY_LOOK ((size_t)64)
 
 /* What takes the look at a block as a parameter is compiled once for each look, with the look inside. */
 #define GALLEY_FOR_EACH_LOOK static inline __attribute__((always_inline))
 
-typedef struct galley_block {
+typedef struct galley_look {
   uint64_t high;    /* not ASCII */
   uint64_t blank;   /* U+0020 */
   uint64_t special; /* control characters but for the newline, and the ampersand */
-} galley_block;
+} galley_look;
 
 #define GALLEY_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
@@ -41,8 +41,8 @@ static inline uint64_t galley_top_bits(uint64_t eight) {
   return (eight >> 7 & GALLEY_EACH_BYTE(1)) * UINT64_C(0x0102040810204080) >> 56;
 }
 
-GALLEY_FOR_EACH_LOOK galley_block galley_block_portably(const char *bytes) {
-  galley_block block = {0, 0, 0};
+GALLEY_FOR_EACH_LOOK galley_look galley_look_portably(const char *bytes) {
+  galley_look block = {0, 0, 0};
   for (unsigned i = 0; i < 8; i++) {
     uint64_t eight = galley_eight_bytes(bytes + 8 * i);
     /* Below a blank: adding 60 to the low seven bits does not carry into the top one. */
@@ -58,6 +58,8 @@ GALLEY_FOR_EACH_LOOK galley_block galley_block_portably(const char *bytes) {
 
 #ifdef __SSE2__
 
+#define GALLEY_VECTOR ((size_t)16)
+
 static inline __m128i galley_vector_at(const char *bytes) {
   return _mm_loadu_si128((const __m128i *)bytes);
 }
@@ -66,10 +68,15 @@ static inline __m128i galley_vector_equal(__m128i vector, int byte) {
   return _mm_cmpeq_epi8(vector, _mm_set1_epi8((char)byte));
 }
 
-/* The top bits of four vectors. */
-static inline uint64_t galley_vector_bits(__m128i a, __m128i b, __m128i c, __m128i d) {
-  uint64_t low = (unsigned)_mm_movemask_epi8(a) | (unsigned)_mm_movemask_epi8(b) << 16;
-  uint64_t high = (unsigned)_mm_movemask_epi8(c) | (unsigned)_mm_movemask_epi8(d) << 16;
+/* The top bits of the bytes of a vector. */
+static inline unsigned galley_vector_bits(__m128i vector) {
+  return (unsigned)_mm_movemask_epi8(vector);
+}
+
+/* The same of four vectors. */
+static inline uint64_t galley_vectors_bits(__m128i a, __m128i b, __m128i c, __m128i d) {
+  uint64_t low = galley_vector_bits(a) | galley_vector_bits(b) << 16;
+  uint64_t high = galley_vector_bits(c) | galley_vector_bits(d) << 16;
   return low | high << 32;
 }
 
@@ -81,22 +88,22 @@ static inline __m128i galley_vector_special(__m128i vector) {
   return _mm_or_si128(control, galley_vector_equal(vector, '&'));
 }
 
-GALLEY_FOR_EACH_LOOK galley_block galley_block_at(const char *bytes) {
+GALLEY_FOR_EACH_LOOK galley_look galley_look_at(const char *bytes) {
   __m128i a = galley_vector_at(bytes), b = galley_vector_at(bytes + 16);
   __m128i c = galley_vector_at(bytes + 32), d = galley_vector_at(bytes + 48);
-  return (galley_block){
-      .high = galley_vector_bits(a, b, c, d),
-      .blank = galley_vector_bits(galley_vector_equal(a, ' '), galley_vector_equal(b, ' '),
-                                  galley_vector_equal(c, ' '), galley_vector_equal(d, ' ')),
-      .special = galley_vector_bits(galley_vector_special(a), galley_vector_special(b),
-                                    galley_vector_special(c), galley_vector_special(d)),
+  return (galley_look){
+      .high = galley_vectors_bits(a, b, c, d),
+      .blank = galley_vectors_bits(galley_vector_equal(a, ' '), galley_vector_equal(b, ' '),
+                                   galley_vector_equal(c, ' '), galley_vector_equal(d, ' ')),
+      .special = galley_vectors_bits(galley_vector_special(a), galley_vector_special(b),
+                                     galley_vector_special(c), galley_vector_special(d)),
   };
 }
 
 #else
 
-GALLEY_FOR_EACH_LOOK galley_block galley_block_at(const char *bytes) {
-  return galley_block_portably(bytes);
+GALLEY_FOR_EACH_LOOK galley_look galley_look_at(const char *bytes) {
+  return galley_look_portably(bytes);
 }
 
 #endif
