@@ -115,7 +115,9 @@ static bool same_given(const galley_reading *r, const person *p, const galley_na
 
 static void complete(person *p, const galley_name *name) {
   if (name->gender != GALLEY_GENDER_UNKNOWN && p->gender == GALLEY_GENDER_UNKNOWN) p->gender = name->gender;
-  if (name->canonical && !p->canonical) p->canonical = name->canonical;
+  /* Someone known by the surname alone is not whoever has that surname and another first name. */
+  bool same = has_given(name) || p->given_end == p->given_start;
+  if (name->canonical && !p->canonical && same) p->canonical = name->canonical;
   uint32_t start = has_given(name) ? name->given_start : name->surname_start;
   uint32_t end = has_surname(name) ? name->surname_end : name->given_end;
   if (end - start > p->full_end - p->full_start) {
