@@ -248,9 +248,10 @@ const galley_sense *galley_entry_senses(const galley_language *language, uint32_
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
 
-/* Which lengths those entries of GALLEY_NAME_WORD and GALLEY_ROLE have that may be the end of a word: bit n
+/* Which lengths those entries of GALLEY_NAME_WORD or GALLEY_ROLE have that may be the end of a word: bit n
  * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
-uint64_t galley_language_ending_lengths(const galley_language *language, const char *word, size_t length);
+uint64_t galley_language_ending_lengths(const galley_language *language, galley_word_class class,
+                                        const char *word, size_t length);
 
 /* The length of the genitive's ending that a word has, as written in the data; 0 if it has none. */
 size_t galley_language_genitive(const galley_language *language, const char *word, size_t length);
