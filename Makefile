@@ -8,6 +8,8 @@ SPECS   ?= spec
 EVAL    ?= ../shared/eval
 BENCH_FILES ?= $(wildcard $(EVAL)/articles/gold.jsonl)
 FUZZ_SECONDS ?= 60
+FUZZ_ENTRIES ?= text article apply encode key transliterate
+FUZZ_TARGETS = text article face
 
 LUA_VERSION = $(or $(patsubst lua%,%,$(filter lua5.%,$(notdir $(LUA)))),$(shell $(LUA) -e 'print(_VERSION:match "%d%.%d")'))
 MODDIR  ?= $(PREFIX)/share/lua/$(LUA_VERSION)
@@ -101,16 +103,20 @@ eval: ## accuracy on the gold data beside the baselines; fails below the floors 
 	@$(MAKE) --no-print-directory build
 	@eval "$$($(MAKE) -s --no-print-directory env)" && $(LUA) spec/eval/run.lua $(EVAL)
 
-fuzz: ## libFuzzer under the sanitizers on text and articles, FUZZ_SECONDS each
+fuzz: ## libFuzzer under the sanitizers on every entry point, FUZZ_SECONDS each
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(FUZZ_PACKAGES)"
-	@$(MAKE) --no-print-directory $(BUILD)/fuzz/fuzz/text_fuzz $(BUILD)/fuzz/fuzz/article_fuzz BUILD=$(BUILD)/fuzz CC=clang \
-	  CFLAGS="-O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined"
-	@for target in text article; do \
-	  mkdir -p $(BUILD)/fuzz/corpus_$$target; \
-	  $(BUILD)/fuzz/fuzz/$${target}_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -timeout=10 -print_final_stats=1 \
-	    -artifact_prefix=$(BUILD)/fuzz/ $(BUILD)/fuzz/corpus_$$target spec/fixtures 2>&1 | \
-	    grep -aE 'ERROR|Test unit written|stat::number_of_executed_units|SUMMARY' ; \
-	  test -z "$$(ls $(BUILD)/fuzz/crash-* $(BUILD)/fuzz/timeout-* 2>/dev/null)" || exit 1; done
+	@$(MAKE) --no-print-directory build $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz/%_fuzz) BUILD=$(BUILD)/fuzz CC=clang \
+	  CFLAGS="-O2 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined"
+	@eval "$$($(MAKE) -s --no-print-directory env BUILD=$(BUILD)/fuzz)"; \
+	for entry in $(FUZZ_ENTRIES); do \
+	  mkdir -p $(BUILD)/fuzz/corpus/$$entry spec/fuzz/corpus/$$entry; \
+	  target=$(BUILD)/fuzz/fuzz/$${entry}_fuzz; test -x $$target || target=$(BUILD)/fuzz/fuzz/face_fuzz; \
+	  echo "$$entry, $(FUZZ_SECONDS) seconds"; \
+	  GALLEY_FUZZ=spec/fuzz/$${entry}_fuzz.lua $$target -max_total_time=$(FUZZ_SECONDS) -max_len=1024 -timeout=10 \
+	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$$entry- $(BUILD)/fuzz/corpus/$$entry \
+	    spec/fuzz/corpus/$$entry spec/fixtures 2>&1 | \
+	    grep -aE 'ERROR|Test unit written|stat::number_of_executed_units|SUMMARY'; \
+	  test -z "$$(ls $(BUILD)/fuzz/$$entry-*-* 2>/dev/null)" || exit 1; done
 
 env: ## print export lines that make the built tree usable
 	@echo 'export LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;"'
@@ -180,6 +186,11 @@ $(BUILD)/text_bench $(BUILD)/read_bench: $(BUILD)/%: spec/bench/%.c $(BUILD)/lib
 $(BUILD)/fuzz/%_fuzz: spec/fuzz/%_fuzz.c $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(COMPILE) -fsanitize=fuzzer $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
+
+# A host of the Lua face, which is loaded as the modules that it is.
+$(BUILD)/fuzz/face_fuzz: spec/fuzz/face_fuzz.c $(MODULES)
+	@mkdir -p $(@D)
+	$(COMPILE) $(LUA_CFLAGS) -fsanitize=fuzzer $< -o $@ -Wl,-E $$(pkg-config --libs lua$(LUA_VERSION))
 
 $(BUILD)/bin/galley: Makefile
 	@mkdir -p $(@D)
