@@ -95,8 +95,10 @@ sanitize: deps ## the specs under the address and undefined-behaviour sanitizers
 	  CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
 	  SANITIZED="LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0"
 
-bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH_FILES
+bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH_FILES; growth of the time with the text
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) $(LUA) spec/bench/run.lua $(BENCH_FILES)
+	@eval "$$($(MAKE) -s --no-print-directory env)" && \
+	  MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000 $(LUA) spec/bench/growth.lua
 
 eval: ## accuracy on the gold data beside the baselines; fails below the floors of spec/eval/floors.lua
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(EVAL_PACKAGES)"

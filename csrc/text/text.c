@@ -102,11 +102,12 @@ static galley_encoding encoding_of_mark(const work *w) {
 /* UTF-16 without a mark: most letters of European languages have a NUL in one half, always the same. */
 static galley_encoding encoding_of_nuls(const work *w) {
   size_t pairs = (w->length < SAMPLE ? w->length : SAMPLE) / 2, first = 0, second = 0;
+  if (pairs < 4 || !memchr(w->bytes, 0, 2 * pairs)) return GALLEY_ENCODING_UNKNOWN;
   for (size_t i = 0; i < pairs; i++) {
     first += w->bytes[2 * i] == '\0';
     second += w->bytes[2 * i + 1] == '\0';
   }
-  if (w->length % 2 || pairs < 4 || (first && second)) return GALLEY_ENCODING_UNKNOWN;
+  if (w->length % 2 || (first && second)) return GALLEY_ENCODING_UNKNOWN;
   if (4 * second >= 3 * pairs) return GALLEY_UTF_16LE;
   return 4 * first >= 3 * pairs ? GALLEY_UTF_16BE : GALLEY_ENCODING_UNKNOWN;
 }
