@@ -41,6 +41,7 @@ RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VER
 TEST_PACKAGES = lua-busted unicode-data bzip2
 LINT_PACKAGES = lua-check clang-format cppcheck
 EVAL_PACKAGES = python3
+HOST_PACKAGES = lua5.3 liblua5.3-dev postgresql-15 postgresql-15-pllua parallel
 FUZZ_PACKAGES = clang libclang-rt-14-dev
 PACKAGES ?= $(RUN_PACKAGES) $(TEST_PACKAGES)
 
@@ -50,7 +51,7 @@ LAUNCHER = printf '%s\n' '\#!$(shell command -v $(LUA))' \
   'package.cpath = "$(2)/?.so;" .. package.cpath' \
   'require "galley.cli.main"'
 
-.PHONY: help deps demo build library test lint sanitize bench eval fuzz install clean env format
+.PHONY: help deps demo build library test lint sanitize hosts bench eval fuzz install clean env format
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -94,6 +95,11 @@ sanitize: deps ## the specs under the address and undefined-behaviour sanitizers
 	@$(MAKE) --no-print-directory test BUILD=$(BUILD)/sanitize \
 	  CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
 	  SANITIZED="LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0"
+
+hosts: ## run reports inside PostgreSQL with PL/Lua, and under GNU parallel
+	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(TEST_PACKAGES) $(HOST_PACKAGES)"
+	@$(MAKE) --no-print-directory build LUA=lua5.3 BUILD=$(BUILD)/lua5.3
+	@$(MAKE) --no-print-directory test SPECS=spec/hosts
 
 bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH_FILES; growth of the time with the text
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) $(LUA) spec/bench/run.lua $(BENCH_FILES)

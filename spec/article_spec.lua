@@ -69,7 +69,7 @@ describe("an article in plain text", function()
       "2023-05  Marlow streitet über die Rückkehr der Hafenbahn",
       "Der Stadtrat von Marlow stimmt am Dienstag über die Zukunft der Hafen…",
       "Source: Küstenbote",
-      "17 sentences, 3 references, 2 quotations, 9 dates, 9 numbers",
+      "17 sentences, 3 references, 2 quotations, 9 dates, 11 numbers",
     }, "\n"), tostring(article))
   end)
 end)

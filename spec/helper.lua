@@ -48,6 +48,16 @@ function helper.run(command)
   return text, message, tonumber(code)
 end
 
+--- The folder of the project, and that of the build under test; both absolute.
+function helper.here()
+  return (helper.run "pwd":gsub("\n$", ""))
+end
+
+function helper.build()
+  local build = os.getenv "GALLEY_BUILD" or "build"
+  return build:find "^/" and build or helper.here() .. "/" .. build
+end
+
 --- Runs the galley command of the tree under test.
 function helper.galley(arguments)
   return helper.run(("'%s/bin/galley' %s"):format(os.getenv "GALLEY_BUILD" or "build", arguments))

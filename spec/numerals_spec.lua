@@ -12,7 +12,7 @@ end
 -- Each line is a sentence of its own: no number reads into the next one.
 local function read_back(output)
   local numbers = {}
-  for number in galley.parse(output:gsub("\n", " /\n"), { format = "prose" }):numbers() do
+  for number in galley.parse(output:gsub("\n", " /\n"), { format = "prose", lang = "de" }):numbers() do
     numbers[#numbers + 1] = number
   end
   return numbers

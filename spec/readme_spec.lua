@@ -48,7 +48,8 @@ describe("the README", function()
     for _, block in ipairs(blocks()) do
       kinds[block.kind] = (kinds[block.kind] or 0) + 1
     end
-    assert.same({ sh = 1, console = 2, ["lua rule"] = 1, ["lua report"] = 1, ["lua session"] = 1, ["lua config"] = 1 }, kinds)
+    assert.same({ sh = 1, console = 2, ["lua rule"] = 1, ["lua report"] = 1, ["lua session"] = 1, ["lua config"] = 1,
+      ["lua example"] = 1, sql = 1 }, kinds)
   end)
 
   it("names make targets that there are", function()
@@ -76,6 +77,12 @@ describe("the README", function()
   it("has a session that prints what it says", function()
     local session = only "lua session"[1]
     assert.equal(session, transcript(session))
+  end)
+
+  it("has an example that finds the articles that are nearly the same", function()
+    local path, printed = helper.write(folder .. "/example.lua", only "lua example"[1]), {}
+    assert(loadfile(path, "t", setmetatable({ print = function(text) printed[#printed + 1] = text end }, { __index = _G })))()
+    assert.truthy(printed[1]:find("hafenbahn.txt", 1, true) and printed[1]:find("hafenbahn_nfd.txt", 1, true))
   end)
 
   it("has a configuration that loads", function()

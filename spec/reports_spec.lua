@@ -273,6 +273,63 @@ describe("numbers", function()
   end)
 end)
 
+describe("names", function()
+  it("counts mentions by name, whatever the spelling, and joins surnames to the only full name", function()
+    local rows = asked("names", {
+      { text = "Präsident Qassym-Schomart Toqajew siegte. Danach sprach Tokajew in Astana." },
+      { text = "Bürgermeisterin Hanna Petersen kam nach Berlin. In Berlin blieb Petersen lange." },
+      { text = "Bürgermeisterin Petersen ging." },
+    })
+    local names = by_key(rows, "name")
+    assert.same({ 3, 2, "person" }, {
+      names["Hanna Petersen"].count, names["Hanna Petersen"].articles, names["Hanna Petersen"].kind,
+    })
+    assert.same({ 2, 1, "place" }, { names.Berlin.count, names.Berlin.articles, names.Berlin.kind })
+    local varied = tables_of(rows)["in more than one spelling"]
+    assert.equal(1, #varied)
+    assert.same({ Toqajew = 1, Tokajew = 1 }, varied[1].variants)
+  end)
+
+  it("keeps to one kind on request", function()
+    local rows = asked("names", { { text = "Präsident Toqajew reiste nach Berlin." } }, { kind = "place" })
+    assert.equal(1, #rows)
+    assert.equal("Berlin", rows[1].name)
+  end)
+end)
+
+describe("duplicates", function()
+  --- An article of sentences that no other one has.
+  local function sentences(seed, count)
+    local words, list = { "Hafen", "Bahn", "Deich", "Fähre", "Rat", "Plan", "Wind", "Sommer", "Gäste", "Küste" }, {}
+    for i = 1, count do
+      local parts = {}
+      for j = 1, 9 do
+        parts[j] = words[(seed * 7 + i * 3 + j * j) % #words + 1] .. seed * 31 + i * 7 + j
+      end
+      list[i] = "Das sind " .. table.concat(parts, " ") .. "."
+    end
+    return list
+  end
+
+  it("finds near-copies, and says how many sentences were changed", function()
+    local articles = {}
+    for i = 1, 30 do
+      articles[i] = { id = "a" .. i, date = "2022-05-10", text = table.concat(sentences(i * 100, 10), " ") }
+    end
+    local copy = sentences(700, 10)
+    copy[3], copy[8] = "Hier steht etwas ganz anderes als zuvor.", nil
+    articles[31] = { id = "copy", date = "2022-05-12", source = "dpa", text = table.concat(copy, " ", 1, 7) }
+    local rows = asked("duplicates", articles)
+    assert.same({ 31, 1, 1 }, { figures_of(rows).articles, figures_of(rows).clusters, figures_of(rows).copies })
+    local versions = tables_of(rows).versions
+    assert.same({ "a7", "2022-05-10", 10, 0, 0 },
+      { versions[1].article, versions[1].date, versions[1].kept, versions[1].new, versions[1].gone })
+    assert.same({ "copy", "dpa", 6, 1, 4 },
+      { versions[2].article, versions[2].source, versions[2].kept, versions[2].new, versions[2].gone })
+    assert.is_true(versions[2].similarity > 0.4 and versions[2].similarity < 0.9)
+  end)
+end)
+
 describe("a report of one's own", function()
   it("extends another, and changes what it likes", function()
     local path = helper.write(folder .. "/mine.lua", [[

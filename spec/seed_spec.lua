@@ -41,19 +41,25 @@ describe("the real article", function()
   end)
 
   it("has one direct quotation", function()
-    assert.equal(1, #article.quotes)
-    assert.equal("direct", article.quotes[1].kind)
-    assert.truthy(article.quotes[1].content:find "^In Anbetracht")
+    local direct = {}
+    for quote in article:quotes() do
+      direct[#direct + 1] = quote.kind == "direct" and quote or nil
+    end
+    assert.equal(1, #direct)
+    assert.truthy(direct[1].content:find "^In Anbetracht")
+    assert.equal(galley.name_key "Kassym-Schomart Tokajew", direct[1].speaker.key)
   end)
 
   it("has its dates, an interval of candidates where it is known by month alone", function()
     local dates = {}
     for date in article:dates() do
-      dates[date.text] = { date.earliest, date.latest, date.resolved }
+      dates[date.text] = { date.value, date.earliest or false, date.latest or false, date.modifier or false, date.resolved }
     end
-    assert.same({ "2022-11-06", "2022-11-27", false }, dates["Sonntag"])
-    assert.same({ "2022-01-01", "2022-01-31", true }, dates["zehn Monate nach"])
-    assert.equal("2022-10-31", dates["Ende Oktober"][2])
+    assert.same({ "2022-11-06/2022-11-27", "2022-11-06", "2022-11-27", false, false }, dates["Sonntag"])
+    assert.same(dates["Sonntag"], dates["Sonntagmorgen"])
+    assert.same({ "2022-01", "2022-01-01", "2022-01-31", "more_than", true }, dates["Gut zehn Monate nach"])
+    assert.same({ "2022-10", "2022-10-21", "2022-10-31", "end", true }, dates["Ende Oktober"])
+    assert.same({ "FUTURE_REF", false, false, false, false }, dates["kommenden Jahren"])
   end)
 
   it("has its numbers", function()
@@ -65,6 +71,7 @@ describe("the real article", function()
     assert.same({ 200, false, "more_than" }, numbers["200"])
     assert.same({ 500000000000, "USD", "more_than" }, numbers["500 Milliarden US-Dollar"])
     assert.same({ 12000000, false, "about" }, numbers["zwölf Millionen"])
+    assert.same({ 7, "a", "at_most" }, numbers["sieben Jahre"])
     assert.same({ 38.5, "%", false }, numbers["38,5 Prozent"])
   end)
 

@@ -4,31 +4,42 @@ static galley_vector vector_of(const galley_article *article, size_t size) {
   return galley_vector_of(size, article->arena.allocator);
 }
 
-galley_status galley_article_parse(galley_article *article, const char *raw, size_t length,
-                                   const galley_article_options *options, galley_allocator allocator) {
+galley_status galley_article_open(galley_article *article, const char *raw, size_t length,
+                                  const galley_article_options *options, galley_allocator allocator) {
   *article = (galley_article){.format = options->format, .published = options->published};
   galley_arena_open(&article->arena, allocator);
   article->blocks = vector_of(article, sizeof(galley_block));
   article->references = vector_of(article, sizeof(galley_reference));
   galley_reading *reading = &article->reading;
-  reading->language = options->language;
   reading->tokens = vector_of(article, sizeof(galley_token));
   reading->sentences = vector_of(article, sizeof(galley_sentence));
   reading->quotes = vector_of(article, sizeof(galley_quote));
   reading->dates = vector_of(article, sizeof(galley_date));
   reading->numbers = vector_of(article, sizeof(galley_number));
   reading->names = vector_of(article, sizeof(galley_name));
+  reading->attributions = vector_of(article, sizeof(galley_attribution));
   galley_text_options text_options = {.steps = GALLEY_CLEAN_STEPS, .encoding = options->encoding};
   galley_status status = galley_text_make(&article->text, raw, length, &text_options, &article->arena);
-  if (status != GALLEY_OK) return status;
   reading->text = article->text.bytes;
   reading->length = article->text.length;
+  return status;
+}
+
+galley_status galley_article_lay_out(galley_article *article, const galley_language *language) {
+  galley_reading *reading = &article->reading;
+  reading->language = language;
   if (article->format == GALLEY_FORMAT_UNKNOWN) article->format = GALLEY_FORMAT_TEXT;
-  status = galley_plain_parse(article);
+  galley_status status = galley_plain_parse(article);
   reading->published_first = article->published.first;
   reading->published_last = article->published.last;
   article->layers = 1u << GALLEY_LAYER_BLOCKS | 1u << GALLEY_LAYER_REFERENCES | 1u << GALLEY_LAYER_TOKENS;
   return status;
+}
+
+galley_status galley_article_parse(galley_article *article, const char *raw, size_t length,
+                                   const galley_article_options *options, galley_allocator allocator) {
+  galley_status status = galley_article_open(article, raw, length, options, allocator);
+  return status == GALLEY_OK ? galley_article_lay_out(article, options->language) : status;
 }
 
 typedef bool reader(galley_reading *, galley_stretch);
@@ -41,12 +52,15 @@ static reader *const readers[GALLEY_LAYER_COUNT] = {
 };
 
 /* Titles, kickers and crossheads have no sentences, but for a crosshead inside running text, which nothing
- * but its form tells from a sentence; what is no text of the article is not read at all. */
+ * but its form tells from a sentence. Bylines, datelines and captions say no more than names; what is no text
+ * of the article is not read at all. */
 static bool is_read(galley_layer layer, const galley_block *block) {
   galley_role role = (galley_role)block->role;
   if (galley_role_is_prose(role) || (role == GALLEY_ROLE_CROSSHEAD && block->spliced)) return true;
-  bool heading = role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_KICKER || role == GALLEY_ROLE_CROSSHEAD;
-  return heading && layer != GALLEY_LAYER_SENTENCES;
+  if (role == GALLEY_ROLE_TITLE || role == GALLEY_ROLE_KICKER || role == GALLEY_ROLE_CROSSHEAD)
+    return layer != GALLEY_LAYER_SENTENCES;
+  bool named = role == GALLEY_ROLE_BYLINE || role == GALLEY_ROLE_DATELINE || role == GALLEY_ROLE_CAPTION;
+  return named && layer == GALLEY_LAYER_NAMES;
 }
 
 static galley_vector *records_of(galley_article *article, galley_layer layer) {
@@ -55,7 +69,8 @@ static galley_vector *records_of(galley_article *article, galley_layer layer) {
   case GALLEY_LAYER_QUOTES: return &article->reading.quotes;
   case GALLEY_LAYER_DATES: return &article->reading.dates;
   case GALLEY_LAYER_NUMBERS: return &article->reading.numbers;
-  default: return &article->reading.names;
+  case GALLEY_LAYER_NAMES: return &article->reading.names;
+  default: return &article->reading.attributions;
   }
 }
 
@@ -92,15 +107,22 @@ static bool read_names(galley_article *article) {
   return done;
 }
 
+static bool read_layer(galley_article *article, galley_layer layer) {
+  if (layer == GALLEY_LAYER_NAMES) return read_names(article);
+  if (layer == GALLEY_LAYER_ATTRIBUTIONS) return galley_read_attributions(&article->reading);
+  return read_blocks(article, layer);
+}
+
 galley_status galley_article_read(galley_article *article, galley_layer layer) {
   if (article->layers & 1u << layer) return GALLEY_OK;
   /* A date looks at the numbers around it no more than a number at the dates: layers do not depend on each
-   * other, but for numbers, which leave out what a date has taken. */
-  if (layer == GALLEY_LAYER_NUMBERS) {
-    galley_status status = galley_article_read(article, GALLEY_LAYER_DATES);
+   * other, but for numbers, which leave out what a date has taken, and attributions, which are quotations. */
+  if (layer == GALLEY_LAYER_NUMBERS || layer == GALLEY_LAYER_ATTRIBUTIONS) {
+    bool numbers = layer == GALLEY_LAYER_NUMBERS;
+    galley_status status = galley_article_read(article, numbers ? GALLEY_LAYER_DATES : GALLEY_LAYER_QUOTES);
     if (status != GALLEY_OK) return status;
   }
-  if (!(layer == GALLEY_LAYER_NAMES ? read_names(article) : read_blocks(article, layer))) {
+  if (!read_layer(article, layer)) {
     records_of(article, layer)->count = 0; /* the next try begins anew */
     return GALLEY_OUT_OF_MEMORY;
   }
@@ -175,6 +197,7 @@ void galley_article_close(galley_article *article) {
   galley_vector_release(&article->reading.dates);
   galley_vector_release(&article->reading.numbers);
   galley_vector_release(&article->reading.names);
+  galley_vector_release(&article->reading.attributions);
   galley_arena_close(&article->arena);
   article->layers = 0;
 }
@@ -199,7 +222,8 @@ size_t galley_article_count(const galley_article *article, galley_layer layer) {
   case GALLEY_LAYER_QUOTES: return article->reading.quotes.count;
   case GALLEY_LAYER_DATES: return article->reading.dates.count;
   case GALLEY_LAYER_NUMBERS: return article->reading.numbers.count;
-  default: return article->reading.names.count;
+  case GALLEY_LAYER_NAMES: return article->reading.names.count;
+  default: return article->reading.attributions.count;
   }
 }
 
@@ -215,6 +239,7 @@ galley_range galley_article_range(const galley_article *article, galley_layer la
   case GALLEY_LAYER_DATES: return RANGE_OF(galley_date, r->dates);
   case GALLEY_LAYER_NUMBERS: return RANGE_OF(galley_number, r->numbers);
   case GALLEY_LAYER_NAMES: return RANGE_OF(galley_name, r->names);
+  case GALLEY_LAYER_ATTRIBUTIONS: return RANGE_OF(galley_attribution, r->attributions);
   default: {
     const galley_token *token = galley_token_at(r, index);
     return (galley_range){token->start, galley_token_end(token)};

@@ -12,6 +12,7 @@
 #ifndef GALLEY_ARTICLE_ARTICLE_H
 #define GALLEY_ARTICLE_ARTICLE_H
 
+#include "read/attributions.h"
 #include "read/names.h"
 #include "read/reading.h"
 #include "text/lines.h"
@@ -87,6 +88,7 @@ typedef enum galley_layer {
   GALLEY_LAYER_DATES,
   GALLEY_LAYER_NUMBERS,
   GALLEY_LAYER_NAMES,
+  GALLEY_LAYER_ATTRIBUTIONS,
   GALLEY_LAYER_COUNT
 } galley_layer;
 
@@ -106,7 +108,7 @@ typedef struct galley_article {
 } galley_article;
 
 typedef struct galley_article_options {
-  const galley_language *language; /* required */
+  const galley_language *language; /* required by galley_article_parse */
   galley_format format;
   galley_encoding encoding;
   galley_publication published; /* used where the article itself does not say */
@@ -115,6 +117,12 @@ typedef struct galley_article_options {
 /* Parses any bytes. Whatever it returns, galley_article_close is to be called. Time is linear in `length`. */
 galley_status galley_article_parse(galley_article *article, const char *raw, size_t length,
                                    const galley_article_options *options, galley_allocator allocator);
+
+/* The two steps of it, for a caller who sees the clean text before choosing the language: `options->language`
+ * is not used. */
+galley_status galley_article_open(galley_article *article, const char *raw, size_t length,
+                                  const galley_article_options *options, galley_allocator allocator);
+galley_status galley_article_lay_out(galley_article *article, const galley_language *language);
 
 /* Reads a layer, unless it has been read. */
 galley_status galley_article_read(galley_article *article, galley_layer layer);

@@ -17,7 +17,7 @@ static bool is_lower(const galley_reading *r, size_t index) {
 }
 
 static bool is_finite(const galley_reading *r, size_t index) {
-  return is_lower(r, index) && (has(r, index, GALLEY_FINITE) || has(r, index, GALLEY_PAST));
+  return is_lower(r, index) && has(r, index, GALLEY_FINITE);
 }
 
 static bool follows_space(const galley_reading *r, size_t index) {

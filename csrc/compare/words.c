@@ -2,17 +2,35 @@
 
 #include <string.h>
 
-/* FNV-1a of the folded bytes (see galley_fold). */
+#include "read/lexicon.h"
+
+#define PIECE ((size_t)16)
+
+static uint64_t half_number(const unsigned char *b) {
+  return (uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
+}
+
+/* Eight bytes as a number, the first one the lowest, on any machine. */
+static uint64_t number_of(const unsigned char *bytes) {
+  return half_number(bytes) | half_number(bytes + 4) << 32;
+}
+
+static uint64_t hash_piece(uint64_t hash, const void *folded) {
+  const unsigned char *bytes = folded;
+  return galley_hash_more(galley_hash_more(hash, number_of(bytes)), number_of(bytes + 8));
+}
+
+/* Of the folded bytes (see galley_fold), sixteen at a time, with zeros behind the last. */
 static uint64_t hash_of(const char *bytes, size_t length) {
-  uint64_t hash = UINT64_C(0xCBF29CE484222325);
-  unsigned before = 0;
-  for (size_t i = 0; i < length; i++) {
-    unsigned c = (unsigned char)bytes[i];
-    bool capital = (c >= 'A' && c <= 'Z') || (before == 0xC3 && c >= 0x80 && c <= 0x9E && c != 0x97);
-    before = c;
-    hash = (hash ^ (capital ? c + 0x20 : c)) * UINT64_C(0x100000001B3);
+  uint64_t hash = length;
+  for (size_t i = 0; i < length; i += PIECE) {
+    /* One byte more at the front: it tells how the first one is folded. */
+    size_t before = i > 0, size = length - i < PIECE ? length - i : PIECE;
+    char folded[PIECE + 1] = {0};
+    galley_fold(bytes + i - before, size + before, folded);
+    hash = hash_piece(hash, folded + before);
   }
-  return hash;
+  return galley_hash_spread(hash);
 }
 
 bool galley_compare_words(const galley_reading *reading, galley_stretch stretch, galley_vector *words) {
@@ -21,8 +39,8 @@ bool galley_compare_words(const galley_reading *reading, galley_stretch stretch,
   for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
     const galley_token *t = galley_token_at(reading, i);
     if (t->kind != GALLEY_TOKEN_WORD && t->kind != GALLEY_TOKEN_NUMBER) continue;
-    all[words->count++] = (galley_compared_word){hash_of(reading->text + t->start, t->length), t->start,
-                                                 (uint32_t)galley_token_end(t)};
+    uint64_t hash = hash_of(reading->text + t->start, t->length);
+    all[words->count++] = (galley_compared_word){hash, t->start, (uint32_t)galley_token_end(t)};
   }
   return true;
 }

@@ -90,12 +90,39 @@ static galley_publication check_date(lua_State *L, int options) {
   return published;
 }
 
-/* parse(bytes, language, options) -> article | nil, message. The strings "path", "url", … of the options are
- * kept. */
+#define LONGEST_SAMPLE ((size_t)4096) /* bytes that tell the language */
+
+/* Leaves the language on the stack, and sets "lang" of the table at `kept`: argument 2 is the language, or a
+ * function that gives it and its code (or nil) for the beginning of the clean text. */
+static const galley_language *choose_language(lua_State *L, const galley_article *article, int kept) {
+  if (!lua_isfunction(L, 2)) {
+    lua_pushvalue(L, 2);
+    return galley_lua_check_language(L, -1);
+  }
+  size_t length = article->text.length < LONGEST_SAMPLE ? article->text.length : LONGEST_SAMPLE;
+  while (length < article->text.length && ((unsigned char)article->text.bytes[length] & 0xC0) == 0x80)
+    length--;
+  lua_pushvalue(L, 2);
+  lua_pushlstring(L, article->text.bytes, length);
+  lua_call(L, 1, 2);
+  lua_setfield(L, kept, "lang");
+  return galley_lua_check_language(L, -1);
+}
+
+static int give_up(lua_State *L, galley_lua_article *self) {
+  galley_article_close(&self->article);
+  lua_pushnil(L);
+  lua_pushfstring(L, "text is longer than %d bytes", (int)GALLEY_LENGTH_LIMIT);
+  return 2;
+}
+
+/* parse(bytes, language, options) -> article | nil, message. The language may be a function: see
+ * choose_language. The strings "path", "url", … of the options are kept. */
 int galley_lua_parse(lua_State *L) {
   size_t length;
   const char *raw = luaL_checklstring(L, 1, &length);
-  galley_article_options options = {.language = galley_lua_check_language(L, 2)};
+  if (!lua_isfunction(L, 2)) galley_lua_check_language(L, 2);
+  galley_article_options options = {.language = NULL};
   luaL_checktype(L, 3, LUA_TTABLE);
   lua_settop(L, 3);
   options.format = check_format(L, 3);
@@ -107,27 +134,25 @@ int galley_lua_parse(lua_State *L) {
   luaL_setmetatable(L, ARTICLE);
   lua_createtable(L, 0, 8);
   lua_pushvalue(L, 1);
-  lua_setfield(L, -2, "raw");
-  lua_pushvalue(L, 2);
-  lua_setfield(L, -2, "language");
+  lua_setfield(L, 5, "raw");
   static const char *const kept[] = {"path", "url", "lang", "id", "source"};
   for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++) {
     lua_getfield(L, 3, kept[i]);
-    lua_setfield(L, -2, kept[i]);
+    lua_setfield(L, 5, kept[i]);
   }
+  lua_pushvalue(L, 5);
   lua_setiuservalue(L, 4, 1);
   galley_lua_enter(L, 4, &self->blocks);
   galley_status status =
-      galley_article_parse(&self->article, raw, length, &options, galley_lua_allocator(&self->blocks));
-  self->closed = false;
-  if (status == GALLEY_TOO_LARGE) {
-    galley_article_close(&self->article);
-    self->closed = true;
-    lua_pushnil(L);
-    lua_pushfstring(L, "text is longer than %d bytes", (int)GALLEY_LENGTH_LIMIT);
-    return 2;
-  }
+      galley_article_open(&self->article, raw, length, &options, galley_lua_allocator(&self->blocks));
+  if (status == GALLEY_TOO_LARGE) return give_up(L, self);
   galley_lua_check(L, status);
+  const galley_language *language = choose_language(L, &self->article, 5);
+  lua_setfield(L, 5, "language");
+  lua_settop(L, 4);
+  galley_lua_enter(L, 4, &self->blocks);
+  galley_lua_check(L, galley_article_lay_out(&self->article, language));
+  self->closed = false;
   return 1;
 }
 

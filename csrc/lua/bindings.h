@@ -29,6 +29,7 @@ typedef enum galley_span_type {
   GALLEY_SPAN_DATE = GALLEY_LAYER_DATES,
   GALLEY_SPAN_NUMBER = GALLEY_LAYER_NUMBERS,
   GALLEY_SPAN_NAME = GALLEY_LAYER_NAMES,
+  GALLEY_SPAN_ATTRIBUTION = GALLEY_LAYER_ATTRIBUTIONS,
   GALLEY_SPAN_PLAIN,
   GALLEY_SPAN_SPEAKER
 } galley_span_type;
@@ -85,6 +86,7 @@ void galley_lua_ask_international(lua_State *L, const char *function);
 /* Functions of the module. */
 int galley_lua_parse(lua_State *L);
 int galley_lua_language(lua_State *L);
+int galley_lua_identify(lua_State *L);
 int galley_lua_normalize(lua_State *L);
 int galley_lua_encode(lua_State *L);
 int galley_lua_width(lua_State *L);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lua/bindings.h"
+#include "read/identify.h"
 
 #define LANGUAGE "galley.language"
 
@@ -17,22 +18,26 @@ const galley_language *galley_lua_check_language(lua_State *L, int index) {
   return self->language;
 }
 
-/* Adds one word. Its value is a number, a text, or a table { value, text }. */
+/* Adds one word. Its value is a number, a text, or a table { value, text }; `value` is 0 if it has none. */
 static void add_word(lua_State *L, lua_language *self, galley_language *language, galley_word_class class,
                      int word, int value) {
   size_t length;
   const char *phrase = luaL_checklstring(L, word, &length), *text = NULL;
   lua_Number number = 1;
-  int top = lua_gettop(L);
-  if (lua_type(L, value) == LUA_TNUMBER) {
+  int top = lua_gettop(L), type = value ? lua_type(L, value) : LUA_TNONE;
+  if (type == LUA_TNUMBER) {
     number = lua_tonumber(L, value);
-  } else if (lua_type(L, value) == LUA_TSTRING) {
+  } else if (type == LUA_TSTRING) {
     text = lua_tostring(L, value);
-  } else if (lua_istable(L, value)) {
+  } else if (type == LUA_TTABLE) {
     lua_rawgeti(L, value, 1);
-    number = luaL_checknumber(L, -1);
     lua_rawgeti(L, value, 2);
-    text = luaL_optstring(L, -1, NULL);
+    bool known = lua_isnumber(L, -2) && (lua_isnoneornil(L, -1) || lua_type(L, -1) == LUA_TSTRING);
+    if (!known) luaL_error(L, "the value of '%s' is no { number, text }", phrase);
+    number = lua_tonumber(L, -2);
+    text = lua_tostring(L, -1);
+  } else if (value) {
+    luaL_error(L, "the value of '%s' is no number, text or { number, text }", phrase);
   }
   galley_lua_enter(L, 3, &self->blocks);
   galley_status status = galley_language_add(language, class, phrase, length, (double)number, text);
@@ -82,6 +87,21 @@ int galley_lua_language(lua_State *L) {
   self->language = language;
   lua_settop(L, 3);
   return 1;
+}
+
+/* identify(stopwords, text) -> number of the language or nil, words, hits: see read/identify.h. */
+int galley_lua_identify(lua_State *L) {
+  const galley_language *stopwords = galley_lua_check_language(L, 1);
+  size_t length;
+  const char *text = luaL_checklstring(L, 2, &length);
+  galley_identification found = galley_identify(stopwords, text, length);
+  if (found.language)
+    lua_pushinteger(L, (lua_Integer)found.language);
+  else
+    lua_pushnil(L);
+  lua_pushinteger(L, (lua_Integer)found.words);
+  lua_pushinteger(L, (lua_Integer)found.hits);
+  return 3;
 }
 
 void galley_lua_open_language(lua_State *L) {

@@ -13,8 +13,9 @@ typedef struct span {
   galley_span_type type;
 } span;
 
-const char *const galley_span_type_names[] = {"block", "reference", "token", "sentence", "quote",
-                                              "date",  "number",    "name",  "span",     "speaker"};
+const char *const galley_span_type_names[] = {"block",       "reference", "token",  "sentence",
+                                              "quote",       "date",      "number", "name",
+                                              "attribution", "span",      "speaker"};
 
 void galley_lua_push_span(lua_State *L, int article, galley_span_type type, galley_range range, size_t item) {
   article = lua_absindex(L, article);
@@ -103,12 +104,28 @@ static int quote_field(lua_State *L, const galley_article *article, const span *
   if (strcmp(name, "content") == 0) return push_text(L, article, q->content_start, q->content_end);
   if (strcmp(name, "speaker") == 0)
     return push_part(L, GALLEY_SPAN_SPEAKER, q->speaker_start, q->speaker_end);
-  if (strcmp(name, "verb") == 0) return push_part(L, GALLEY_SPAN_PLAIN, q->verb_start, q->verb_end);
+  if (strcmp(name, "verb") == 0)
+    return push_part(L, GALLEY_SPAN_PLAIN, q->verb_start, q->verbless ? q->verb_start : q->verb_end);
   if (strcmp(name, "nested") == 0) {
     lua_pushboolean(L, q->nested);
     return 1;
   }
   return 0;
+}
+
+/* What a quotation has, and the cue; the quotation itself. */
+static int attribution_field(lua_State *L, const galley_article *article, const span *self,
+                             const char *name) {
+  const galley_attribution *a = (const galley_attribution *)article->reading.attributions.items + self->item;
+  const galley_quote *q = (const galley_quote *)article->reading.quotes.items + a->quote;
+  if (strcmp(name, "cue") == 0) return push_part(L, GALLEY_SPAN_PLAIN, q->verb_start, q->verb_end);
+  if (strcmp(name, "quote") == 0) {
+    galley_lua_push_span(L, -1, GALLEY_SPAN_QUOTE, (galley_range){a->start, a->end}, a->quote);
+    return 1;
+  }
+  if (strcmp(name, "nested") == 0) return 0;
+  const span quote = {self->range, a->quote, GALLEY_SPAN_QUOTE};
+  return quote_field(L, article, &quote, name);
 }
 
 static int push_date_value(lua_State *L, const galley_date *d) {
@@ -216,11 +233,18 @@ static int name_field(lua_State *L, const galley_article *article, const span *s
   return name_record_field(L, article, (const galley_name *)article->reading.names.items + self->item, name);
 }
 
-/* Who speaks has what the name has that stands there, and a key in any case. */
+/* Who speaks has what the name has that the mention is or stands for, that name, and in any case a key and a
+ * full form. */
 static int speaker_field(lua_State *L, galley_article *article, const span *self, const char *name) {
   galley_lua_check(L, galley_article_read(article, GALLEY_LAYER_NAMES));
-  const galley_name *n = galley_name_in(&article->reading, self->range.start, self->range.end);
+  const galley_name *n = galley_name_meant(&article->reading, self->range.start, self->range.end);
+  if (n && strcmp(name, "name") == 0) {
+    size_t item = (size_t)(n - (const galley_name *)article->reading.names.items);
+    galley_lua_push_item(L, lua_gettop(L), GALLEY_LAYER_NAMES, item);
+    return 1;
+  }
   if (n) return name_record_field(L, article, n, name);
+  if (strcmp(name, "full") == 0) return push_text(L, article, self->range.start, self->range.end);
   if (strcmp(name, "key") != 0) return 0;
   return push_key(L, article->text.bytes + self->range.start, self->range.end - self->range.start);
 }
@@ -234,6 +258,7 @@ static int kind_field(lua_State *L, galley_article *article, const span *self, c
   case GALLEY_SPAN_DATE: return date_field(L, article, self, name);
   case GALLEY_SPAN_NUMBER: return number_field(L, article, self, name);
   case GALLEY_SPAN_NAME: return name_field(L, article, self, name);
+  case GALLEY_SPAN_ATTRIBUTION: return attribution_field(L, article, self, name);
   case GALLEY_SPAN_SPEAKER: return speaker_field(L, article, self, name);
   default: return 0;
   }

@@ -400,10 +400,13 @@ static bool collect_every(const galley_automaton *automaton, const char *text, s
                           galley_vector *matches) {
   uint32_t state = 0;
   for (size_t position = length; position > 0;) {
-    step read = read_back(automaton, text, position);
-    position -= read.count;
-    for (size_t i = 0; i < read.count; i++) {
-      state = next_state(automaton, state, automaton->class_of[read.bytes[i]]);
+    if (!automaton->lower) {
+      state = next_state(automaton, state, automaton->class_of[(unsigned char)text[--position]]);
+    } else {
+      step read = read_back(automaton, text, position);
+      position -= read.count;
+      for (size_t i = 0; i < read.count; i++)
+        state = next_state(automaton, state, automaton->class_of[read.bytes[i]]);
     }
     if (automaton->longest[state] && !add_every(automaton, state, position, matches)) return false;
   }

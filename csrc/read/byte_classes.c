@@ -45,22 +45,27 @@ static inline uint64_t bits_of(__m128i vector, unsigned index) {
 }
 
 static inline uint64_t word_bytes(const char *bytes, unsigned char before, unsigned char after) {
-  uint64_t ascii = 0, lead = 0, c3 = 0, sign = 0;
+  uint64_t ascii = 0, lead = 0, doubtful = 0;
   for (unsigned index = 0; index < 4; index++) {
     __m128i vector = _mm_loadu_si128((const __m128i *)(const void *)(bytes + index * VECTOR));
     __m128i small = _mm_or_si128(vector, _mm_set1_epi8(0x20));
     ascii |= bits_of(_mm_or_si128(between(vector, '0', '9'), between(small, 'a', 'z')), index);
     lead |= bits_of(between(vector, 0xC3, 0xC5), index);
-    c3 |= bits_of(equal(vector, 0xC3), index);
-    sign |= bits_of(_mm_or_si128(equal(vector, 0x97), equal(vector, 0xB7)), index);
+    doubtful |= bits_of(equal(small, 0xB7), index); /* 97 or B7 */
   }
-  if (!lead && before < 0x80) return ascii;
-  uint64_t seconds = lead << 1 | (before >= 0xC3 && before <= 0xC5);
-  sign &= c3 << 1 | (before == 0xC3);
-  uint64_t sign_leads = sign >> 1;
-  bool cut = after == 0x97 || after == 0xB7;
-  if (cut) sign_leads |= c3 & UINT64_C(1) << (GALLEY_WINDOW - 1);
-  return ascii | (lead & ~sign_leads) | (seconds & ~sign);
+  bool cut = is_latin(before, (unsigned char)bytes[0]); /* a letter that began before */
+  uint64_t signs = doubtful & (lead << 1 | cut), sign_leads = 0;
+  for (uint64_t rest = signs; rest; rest &= rest - 1) {
+    size_t i = galley_trailing_zeros(rest);
+    bool letter = i == 0 || (unsigned char)bytes[i - 1] != 0xC3;
+    if (letter)
+      signs &= ~(UINT64_C(1) << i);
+    else
+      sign_leads |= UINT64_C(1) << (i - 1);
+  }
+  uint64_t last = lead & UINT64_C(1) << (GALLEY_WINDOW - 1);
+  if (last && !is_latin((unsigned char)bytes[GALLEY_WINDOW - 1], after)) sign_leads |= last;
+  return ascii | (lead & ~sign_leads) | ((lead << 1 | cut) & ~signs);
 }
 
 uint64_t galley_word_bytes(const char *text, size_t position, size_t end) {

@@ -1,6 +1,7 @@
 #include "read/clauses.h"
 
 #include "read/marks.h"
+#include "read/speech_words.h"
 
 #define SENTENCE_BEFORE 60 /* tokens before a colon or a mark in which a clause is looked for */
 #define MARKED_NAME     8  /* tokens of a newspaper's name in quotation marks */
@@ -22,12 +23,6 @@
 #define OF_POINTER  1 /* the following: */
 #define OF_NEARNESS 1 /* verb or noun stand just before the colon: */
 #define NEAR_COLON  4 /* tokens */
-
-#define OF_SPEAKER      1 /* the value of pronouns that narration does without (ich, du); it may say we */
-#define NAMES_TEXT      3 /* the value of nouns of speech for a text of several sentences (Zuschrift) */
-#define MAY_BE_GENITIVE 2 /* the value of articles that stand before a genitive, too (der) */
-#define OF_NOBODY       3 /* that of the impersonal one (heißt es) */
-#define MAY_BE_ARTICLE  2 /* the value of pronouns that may stand before a noun (dieser) */
 
 static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
   const char *s = r->text + t->start;
@@ -85,12 +80,19 @@ static bool has_apostrophe(const galley_reading *r, size_t index, size_t end) {
   return (after->flags & GALLEY_TOKEN_SPACE_BEFORE) && galley_is_name_word(r, after);
 }
 
+/* "Jan", "August": a month that a name follows is a first name. */
+static bool is_first_name(const galley_reading *r, size_t index, size_t end) {
+  const galley_token *t = galley_token_at(r, index);
+  return (t->flags & GALLEY_TOKEN_CAPITALIZED) && galley_token_has(r, t, GALLEY_MONTH) && index + 1 < end &&
+         galley_is_name_word(r, galley_token_at(r, index + 1));
+}
+
 size_t galley_name_end(const galley_reading *r, size_t first, size_t end) {
   size_t i = first + 1;
   while (i < end) {
     if (joins_name(r, i, end) || has_apostrophe(r, i, end))
       i += 2;
-    else if (galley_is_name_word(r, galley_token_at(r, i)))
+    else if (galley_is_name_word(r, galley_token_at(r, i)) || is_first_name(r, i, end))
       i += 1;
     else
       break;
@@ -119,7 +121,7 @@ static bool is_polite_address(const galley_reading *r, const galley_token *t) {
 bool galley_is_address(const galley_reading *r, size_t first, size_t end) {
   for (size_t i = first; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
-    if (galley_class_value(r, t, GALLEY_SELF) == OF_SPEAKER || (i > first && is_polite_address(r, t)))
+    if (galley_class_value(r, t, GALLEY_SELF) == GALLEY_SELF_SPEAKS || (i > first && is_polite_address(r, t)))
       return true;
   }
   return false;
@@ -141,15 +143,16 @@ galley_announcement galley_announcement_in(const galley_reading *r, size_t first
     int near = colon - i < NEAR_COLON ? OF_NEARNESS : 0;
     int verb = t->flags & GALLEY_TOKEN_LOWER ? galley_class_value(r, t, GALLEY_UTTERANCE) : -1;
     int announces = galley_class_value(r, t, GALLEY_SPEECH_NOUN);
-    if (announces > NAMES_TEXT || (announces > 0 && !(t->flags & GALLEY_TOKEN_CAPITALIZED))) announces = -1;
+    if (announces == GALLEY_SPEECH_WORK || (announces > 0 && !(t->flags & GALLEY_TOKEN_CAPITALIZED)))
+      announces = -1;
     if (verb > 0 && a.verb == colon) {
       a.weight += OF_VERB + near;
       a.verb = i - 1;
-      a.text = a.text || verb > 1;
+      a.text = a.text || verb == GALLEY_SPEECH_TEXT;
     }
     if (announces > 0 && !noun) {
       a.weight += OF_NOUN + near;
-      a.text = a.text || (announces == NAMES_TEXT && near > 0);
+      a.text = a.text || (announces == GALLEY_SPEECH_LONG_TEXT && near > 0);
       noun = true;
     }
     if (announces == 0 && !pointer) {
@@ -212,7 +215,8 @@ static bool stands_before_noun(const galley_reading *r, size_t index, size_t end
 
 static bool is_pronoun(const galley_reading *r, size_t index, size_t end) {
   int value = galley_class_value(r, galley_token_at(r, index), GALLEY_PRONOUN);
-  return value > 0 && (value != MAY_BE_ARTICLE || !stands_before_noun(r, index, end));
+  return value > 0 && value != GALLEY_PRONOUN_AGE &&
+         (value != GALLEY_PRONOUN_OR_ARTICLE || !stands_before_noun(r, index, end));
 }
 
 /* „Neue Zeitung“: what stands between marks, a few words. */
@@ -222,6 +226,15 @@ static galley_mention marked_name(const galley_reading *r, size_t open, size_t e
     return (galley_mention){open + 1, i};
   }
   return (galley_mention){open, open};
+}
+
+/* "69-Jährige": the number belongs to the word. */
+static size_t compound_start(const galley_reading *r, size_t first, size_t index) {
+  if (index < first + 2) return index;
+  bool sticks = !((galley_token_at(r, index)->flags | galley_token_at(r, index - 1)->flags) &
+                  GALLEY_TOKEN_SPACE_BEFORE);
+  bool number = galley_token_at(r, index - 2)->kind == GALLEY_TOKEN_NUMBER;
+  return sticks && number && galley_token_is(r, galley_token_at(r, index - 1), '-') ? index - 2 : index;
 }
 
 /* An office behind a noun opens a name of its own: in dessen Verlauf Dr. Benz. Where, or `end`. */
@@ -266,6 +279,7 @@ static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phra
       if (abbreviation) continue; /* "u. A.", "Art. 15" */
       if (found->oblique) last = next_office(r, i + 1, last);
       found->mention = (galley_mention){skip_roles(r, i, last), last};
+      if (found->mention.first == i) found->mention.first = compound_start(r, before, i);
       *index = last;
       return true;
     } else if (galley_token_has(r, t, GALLEY_STARTER)) {
@@ -329,7 +343,7 @@ galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t v
 
 bool galley_is_someone(const galley_reading *r, galley_mention mention) {
   return galley_mentions(mention) &&
-         galley_class_value(r, galley_token_at(r, mention.first), GALLEY_PRONOUN) != OF_NOBODY;
+         galley_class_value(r, galley_token_at(r, mention.first), GALLEY_PRONOUN) != GALLEY_PRONOUN_OF_NOBODY;
 }
 
 galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end, bool oblique) {

@@ -99,7 +99,7 @@ int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool ba
   if (n.value < 1 || n.value > 31 || n.value != (int32_t)n.value) return 0;
   if (!n.ordinal && !(bare && n.plain && n.digits <= 2 && n.digits > 0)) return 0;
   if (n.digits > 0 && (!n.plain || n.end != galley_token_end(token(x, *index)))) return 0;
-  *index += 1;
+  *index = galley_token_behind(x->tokens.reading, x->tokens.stretch, *index, n.end);
   return (int32_t)n.value;
 }
 
@@ -267,9 +267,9 @@ static bool read_weekday(const galley_date_reader *x, size_t index, expression *
 /* "18. Jahrhundert", "drittes Quartal 2020", "erstes Halbjahr", "45. Kalenderwoche". */
 static bool read_ordinal_period(const galley_date_reader *x, size_t index, expression *e) {
   galley_numeral n;
-  size_t at = index + 1;
   if (!galley_reader_numeral(&x->tokens, index, &n) || !n.ordinal || n.value < 1 || n.value > 53)
     return false;
+  size_t at = galley_token_behind(x->tokens.reading, x->tokens.stretch, index, n.end);
   int32_t number = (int32_t)n.value;
   const galley_sense *period = take(x, &at, GALLEY_PERIOD);
   bool numbered = period && period->text && strcmp(period->text, "numbered") == 0;
@@ -383,8 +383,8 @@ static bool is_measure(const galley_date_reader *x, size_t index) {
   for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
     if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, behind, measures[i], &ignored)) return true;
   }
-  const galley_sense *modifier = galley_date_sense_before(x, index, GALLEY_MODIFIER, &first);
-  return modifier && !has(x, first, GALLEY_BOUND);
+  bool modified = galley_date_sense_before(x, index, GALLEY_MODIFIER, &first) != NULL;
+  return modified && !galley_date_sense_before(x, index, GALLEY_BOUND, &first);
 }
 
 /* "im Jahr 2012", "Jahre 2012", "seit 1990", "1990", "2019/20". */
@@ -402,7 +402,9 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
       !galley_is_dash(r->reading, token(x, index - 1))) {
     return false;
   }
-  if (e->last_year || is_introduced(x, index) || !holds(x, at + 1)) return true;
+  if (e->last_year || is_introduced(x, index)) return true;
+  if (index > r->stretch.first_token && token(x, index - 1)->kind == GALLEY_TOKEN_NUMBER) return false;
+  if (!holds(x, at + 1)) return true;
   const galley_token *after = token(x, at + 1);
   if (after->kind != GALLEY_TOKEN_WORD)
     return !galley_is_dash(r->reading, after) || after->flags & GALLEY_TOKEN_SPACE_BEFORE;
@@ -423,8 +425,14 @@ static bool read_season(const galley_date_reader *x, size_t index, expression *e
 }
 
 bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *e) {
-  static galley_date_parser *const parsers[] = {read_holiday, read_weekday,        read_day_month,
-                                                read_month,   read_ordinal_period, read_numbered_period,
-                                                read_decade,  read_year,           read_season};
-  return galley_date_first_of(parsers, sizeof parsers / sizeof parsers[0], x, index, e);
+  static const galley_date_rule rules[] = {{read_holiday, GALLEY_CLASS_BIT(GALLEY_HOLIDAY), false},
+                                           {read_weekday, GALLEY_CLASS_BIT(GALLEY_WEEKDAY), false},
+                                           {read_day_month, GALLEY_NUMERALS, true},
+                                           {read_month, GALLEY_CLASS_BIT(GALLEY_MONTH), false},
+                                           {read_ordinal_period, GALLEY_NUMERALS, true},
+                                           {read_numbered_period, GALLEY_CLASS_BIT(GALLEY_PERIOD), false},
+                                           {read_decade, GALLEY_CLASS_BIT(GALLEY_DECADE), true},
+                                           {read_year, GALLEY_CLASS_BIT(GALLEY_YEAR_WORD), true},
+                                           {read_season, GALLEY_CLASS_BIT(GALLEY_SEASON), false}};
+  return galley_date_first_of(rules, sizeof rules / sizeof rules[0], x, index, e);
 }

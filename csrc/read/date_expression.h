@@ -55,8 +55,18 @@ typedef struct galley_date_reader {
 
 typedef bool galley_date_parser(const galley_date_reader *, size_t, galley_date_expression *);
 
-/* Whether one of the parsers reads what stands at a token: the first that does. */
-bool galley_date_first_of(galley_date_parser *const parsers[], size_t count, const galley_date_reader *x,
+/* A parser, and the tokens that it can begin with: by their classes (GALLEY_CLASS_BIT), or digits. A compound
+ * numeral counts as a cardinal and an ordinal. */
+typedef struct galley_date_rule {
+  galley_date_parser *read;
+  uint64_t classes;
+  bool digits;
+} galley_date_rule;
+
+#define GALLEY_NUMERALS (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL))
+
+/* Whether one of the rules reads what stands at a token: the first that does. */
+bool galley_date_first_of(const galley_date_rule rules[], size_t count, const galley_date_reader *x,
                           size_t index, galley_date_expression *expression);
 
 /* The expressions in digits ("31.10.1974"), those of the calendar ("Freitag, der 18. Juli") and those that
@@ -69,9 +79,10 @@ bool galley_date_read_relative(const galley_date_reader *x, size_t index, galley
 bool galley_date_read_expression(const galley_date_reader *x, size_t index,
                                  galley_date_expression *expression);
 
-/* A date that is said by another one: "erster Dienstag im Oktober", "eine Woche nach Ostern". */
-bool galley_date_read_relation(const galley_date_reader *x, size_t index, galley_date *date, size_t *first,
-                               size_t *next);
+/* A date that is said by another one: "erster Dienstag im Oktober", "eine Woche nach Ostern". `read` is the
+ * expression at the token, NULL if there is none. */
+bool galley_date_read_relation(const galley_date_reader *x, size_t index, const galley_date_expression *read,
+                               galley_date *date, size_t *first, size_t *next);
 
 /* The parts that several of them share. Each moves `*index` behind what it takes. */
 

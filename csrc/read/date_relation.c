@@ -80,32 +80,31 @@ static bool read_counted(const galley_date_reader *x, size_t index, galley_date 
 }
 
 /* "nächste Woche Freitag", "diese Woche am Montag". */
-static bool read_weekday_of_week(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
-  expression e;
-  if (!has(x, index, GALLEY_SHIFT) || !galley_date_read_relative(x, index, &e)) return false;
-  if (e.form != GALLEY_DATE_PERIOD || e.period != GALLEY_PERIOD_WEEK || e.plural) return false;
-  size_t at = e.end_token;
+static bool read_weekday_of_week(const galley_date_reader *x, const expression *e, galley_date *date,
+                                 size_t *next) {
+  if (e->form != GALLEY_DATE_PERIOD || e->period != GALLEY_PERIOD_WEEK || e->plural || !e->has_shift)
+    return false;
+  size_t at = e->end_token;
   if (has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
   const galley_sense *weekday = take(x, &at, GALLEY_WEEKDAY);
   if (!weekday || weekday->phrase_length <= 3) return false;
-  if (!galley_date_resolve(x->tokens.reading, &e, date) || date->earliest.year == 0) return false;
+  if (!galley_date_resolve(x->tokens.reading, e, date) || date->earliest.year == 0) return false;
   *next = at;
   return galley_date_relate(date, &(relation){.nth = 1, .weekday = (int32_t)weekday->value});
 }
 
 /* "heute in zwei Wochen", "morgen vor einem Jahr", "Freitag in acht Tagen". */
-static bool read_day_and_distance(const galley_date_reader *x, size_t index, galley_date *date,
+static bool read_day_and_distance(const galley_date_reader *x, const expression *day, galley_date *date,
                                   size_t *next) {
-  expression day, distance = {0};
-  if (!galley_date_read_relative(x, index, &day) || day.form != GALLEY_DATE_DAYS) return false;
-  size_t at = day.end_token;
+  expression distance = {0};
+  if (day->form != GALLEY_DATE_DAYS) return false;
+  size_t at = day->end_token;
   const galley_sense *direction = take(x, &at, GALLEY_DIRECTION);
   if (!direction || direction->text) return false;
   galley_reader_skip(&x->tokens, &at, GALLEY_MODIFIER);
   if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
   const galley_sense *period = take(x, &at, GALLEY_PERIOD);
-  if (!period || !galley_date_resolve(x->tokens.reading, &day, date) || date->earliest.year == 0)
-    return false;
+  if (!period || !galley_date_resolve(x->tokens.reading, day, date) || date->earliest.year == 0) return false;
   *next = at;
   galley_date_move(date, (galley_period)(int)period->value, distance.count * direction->value);
   return true;
@@ -116,6 +115,8 @@ static bool read_distance_from(const galley_date_reader *x, size_t index, galley
                                size_t *next) {
   expression distance = {0};
   size_t at = index;
+  bool counts = has(x, index, GALLEY_PERIOD) || has(x, index + 1, GALLEY_PERIOD);
+  if (!counts) return false;
   if (has(x, index, GALLEY_PERIOD) && index > x->floor && has(x, index - 1, GALLEY_ARTICLE_CARDINAL))
     at = index - 1;
   *first = at;
@@ -134,12 +135,18 @@ static bool read_distance_from(const galley_date_reader *x, size_t index, galley
   return true;
 }
 
-bool galley_date_read_relation(const galley_date_reader *x, size_t index, galley_date *date, size_t *first,
-                               size_t *next) {
+bool galley_date_read_relation(const galley_date_reader *x, size_t index, const galley_date_expression *read,
+                               galley_date *date, size_t *first, size_t *next) {
   *first = index;
-  bool found = read_weekday_of_week(x, index, date, next) || read_day_and_distance(x, index, date, next) ||
-               read_distance_from(x, index, date, first, next);
-  if (found) return true;
+  if (read && (read_weekday_of_week(x, read, date, next) || read_day_and_distance(x, read, date, next)))
+    return true;
+  static const uint64_t counted =
+      GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY);
+  if (read_distance_from(x, index, date, first, next)) return true;
+  const galley_token *t = galley_reader_token(&x->tokens, index);
+  if (!(galley_entry_classes(x->tokens.reading->language, t->entry) & counted) &&
+      !(t->flags & (GALLEY_TOKEN_STOP | GALLEY_TOKEN_NUMERAL)) && t->kind == GALLEY_TOKEN_NUMBER)
+    return false;
   *first = index;
   if (!read_counted(x, index, date, next)) return false;
   bool nth = !has(x, index, GALLEY_WEEKDAY);

@@ -28,11 +28,17 @@ static bool is_dash(const galley_date_reader *x, size_t index) {
   return holds(x, index) && galley_is_dash(x->tokens.reading, token(x, index));
 }
 
-bool galley_date_first_of(galley_date_parser *const parsers[], size_t count, const galley_date_reader *x,
+bool galley_date_first_of(const galley_date_rule rules[], size_t count, const galley_date_reader *x,
                           size_t index, galley_date_expression *e) {
+  const galley_reading *r = x->tokens.reading;
+  const galley_token *t = token(x, index);
+  uint64_t classes = galley_entry_classes(r->language, t->entry);
+  if (t->flags & GALLEY_TOKEN_NUMERAL) classes |= GALLEY_NUMERALS;
+  bool digits = r->text[t->start] >= '0' && r->text[t->start] <= '9';
   for (size_t i = 0; i < count; i++) {
+    if (!(classes & rules[i].classes) && !(digits && rules[i].digits)) continue;
     *e = (expression){.first_token = index};
-    if (parsers[i](x, index, e)) return true;
+    if (rules[i].read(x, index, e)) return true;
   }
   return false;
 }
@@ -52,7 +58,8 @@ static bool read_edge(const galley_date_reader *x, size_t index, expression *e) 
   size_t at = index;
   const galley_sense *edge = take(x, &at, GALLEY_EDGE);
   if (!edge || !edge->text || edge->value == 2) return false;
-  static galley_date_parser *const period_alone[] = {read_period_alone};
+  static const galley_date_rule period_alone[] = {
+      {read_period_alone, GALLEY_CLASS_BIT(GALLEY_PERIOD), false}};
   if (has(x, at, GALLEY_MONTH_LINK)) at += 1;
   bool article = has(x, at, GALLEY_DEFINITE_ARTICLE);
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
@@ -70,14 +77,52 @@ static bool read_edge(const galley_date_reader *x, size_t index, expression *e) 
   return true;
 }
 
+/* Is the tense of the clause needed to tell which days are meant? */
+static bool hangs_on_tense(const expression *e) {
+  switch (e->form) {
+  case GALLEY_DATE_CALENDAR:
+  case GALLEY_DATE_HOLIDAY: return !e->year && !e->has_year_shift;
+  case GALLEY_DATE_WEEKDAY: return !e->has_shift;
+  case GALLEY_DATE_PERIOD: return e->period == GALLEY_PERIOD_WEEKEND;
+  default: return false;
+  }
+}
+
 bool galley_date_read_expression(const galley_date_reader *x, size_t index, expression *e) {
   if (!holds(x, index) || !(token(x, index)->interests & GALLEY_INTEREST_DATE)) return false;
   if (!galley_date_read_numeric(x, index, e) && !read_edge(x, index, e) &&
       !galley_date_read_relative(x, index, e) && !galley_date_read_calendar(x, index, e)) {
     return false;
   }
-  e->past = galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token) == GALLEY_TENSE_PAST;
+  e->past = hangs_on_tense(e) &&
+            galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token) == GALLEY_TENSE_PAST;
   return true;
+}
+
+/* What a numeral or a word such as "this" needs behind it to begin a date; most have something else there. */
+static bool may_go_on(const galley_date_reader *x, size_t index) {
+  static const uint64_t sure =
+      GALLEY_DATE_OPENERS & ~(GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_CARDINAL) |
+                              GALLEY_CLASS_BIT(GALLEY_ORDINAL));
+  static const uint64_t behind = GALLEY_DATE_OPENERS | GALLEY_CLASS_BIT(GALLEY_DAYPART) |
+                                 GALLEY_CLASS_BIT(GALLEY_MULTIPLIER) | GALLEY_CLASS_BIT(GALLEY_FRACTION) |
+                                 GALLEY_CLASS_BIT(GALLEY_DATE_LINK) |
+                                 GALLEY_CLASS_BIT(GALLEY_DEFINITE_ARTICLE) |
+                                 GALLEY_CLASS_BIT(GALLEY_MONTH_LINK) | GALLEY_CLASS_BIT(GALLEY_NUMERAL_LINK);
+  const galley_reading *r = x->tokens.reading;
+  const galley_token *t = token(x, index);
+  if (galley_entry_classes(r->language, t->entry) & sure) return true;
+  const char *text = r->text + t->start;
+  bool digits = text[0] >= '0' && text[0] <= '9';
+  if (digits && (t->length > 3 || !holds(x, index + 1))) return !memchr(text, ',', t->length);
+  if (!holds(x, index + 1)) return false;
+  const galley_token *next = t + 1;
+  if (next->kind != GALLEY_TOKEN_WORD) {
+    bool sign = next->length == 1 && strchr(".-/,", r->text[next->start]);
+    return (digits && (sign || is_dash(x, index + 1))) || (next->interests & GALLEY_INTEREST_DATE);
+  }
+  return (galley_entry_classes(r->language, next->entry) & behind) != 0 ||
+         (next->flags & GALLEY_TOKEN_NUMERAL);
 }
 
 /* A bare day before a range's link: "vom 4. bis zum 23. Mai", "12.-14. Mai". */
@@ -150,11 +195,14 @@ static void join(const galley_date *from, const galley_date *to, galley_date *da
 }
 
 /* Two dates with a link between them are one interval. */
-static bool read_range(const galley_date_reader *x, size_t index, galley_date *date, size_t *first_token,
-                       size_t *next) {
+static bool read_range(const galley_date_reader *x, size_t index, const expression *read, galley_date *date,
+                       size_t *first_token, size_t *next) {
   expression first, last;
-  bool whole = galley_date_read_expression(x, index, &first);
-  if (!whole && !read_range_start(x, index, &first)) return false;
+  bool whole = read != NULL;
+  if (whole)
+    first = *read;
+  else if (!read_range_start(x, index, &first))
+    return false;
   if (first.plural || !holds(x, first.end_token)) return false;
   size_t opened = first.first_token;
   const galley_sense *opener = range_opener(x, first.first_token, &opened);
@@ -185,11 +233,12 @@ static bool read_range(const galley_date_reader *x, size_t index, galley_date *d
 }
 
 /* "nächsten Monat vom 4. bis zum 23.": a range of days in the month that is named before it. */
-static bool read_days_of_month(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
-  expression month, first, last;
-  if (!galley_date_read_expression(x, index, &month)) return false;
-  if (month.form != GALLEY_DATE_PERIOD || month.period != GALLEY_PERIOD_MONTH || month.modifier) return false;
-  size_t at = month.end_token;
+static bool read_days_of_month(const galley_date_reader *x, const expression *month, galley_date *date,
+                               size_t *next) {
+  expression first, last;
+  if (month->form != GALLEY_DATE_PERIOD || month->period != GALLEY_PERIOD_MONTH || month->modifier)
+    return false;
+  size_t at = month->end_token;
   const galley_sense *opener = take(x, &at, GALLEY_RANGE_OPENER);
   if (!opener) return false;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
@@ -197,7 +246,7 @@ static bool read_days_of_month(const galley_date_reader *x, size_t index, galley
   at = behind_link(x, first.end_token, opener->text);
   if (at == first.end_token || !holds(x, at) || !read_range_start(x, at, &last)) return false;
   first.of_month = last.of_month = true;
-  first.shift = last.shift = month.shift;
+  first.shift = last.shift = month->shift;
   galley_date from, to;
   if (!galley_date_resolve(x->tokens.reading, &first, &from) ||
       !galley_date_resolve(x->tokens.reading, &last, &to) || last.day < first.day)
@@ -241,8 +290,8 @@ static size_t take_bound(const galley_date_reader *x, size_t index, galley_date 
   size_t before = at;
   bool article = before > x->floor &&
                  (has(x, before - 1, GALLEY_DEFINITE_ARTICLE) || has(x, before - 1, GALLEY_OBLIQUE_ARTICLE));
-  if (article && !has(x, before - 1, GALLEY_BOUND)) before -= 1;
   const galley_sense *bound = galley_date_sense_before(x, before, GALLEY_BOUND, &first);
+  if (!bound && article) bound = galley_date_sense_before(x, before - 1, GALLEY_BOUND, &first);
   if (!bound) return at;
   if (strcmp(bound->text, "approx") != 0)
     date->bound = bound->text;
@@ -307,24 +356,31 @@ static void tell_on(const galley_reading *reading, const galley_date_reader *x, 
   date->relative = before->relative;
 }
 
+/* A date that more than one expression makes: a range, an enumeration, a relation. `read`: the expression at
+ * the token, or NULL. */
+static bool read_compound(const galley_date_reader *x, size_t index, const expression *read,
+                          galley_date *date, size_t *first, size_t *next) {
+  *first = index;
+  if (read_range(x, index, read, date, first, next)) return true;
+  *first = index;
+  return (read && read_days_of_month(x, read, date, next)) || read_enumerated_day(x, index, date, next) ||
+         galley_date_read_relation(x, index, read, date, first, next);
+}
+
 /* The date at a token. `*next` is where to go on, behind it or behind what turns out to be none. */
 static bool read_date(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
   expression e;
-  size_t first = index;
-  const expression *simple = NULL;
-  if (!read_range(x, index, date, &first, next) && !read_days_of_month(x, index, date, next) &&
-      !read_enumerated_day(x, index, date, next) &&
-      !galley_date_read_relation(x, index, date, &first, next)) {
-    *next = index + 1;
-    if (!galley_date_read_expression(x, index, &e)) return false;
-    *next = e.end_token;
-    e.past = e.past || is_since(x, e.first_token);
-    if (!galley_date_resolve(x->tokens.reading, &e, date)) return false;
+  size_t first;
+  bool read = galley_date_read_expression(x, index, &e);
+  bool compound = read_compound(x, index, read ? &e : NULL, date, &first, next);
+  if (!compound) {
+    *next = read ? e.end_token : index + 1;
+    e.past = read && (e.past || is_since(x, e.first_token));
+    if (!read || !galley_date_resolve(x->tokens.reading, &e, date)) return false;
     tell_on(x->tokens.reading, x, &e, date);
     first = e.first_token;
-    simple = &e;
   }
-  first = first_of_date(x, first, *next, simple, date);
+  first = first_of_date(x, first, *next, compound ? NULL : &e, date);
   date->start = token(x, first)->start;
   date->end = (uint32_t)galley_token_end(token(x, *next - 1));
   return true;
@@ -337,7 +393,7 @@ bool galley_read_dates(galley_reading *reading, galley_stretch stretch) {
     if (i == stretch.end_token) break;
     galley_date date;
     size_t next = i + 1;
-    bool found = read_date(&x, i, &date, &next);
+    bool found = may_go_on(&x, i) && read_date(&x, i, &date, &next);
     if (found && !galley_vector_append(&reading->dates, &date, 1)) return false;
     i = next;
     if (found) x.floor = next;

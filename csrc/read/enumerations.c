@@ -36,6 +36,6 @@ const char *galley_precision_name(unsigned precision) {
 
 const char *galley_number_kind_name(unsigned kind) {
   static const char *const names[] = {"cardinal",  "ordinal",     "percent", "money",
-                                      "dimension", "temperature", "age"};
+                                      "dimension", "temperature", "age",     "relative"};
   return names[kind];
 }

@@ -2,14 +2,11 @@
 
 #include "read/clauses.h"
 #include "read/marks.h"
+#include "read/speech_words.h"
 
 #define LONGEST_SENTENCE 120 /* tokens */
 #define LONGEST_FRAME    16  /* tokens of a reporting clause */
 #define VERB_IN_CLAUSE   24  /* tokens of a clause in which its verb is looked for */
-#define OPENS_INDIRECT   2   /* values of subordinators: that, whether */
-#define OPENS_REPORT     3   /* so, as: before a verb of speech */
-#define OF_REPORT        1   /* the value of verbs in the mood of indirect speech alone */
-#define MEANS_SPEECH     2   /* the value of verbs of speech that have no other meaning */
 
 typedef struct sentence {
   const galley_reading *reading;
@@ -39,7 +36,7 @@ static bool has_mood(const galley_reading *r, size_t first, size_t end) {
   if (end > first + VERB_IN_CLAUSE) end = first + VERB_IN_CLAUSE;
   for (size_t i = first; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
-    if (is_lower(t) && galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == OF_REPORT) return true;
+    if (is_lower(t) && galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == GALLEY_MOOD_OF_REPORT) return true;
   }
   return false;
 }
@@ -59,7 +56,7 @@ typedef struct report {
 
 static bool begins_indirect(const galley_reading *r, size_t index) {
   const galley_token *t = galley_token_at(r, index);
-  return is_lower(t) && galley_class_value(r, t, GALLEY_SUBORDINATOR) == OPENS_INDIRECT;
+  return is_lower(t) && galley_class_value(r, t, GALLEY_SUBORDINATOR) == GALLEY_OPENS_INDIRECT;
 }
 
 /* Sie sagte, dass es regne. Sie sagte, es regne. */
@@ -93,7 +90,7 @@ static bool reported_before(const sentence *s, report *found) {
   const galley_reading *r = s->reading;
   size_t sign = found->cue;
   if (sign > s->first &&
-      galley_class_value(r, galley_token_at(r, sign - 1), GALLEY_SUBORDINATOR) == OPENS_REPORT)
+      galley_class_value(r, galley_token_at(r, sign - 1), GALLEY_SUBORDINATOR) == GALLEY_OPENS_REPORT)
     sign--;
   if (sign < s->first + 2 || !galley_sets_off(r, galley_token_at(r, sign - 1))) return false;
   sign -= 1;
@@ -105,6 +102,12 @@ static bool reported_before(const sentence *s, report *found) {
   return galley_is_someone(r, found->speaker);
 }
 
+/* ", laut der der Minister …": two articles, of which the first is a relative pronoun. */
+static bool is_relative(const galley_reading *r, size_t index, size_t end) {
+  return index + 1 < end && galley_token_has(r, galley_token_at(r, index), GALLEY_DEFINITE_ARTICLE) &&
+         galley_token_has(r, galley_token_at(r, index + 1), GALLEY_DEFINITE_ARTICLE);
+}
+
 /* Laut Petersen regnet es. Es regnet Petersen zufolge. */
 static bool reported_by_source(const sentence *s, report *found) {
   const galley_reading *r = s->reading;
@@ -113,6 +116,7 @@ static bool reported_by_source(const sentence *s, report *found) {
   const galley_sense *sense = galley_sense_at(r, stretch, found->cue, GALLEY_ATTRIBUTION, &count);
   if (!sense) return false;
   size_t behind = found->cue + count;
+  if (is_relative(r, behind, s->end)) return false;
   found->cue_end = behind;
   found->verbless = true;
   found->speaker = sense->text ? galley_mention_before(r, s->first, found->cue)
@@ -155,7 +159,7 @@ static bool read_on(const galley_reading *r, galley_vector *quotes, report found
     for (size_t i = s.first; i < s.end && goes_on; i++) {
       const galley_token *t = galley_token_at(r, i);
       bool cue = (t->interests & GALLEY_INTEREST_SPEECH) && is_lower(t) &&
-                 (galley_class_value(r, t, GALLEY_SPEECH_VERB) == MEANS_SPEECH ||
+                 (galley_class_value(r, t, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_SPEECH ||
                   galley_token_has(r, t, GALLEY_ATTRIBUTION));
       goes_on = !cue && t->mark == GALLEY_MARK_NONE && !galley_token_is(r, t, ':');
     }
@@ -175,11 +179,10 @@ bool galley_read_indirect(const galley_reading *r, galley_vector *quotes, size_t
   const galley_token *t = galley_token_at(r, cue);
   report found = {.cue = cue, .cue_end = cue + 1};
   int verb = galley_class_value(r, t, GALLEY_SPEECH_VERB);
-  bool reported = false;
-  if (galley_token_has(r, t, GALLEY_ATTRIBUTION)) reported = reported_by_source(&s, &found);
+  bool reported = galley_token_has(r, t, GALLEY_ATTRIBUTION) && reported_by_source(&s, &found);
   if (!reported && verb > 0 && is_lower(t)) {
     found = (report){.cue = cue, .cue_end = cue + 1};
-    reported = reported_behind(&s, &found) || (verb == MEANS_SPEECH && reported_before(&s, &found));
+    reported = (verb == GALLEY_VERB_OF_SPEECH && reported_before(&s, &found)) || reported_behind(&s, &found);
   }
   if (!reported) return true;
   if (!add(r, quotes, &found)) return false;

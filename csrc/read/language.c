@@ -5,40 +5,23 @@
 #include "base/utf8.h"
 #include "read/reading.h"
 
-#define LONGEST_WORD    96 /* bytes; a longer word is in no lexicon */
-#define MOST_JOINTS     4
-#define MOST_GENITIVES  8
-#define FILTER_PER_ROOM 16 /* bits for every entry that there is room for: few words pass by chance */
-#define FIRST_EDGE      3  /* bytes at the ends of numerals that tell them from most other words */
-#define LAST_EDGE       2
-#define EDGE_FILTER     4096
-#define ENDING_FILTER   1024
+#define MOST_JOINTS    4
+#define MOST_GENITIVES 8
+#define FIRST_ROOM     256
+#define ENDING_FILTER  1024
 
 typedef struct entry {
-  galley_word_key key; /* of the first word, folded */
   uint64_t classes;
   const galley_sense *senses;
-  uint8_t interests;
 } entry;
-
-typedef struct slot {
-  uint32_t entry; /* 0 is free */
-  uint32_t hash;
-} slot;
-
-/* Sets of hashes, a bit each. */
-typedef struct edges {
-  uint64_t first[EDGE_FILTER / 64], last[EDGE_FILTER / 64];
-} edges;
 
 struct galley_language {
   galley_arena *arena;
-  entry *entries; /* entries[0] is none */
-  size_t count, room;
-  slot *slots; /* open addressing */
-  size_t slot_mask;
-  uint64_t *filter; /* by the hash of a word: clear where the word is in no slot */
-  edges *numerals;  /* with which bytes the parts of numerals begin and end */
+  galley_lexicon *lexicon;
+  entry *entries;     /* by their number in the lexicon; entries[0] is none */
+  uint8_t *interests; /* of each entry */
+  size_t room;
+  galley_beginnings *numerals;
   const galley_sense *genitives[MOST_GENITIVES]; /* endings, the longest first */
   size_t genitive_count;
   uint64_t *endings; /* by their last two bytes, which lengths endings of words have, a bit each */
@@ -125,9 +108,19 @@ bool galley_word_class_named(const char *name, galley_word_class *class) {
   return false;
 }
 
-/* FILTER_PER_ROOM bits for each of `room` entries. */
-static uint64_t *new_filter(galley_arena *arena, size_t room) {
-  return galley_arena_array(arena, room * FILTER_PER_ROOM / 64, sizeof(uint64_t));
+/* Makes new tables; the old ones stay in the arena. */
+static bool resize(galley_language *language, size_t room) {
+  entry *entries = galley_arena_array(language->arena, room, sizeof(entry));
+  uint8_t *interests = galley_arena_array(language->arena, room, 1);
+  if (!entries || !interests) return false;
+  if (language->room) {
+    memcpy(entries, language->entries, language->room * sizeof(entry));
+    memcpy(interests, language->interests, language->room);
+  }
+  language->entries = entries;
+  language->interests = interests;
+  language->room = room;
+  return true;
 }
 
 galley_language *galley_language_new(galley_arena *arena) {
@@ -135,80 +128,17 @@ galley_language *galley_language_new(galley_arena *arena) {
   if (!language) return NULL;
   language->arena = arena;
   language->decimal_mark = '.';
-  language->room = 256;
-  language->count = 1;
-  language->slot_mask = 2 * language->room - 1;
-  language->entries = galley_arena_array(arena, language->room, sizeof(entry));
-  language->slots = galley_arena_array(arena, language->slot_mask + 1, sizeof(slot));
-  language->filter = new_filter(arena, language->room);
-  language->numerals = galley_arena_array(arena, 1, sizeof(edges));
+  language->lexicon = galley_lexicon_new(arena);
+  language->numerals = galley_arena_array(arena, 1, sizeof(galley_beginnings));
   language->endings = galley_arena_array(arena, ENDING_FILTER, sizeof(uint64_t));
-  bool complete = language->entries && language->slots && language->filter && language->numerals;
-  return complete && language->endings ? language : NULL;
+  bool complete = language->lexicon && language->numerals && language->endings;
+  return complete && resize(language, FIRST_ROOM) ? language : NULL;
 }
 
-static bool same_key(const galley_word_key *known, const galley_word_key *key) {
-  if (known->length != key->length) return false;
-  if (known->halves[0] != key->halves[0] || known->halves[1] != key->halves[1]) return false;
-  if (key->length <= sizeof key->halves) return true;
-  char folded[LONGEST_WORD];
-  galley_fold(key->word, key->length, folded);
-  return memcmp(known->word, folded, key->length) == 0;
-}
-
-/* The slot of a word, or the empty one where it would stand. */
-static slot *slot_of(const galley_language *language, const galley_word_key *key) {
-  for (size_t i = key->hash & language->slot_mask;; i = (i + 1) & language->slot_mask) {
-    slot *s = &language->slots[i];
-    if (s->entry == 0) return s;
-    if (s->hash == key->hash && same_key(&language->entries[s->entry].key, key)) return s;
-  }
-}
-
-/* Most words of a text are in no lexicon: the filter tells. Its bits are not those that choose a slot. */
-static uint64_t *filter_word(const galley_language *language, uint32_t hash, uint64_t *bit) {
-  size_t index = (hash >> 8) & (language->room * FILTER_PER_ROOM - 1);
-  *bit = UINT64_C(1) << (index % 64);
-  return &language->filter[index / 64];
-}
-
-static void place(galley_language *language, slot *s, uint32_t index) {
-  uint64_t bit, *word = filter_word(language, language->entries[index].key.hash, &bit);
-  *word |= bit;
-  *s = (slot){index, language->entries[index].key.hash};
-}
-
-/* Doubles the tables; the old ones stay in the arena, which the language does not outgrow by more than a
- * half. */
-static bool grow(galley_language *language) {
-  size_t room = language->room * 2;
-  entry *entries = galley_arena_array(language->arena, room, sizeof(entry));
-  slot *slots = galley_arena_array(language->arena, 2 * room, sizeof(slot));
-  uint64_t *filter = new_filter(language->arena, room);
-  if (!entries || !slots || !filter) return false;
-  memcpy(entries, language->entries, language->count * sizeof(entry));
-  language->entries = entries;
-  language->slots = slots;
-  language->filter = filter;
-  language->room = room;
-  language->slot_mask = 2 * room - 1;
-  for (uint32_t i = 1; i < language->count; i++) place(language, slot_of(language, &entries[i].key), i);
-  return true;
-}
-
-static entry *entry_for(galley_language *language, const char *word, size_t length) {
-  if (language->count == language->room && !grow(language)) return NULL;
-  galley_word_key key = galley_word_key_of(word, length, length);
-  slot *s = slot_of(language, &key);
-  if (s->entry == 0) {
-    char *folded = galley_arena_allocate(language->arena, length);
-    if (!folded) return NULL;
-    galley_fold(word, length, folded);
-    key.word = folded;
-    language->entries[language->count] = (entry){.key = key};
-    place(language, s, (uint32_t)language->count++);
-  }
-  return &language->entries[s->entry];
+/* The number of the entry of a word, which is there afterwards; 0 when there is no memory. */
+static uint32_t entry_for(galley_language *language, const char *word, size_t length) {
+  uint32_t index = galley_lexicon_add(language->lexicon, word, length);
+  return index < language->room || resize(language, 2 * language->room) ? index : 0;
 }
 
 /* The first word segment of an entry, with the full stop behind it. */
@@ -217,32 +147,13 @@ static size_t first_word(const char *phrase, size_t length) {
   return end < length && phrase[end] == '.' ? end + 1 : end;
 }
 
-/* A number below EDGE_FILTER for some bytes, in either case. */
-static size_t edge_of(const char *bytes, size_t count) {
-  size_t sum = 0;
-  for (size_t i = 0; i < count; i++) sum = sum * 37 + (size_t)((unsigned char)bytes[i] | 0x20);
-  return sum % EDGE_FILTER;
-}
-
-static void add_edge(uint64_t *set, const char *bytes, size_t count, size_t length) {
-  if (length < count) {
-    memset(set, 0xFF, EDGE_FILTER / 8);
-  } else {
-    size_t edge = edge_of(bytes, count);
-    set[edge / 64] |= UINT64_C(1) << (edge % 64);
+static void add_beginning(galley_beginnings *set, const char *word, size_t length) {
+  if (length < 3) {
+    memset(set, 0xFF, sizeof *set); /* what follows may be anything */
+    return;
   }
-}
-
-/* Numerals are made of parts that stand in the data; what begins or ends with no part is none. */
-static void add_edges(edges *e, const char *part, size_t length, bool only_ends) {
-  add_edge(e->last, part + length - (length < LAST_EDGE ? length : LAST_EDGE), LAST_EDGE, length);
-  if (!only_ends) add_edge(e->first, part, FIRST_EDGE, length);
-}
-
-static bool has_edges(const edges *e, const char *word, size_t length) {
-  if (length < FIRST_EDGE) return true;
-  size_t first = edge_of(word, FIRST_EDGE), last = edge_of(word + length - LAST_EDGE, LAST_EDGE);
-  return (e->first[first / 64] >> (first % 64) & e->last[last / 64] >> (last % 64) & 1) != 0;
+  unsigned index = galley_beginning_of(word);
+  set->bits[index / 64] |= UINT64_C(1) << (index % 64);
 }
 
 /* In either case. */
@@ -316,19 +227,20 @@ size_t galley_language_genitive(const galley_language *language, const char *wor
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text) {
   size_t word_length = first_word(phrase, length);
-  if (word_length == 0 || word_length > LONGEST_WORD) return GALLEY_BAD_ARGUMENT;
-  entry *e = entry_for(language, phrase, word_length);
+  if (word_length == 0 || word_length > GALLEY_LONGEST_WORD) return GALLEY_BAD_ARGUMENT;
+  uint32_t index = entry_for(language, phrase, word_length);
   galley_sense *sense = galley_arena_array(language->arena, 1, sizeof(galley_sense));
   char *copy = galley_arena_copy(language->arena, phrase, length);
   char *text_copy = text ? galley_arena_copy(language->arena, text, strlen(text)) : NULL;
-  if (!e || !sense || !copy || (text && !text_copy)) return GALLEY_OUT_OF_MEMORY;
+  if (index == 0 || !sense || !copy || (text && !text_copy)) return GALLEY_OUT_OF_MEMORY;
+  entry *e = &language->entries[index];
   *sense = (galley_sense){e->senses, copy, length, value, text_copy, class};
   e->senses = sense;
   e->classes |= GALLEY_CLASS_BIT(class);
-  e->interests = interests_of(e->classes);
+  language->interests[index] = interests_of(e->classes);
   bool ending = class == GALLEY_ORDINAL && value == 0;
   if (class == GALLEY_NAME_WORD || class == GALLEY_ROLE) add_ending(language, phrase, length);
-  if (makes_numerals(class)) add_edges(language->numerals, phrase, length, ending);
+  if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, length);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
   if (class == GALLEY_NAME_WORD && (galley_name_word)value == GALLEY_ENDING_GENITIVE)
     return add_genitive(language, sense);
@@ -339,20 +251,21 @@ char galley_language_decimal_mark(const galley_language *language) {
   return language->decimal_mark;
 }
 
-uint32_t galley_language_find_key(const galley_language *language, const galley_word_key *key) {
-  uint64_t bit;
-  if (!(*filter_word(language, key->hash, &bit) & bit) || key->length > LONGEST_WORD) return 0;
-  return slot_of(language, key)->entry;
-}
-
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length) {
-  if (length == 0 || length > LONGEST_WORD) return 0;
-  galley_word_key key = galley_word_key_of(word, length, length);
-  return galley_language_find_key(language, &key);
+  if (length == 0) return 0;
+  return galley_lexicon_find(language->lexicon, galley_word_hash(word, length, length), word, length, length);
 }
 
-uint8_t galley_entry_interests(const galley_language *language, uint32_t index) {
-  return language->entries[index].interests;
+const galley_lexicon *galley_language_lexicon(const galley_language *language) {
+  return language->lexicon;
+}
+
+const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language) {
+  return language->numerals;
+}
+
+const uint8_t *galley_language_interests(const galley_language *language) {
+  return language->interests;
 }
 
 uint64_t galley_entry_classes(const galley_language *language, uint32_t index) {
@@ -388,7 +301,7 @@ static bool whole_numeral(const galley_language *language, const char *word, siz
 
 static const char *find(const char *text, size_t length, const char *part, size_t part_length) {
   for (size_t i = 0; i + part_length <= length; i++) {
-    if (memcmp(text + i, part, part_length) == 0) return text + i;
+    if (text[i] == part[0] && memcmp(text + i, part, part_length) == 0) return text + i;
   }
   return NULL;
 }
@@ -424,8 +337,8 @@ static bool numeral_of(const galley_language *language, const char *word, size_t
 
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal) {
-  char folded[LONGEST_WORD];
-  if (length == 0 || length > LONGEST_WORD || !has_edges(language->numerals, word, length)) return false;
+  char folded[GALLEY_LONGEST_WORD];
+  if (length == 0 || length > GALLEY_LONGEST_WORD) return false;
   galley_fold(word, length, folded);
   return numeral_of(language, folded, length, 0, value, ordinal) && *value > 0;
 }

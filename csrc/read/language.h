@@ -14,10 +14,10 @@
 
 #include "base/arena.h"
 #include "base/status.h"
-#include "read/word_key.h"
+#include "read/lexicon.h"
 
 typedef enum galley_word_class {
-  GALLEY_ABBREVIATION, /* its full stop ends no sentence */
+  GALLEY_ABBREVIATION, /* its full stop ends no sentence; value 2: only as the data writes it (No.) */
   GALLEY_STARTER,      /* capitalised, it can only begin a sentence or stand after a colon or a mark */
   GALLEY_POLITE,       /* a starter that is capitalised inside sentences, too (Sie, Ihr) */
   GALLEY_MONTH,        /* value: 1 to 12; a text says that it is a name as well (August) */
@@ -67,22 +67,17 @@ typedef enum galley_word_class {
   GALLEY_FRACTION, /* value: the denominator (drittel 3) */
   GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative, a number before it is the
                   word's own (zehnjährig: "10 a"); value: galley_unit_kind */
-  GALLEY_CURRENCY,    /* text: its ISO 4217 code; value 0.01: a hundredth of it */
-  GALLEY_MODIFIER,    /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB, /* says that someone says something; value 2: and has no other meaning, 4: names
-                         something */
-  GALLEY_UTTERANCE,   /* a verb of speech that gives it word for word; value 2: a text (meldet), 1: shorter
-                         (rief) */
-  GALLEY_SPEECH_NOUN, /* announces speech; value: 0 points to it (folgendes), 1 of a breath (Ruf), 2 of a text
-                       * (Bericht), 3 of a long one, 4 announces none, but a title (Buch) */
-  GALLEY_PRONOUN,     /* a pronoun in the nominative; value 2: before a noun it is none (dieser), 3: of nobody
-                         (es) */
-  GALLEY_ROLE,        /* an office or title that stands before a name, also as the end of a compound;
-                       * value: galley_gender; text "address": before a name with a particle, too */
-  GALLEY_SELF,        /* a pronoun of the first or second person (ich, unser, dir) */
-  GALLEY_SUBJUNCTIVE, /* a verb in the mood of reported speech (sei); value 2: of conditions, too (wäre) */
-  GALLEY_SUBORDINATOR, /* opens a clause: 1 before its main clause (als), 2 of indirect speech (dass), 3 of a
-                          report (wie), with a text without a verb (so) */
+  GALLEY_CURRENCY,     /* text: its ISO 4217 code; value 0.01: a hundredth of it */
+  GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
+  GALLEY_SPEECH_VERB,  /* says that someone says something; value: a galley_speech_verb, text: its particle */
+  GALLEY_UTTERANCE,    /* a verb that announces speech word for word; value: a galley_speech_extent */
+  GALLEY_SPEECH_NOUN,  /* a noun that does, or a title (Buch); value: a galley_speech_extent */
+  GALLEY_PRONOUN,      /* in the nominative; value: a galley_pronoun, text: the gender */
+  GALLEY_ROLE,         /* an office or title that stands before a name, also as the end of a compound;
+                        * value: galley_gender; text "address": before a name with a particle, too */
+  GALLEY_SELF,         /* a pronoun of the first or second person (ich, unser, dir); value: a galley_self */
+  GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value: a galley_mood */
+  GALLEY_SUBORDINATOR, /* opens a clause (als, dass, wie); value: a galley_subordinator */
   GALLEY_PREPOSITION,  /* what follows it is no subject */
   GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
   GALLEY_GIVEN_NAME,   /* a first name; value: galley_gender; text "common" if it is another word, too */
@@ -120,6 +115,9 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
 #define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
 #define GALLEY_INTEREST_SPEECH    0x40u /* it may tell of speech: a verb of it, or what names its source */
+
+/* Those that only a capitalised word has. */
+#define GALLEY_INTERESTS_CAPITALIZED GALLEY_INTEREST_BEGINNING
 
 /* One bit for a class, as in galley_entry_classes. */
 #define GALLEY_CLASS_BIT(class)                                                                              \
@@ -173,7 +171,10 @@ typedef enum galley_name_word {
   GALLEY_ENDING_GENITIVE,       /* may follow any name */
   GALLEY_ENDING_PLACE,          /* of places, behind a locative cue (-burg) */
   GALLEY_ENDING_NOUN,           /* of common nouns, which are no names (-heit) */
-  GALLEY_ENDING_INHABITANT      /* of adjectives and inhabitants of places (-er) */
+  GALLEY_ENDING_PLURAL,         /* of common nouns in the plural, unless it is one of names, too (-en) */
+  GALLEY_ENDING_NAME,           /* of names (-sen) */
+  GALLEY_ENDING_INHABITANT,     /* of inhabitants of places, and of adjectives (-er) */
+  GALLEY_ENDING_ADJECTIVE       /* of adjectives (-es) */
 } galley_name_word;
 
 typedef enum galley_unit_kind {
@@ -205,11 +206,11 @@ galley_language *galley_language_new(galley_arena *arena);
 galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
                                   size_t length, double value, const char *text);
 
-/* The entry of a word, or 0. Costs one probe; for most words that are in no lexicon not even that. */
+/* The entry of a word, or 0. */
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
 
-/* The same for a word whose key is known. */
-uint32_t galley_language_find_key(const galley_language *language, const galley_word_key *key);
+/* The words of the language: the number of a word there is that of its entry. */
+const galley_lexicon *galley_language_lexicon(const galley_language *language);
 
 /* The classes of an entry, a GALLEY_CLASS_BIT each; 0 for entry 0. Classes of entries of several words count,
  * too. */
@@ -218,8 +219,27 @@ uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
 /* Is an entry of this class? */
 bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
 
-/* GALLEY_INTEREST_… of an entry's classes; 0 for entry 0. */
-uint8_t galley_entry_interests(const galley_language *language, uint32_t entry);
+/* GALLEY_INTEREST_… of the classes of every entry; the array begins with entry 0. */
+const uint8_t *galley_language_interests(const galley_language *language);
+
+/* With which bytes a numeral may begin: a set for galley_begins_numeral. */
+typedef struct galley_beginnings {
+  uint64_t bits[64];
+} galley_beginnings;
+
+const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
+
+/* The bit of the first three bytes of a word, in upper or lower case. */
+static inline unsigned galley_beginning_of(const char *word) {
+  const unsigned char *s = (const unsigned char *)word;
+  return (((s[0] | 0x20u) * 37 + (s[1] | 0x20u)) * 37 + (s[2] | 0x20u)) % 4096;
+}
+
+/* Few words that are no numerals begin like one. `word` has three bytes at least. */
+static inline bool galley_begins_numeral(const galley_beginnings *set, const char *word) {
+  unsigned index = galley_beginning_of(word);
+  return set->bits[index / 64] >> (index % 64) & 1;
+}
 
 /* The first meaning of an entry, NULL for entry 0. */
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);

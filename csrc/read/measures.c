@@ -20,9 +20,9 @@ static bool is_time(const char *unit) {
 
 static bool read_unit(const galley_reader *x, size_t token, galley_number *number) {
   size_t end, first, position = number->end;
-  const galley_sense *unit = behind(x, position, GALLEY_UNIT, &end);
+  const galley_sense *unit = behind(x, token, position, GALLEY_UNIT, &end);
   if (!unit && position < x->reading->length && x->reading->text[position] == '-')
-    unit = behind(x, position + 1, GALLEY_UNIT, &end); /* "12-Pfund-Hammer", "69-Jährige" */
+    unit = behind(x, token, position + 1, GALLEY_UNIT, &end); /* "12-Pfund-Hammer", "69-Jährige" */
   if (!unit || !unit->text || (unit->text[0] >= '0' && unit->text[0] <= '9')) return false;
   bool negative = unit->text[0] == '-' && unit->text[1];
   number->unit = unit->text + negative;
@@ -65,11 +65,11 @@ static size_t behind_dash_for_nothing(const galley_reader *x, size_t position) {
 /* "zwei Euro und fünfzig Cent", "2 Euro 50", "15 Dollar und 15." */
 static void read_minor_currency(const galley_reader *x, size_t token, galley_number *number) {
   size_t end = number->end;
-  bool linked = behind(x, end, GALLEY_NUMERAL_LINK, &end) != NULL;
+  bool linked = behind(x, token, end, GALLEY_NUMERAL_LINK, &end) != NULL;
   galley_numeral numeral;
   if (!galley_number_numeral_behind(x, end, &token, &numeral) || numeral.value >= 100) return;
   size_t digits_end = numeral.end - (numeral.ordinal && numeral.digits > 0);
-  const galley_sense *minor = numeral.ordinal ? NULL : behind(x, numeral.end, GALLEY_CURRENCY, &end);
+  const galley_sense *minor = numeral.ordinal ? NULL : behind(x, token, numeral.end, GALLEY_CURRENCY, &end);
   bool is_minor = minor && minor->value < 1 && strcmp(minor->text, number->currency) == 0;
   bool two_digits = numeral.digits == 2 && numeral.plain && !numeral.ordinal;
   bool last = token + 1 == x->stretch.end_token ||
@@ -81,9 +81,9 @@ static void read_minor_currency(const galley_reader *x, size_t token, galley_num
 
 static bool read_currency(const galley_reader *x, size_t token, galley_number *number) {
   size_t end, dash_end = behind_dash_for_nothing(x, number->end);
-  const galley_sense *currency = behind(x, dash_end, GALLEY_CURRENCY, &end);
+  const galley_sense *currency = behind(x, token, dash_end, GALLEY_CURRENCY, &end);
   if (!currency && number->end < x->reading->length && x->reading->text[number->end] == '-')
-    currency = behind(x, number->end + 1, GALLEY_CURRENCY, &end); /* "100-Euro-Schein" */
+    currency = behind(x, token, number->end + 1, GALLEY_CURRENCY, &end); /* "100-Euro-Schein" */
   if (!currency || !currency->text) return false;
   number->currency = currency->text;
   number->kind = GALLEY_NUMBER_MONEY;
@@ -94,12 +94,18 @@ static bool read_currency(const galley_reader *x, size_t token, galley_number *n
 }
 
 bool galley_number_read_measure(const galley_reader *x, size_t token, galley_number *number) {
+  size_t unit_end = 0, currency_end = 0;
+  behind(x, token, number->end, GALLEY_UNIT, &unit_end);
+  behind(x, token, number->end, GALLEY_CURRENCY, &currency_end);
+  if (currency_end > unit_end) return read_currency(x, token, number); /* "Pfund Sterling" */
   return read_unit(x, token, number) || read_currency(x, token, number);
 }
 
 /* "USD$ 15": a code that sticks to the sign says whose it is. */
-static void read_country_before_sign(const galley_reader *x, size_t *sign, galley_number *number) {
-  if (!galley_reader_sticks(x, *sign) || !galley_reader_has(x, *sign - 1, GALLEY_CURRENCY)) return;
+static void read_country_before_sign(const galley_reader *x, size_t floor, size_t *sign,
+                                     galley_number *number) {
+  if (*sign == floor || !galley_reader_sticks(x, *sign) || !galley_reader_has(x, *sign - 1, GALLEY_CURRENCY))
+    return;
   size_t code = *sign - 1;
   const galley_sense *currency = galley_reader_take(x, &code, GALLEY_CURRENCY);
   if (!currency || code != *sign) return;
@@ -107,16 +113,17 @@ static void read_country_before_sign(const galley_reader *x, size_t *sign, galle
   *sign -= 1;
 }
 
-void galley_number_read_currency_before(const galley_reader *x, size_t *first, galley_number *number) {
+void galley_number_read_currency_before(const galley_reader *x, size_t floor, size_t *first,
+                                        galley_number *number) {
   size_t sign;
   const galley_sense *currency = galley_reader_sense_before(x, *first, GALLEY_CURRENCY, &sign);
-  if (!currency || currency->value != 1) return;
+  if (!currency || currency->value != 1 || sign < floor) return;
   const galley_token *t = galley_token_at(x->reading, sign);
   bool is_sign = (t->flags & (GALLEY_TOKEN_ALL_CAPS | GALLEY_TOKEN_STOP)) || t->kind == GALLEY_TOKEN_SYMBOL;
   if (!is_sign) return;
   number->currency = currency->text;
   number->kind = GALLEY_NUMBER_MONEY;
-  read_country_before_sign(x, &sign, number);
+  read_country_before_sign(x, floor, &sign, number);
   *first = sign;
   number->end = (uint32_t)behind_dash_for_nothing(x, number->end);
 }

@@ -25,8 +25,11 @@ bool galley_is_compound_tail(const galley_reader *x, size_t index) {
 
 /* The entry of text[start, end). */
 static uint32_t entry_of(const galley_reading *r, size_t start, size_t end) {
-  galley_word_key key = galley_word_key_of(r->text + start, end - start, r->length - start);
-  return galley_language_find_key(r->language, &key);
+  const char *word = r->text + start;
+  size_t length = end - start, readable = r->length - start;
+  if (length == 0) return 0;
+  uint32_t hash = galley_word_hash(word, length, readable);
+  return galley_lexicon_find(galley_language_lexicon(r->language), hash, word, length, readable);
 }
 
 static const galley_sense *whole_sense(const galley_reading *r, size_t start, size_t end,
@@ -175,6 +178,19 @@ bool galley_is_unknown_name(const galley_reader *x, size_t index) {
          !galley_has_ending(x->reading, t, GALLEY_ENDING_NOUN);
 }
 
+bool galley_is_unknown_surname(const galley_reader *x, size_t index) {
+  if (!galley_is_unknown_name(x, index)) return false;
+  const galley_token *t = galley_reader_token(x, index);
+  return !galley_has_ending(x->reading, t, GALLEY_ENDING_PLURAL) ||
+         galley_has_ending(x->reading, t, GALLEY_ENDING_NAME);
+}
+
+bool galley_begins_line(const galley_reader *x, size_t index) {
+  if (!galley_reader_holds(x, index)) return false;
+  size_t start = galley_reader_token(x, index)->start;
+  return start > 0 && x->reading->text[start - 1] == '\n';
+}
+
 const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_t *end) {
   const galley_reading *r = x->reading;
   size_t count;
@@ -198,8 +214,11 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
 bool galley_is_initial(const galley_reader *x, size_t index) {
   if (!galley_reader_holds(x, index)) return false;
   const galley_token *t = galley_reader_token(x, index);
-  return galley_is_capitalized(t) && (t->flags & GALLEY_TOKEN_STOP) &&
-         galley_utf8_count(x->reading->text + t->start, t->length) == 2;
+  if (!galley_is_capitalized(t) || !(t->flags & GALLEY_TOKEN_STOP)) return false;
+  /* "z. B." */
+  bool abbreviation = index > x->stretch.first_token && (t[-1].flags & GALLEY_TOKEN_STOP) &&
+                      (t[-1].flags & GALLEY_TOKEN_LOWER);
+  return !abbreviation && galley_utf8_count(x->reading->text + t->start, t->length) == 2;
 }
 
 bool galley_is_determiner(const galley_reader *x, size_t index) {

@@ -40,6 +40,12 @@ bool galley_has_ending(const galley_reading *reading, const galley_token *token,
 /* Capitalised, of no lexicon, and not with the ending of a common noun. */
 bool galley_is_unknown_name(const galley_reader *x, size_t index);
 
+/* The same, and not in the plural either. */
+bool galley_is_unknown_surname(const galley_reader *x, size_t index);
+
+/* A line ends before it: what must be the next word of a name by its form alone is none. */
+bool galley_begins_line(const galley_reader *x, size_t index);
+
 /* The office at `index`, a role or a compound that ends with one; `*end` becomes the token behind it. NULL if
  * there is none. */
 const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_t *end);

@@ -12,8 +12,15 @@
 #define LONGEST_COMPANY     5   /* words before "GmbH" */
 #define LONGEST_INSTITUTE   4   /* words behind "Universität" */
 #define LONGEST_ACRONYM     4   /* bytes */
-#define FURTHEST            256 /* names that a question looks back or ahead */
+#define LONGEST_FIRST_NAME  11  /* bytes; longer words that no list has are nouns */
+#define SHORTEST_ADJECTIVE  7   /* bytes */
 #define LONGEST_OFFICE_WORD 96  /* bytes */
+#define FURTHEST            256 /* names that a question looks back or ahead */
+
+#define LISTED_CLASSES                                                                                       \
+  (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_PLACE) |  \
+   GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) | GALLEY_CLASS_BIT(GALLEY_ROLE) |                                   \
+   GALLEY_CLASS_BIT(GALLEY_NAME_WORD))
 
 static uint32_t start_of(const galley_reader *x, size_t index) {
   return galley_reader_token(x, index)->start;
@@ -44,6 +51,7 @@ static bool read_office(const galley_reader *x, size_t index, office *found) {
   for (int i = 0; i < MOST_OFFICES && galley_reader_holds(x, found->end); i++) {
     size_t end;
     if (!galley_is_capitalized(galley_reader_token(x, found->end))) break;
+    if (i > 0 && galley_begins_line(x, found->end)) break;
     const galley_sense *role = galley_office_at(x, found->end, &end);
     if (!role) break;
     if (found->gender == GALLEY_GENDER_UNKNOWN) found->gender = gender_of(role);
@@ -61,7 +69,7 @@ static const galley_sense *given_name_at(const galley_reader *x, size_t index, s
   const galley_sense *sense = galley_listed_name(x, index, GALLEY_GIVEN_NAME, end, base);
   if (sense) return sense;
   *end = galley_compound_end(x, index);
-  if (*end == index + 1) return NULL;
+  if (*end != index + 3) return NULL;
   *base = end_of(x, *end - 1);
   const galley_token *first = galley_reader_token(x, index), *last = galley_reader_token(x, *end - 1);
   size_t count;
@@ -69,6 +77,10 @@ static const galley_sense *given_name_at(const galley_reader *x, size_t index, s
   if (galley_token_has(x->reading, last, GALLEY_GIVEN_NAME) || galley_is_unknown_name(x, *end - 1))
     sense = galley_sense_at(x->reading, x->stretch, index, GALLEY_GIVEN_NAME, &count);
   return sense && galley_token_has(x->reading, first, GALLEY_GIVEN_NAME) ? sense : NULL;
+}
+
+static bool has_ending(const galley_reader *x, size_t index, galley_name_word ending) {
+  return galley_has_ending(x->reading, galley_reader_token(x, index), ending);
 }
 
 /* Moves behind particles, also such as hang on with a hyphen (al-). */
@@ -88,6 +100,11 @@ static bool is_listed(const galley_reader *x, size_t index) {
          galley_token_has(x->reading, t, GALLEY_ORGANIZATION);
 }
 
+#define NEVER_SURNAMES                                                                                       \
+  (GALLEY_CLASS_BIT(GALLEY_STARTER) | GALLEY_CLASS_BIT(GALLEY_POLITE) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY) |   \
+   GALLEY_CLASS_BIT(GALLEY_MONTH) | GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_EDGE) |        \
+   GALLEY_CLASS_BIT(GALLEY_CURRENCY) | GALLEY_CLASS_BIT(GALLEY_MULTIPLIER))
+
 /* Any of the words that can be a surname, if something before them says that one comes. */
 static bool is_surname(const galley_reader *x, size_t index, bool after_given) {
   if (!galley_reader_holds(x, index)) return false;
@@ -97,10 +114,13 @@ static bool is_surname(const galley_reader *x, size_t index, bool after_given) {
   if (acronym && index > x->stretch.first_token &&
       !(galley_reader_token(x, index - 1)->flags & GALLEY_TOKEN_ALL_CAPS))
     return false;
-  if (t->entry == 0) return after_given || galley_is_unknown_name(x, index);
+  if (t->entry == 0)
+    return after_given || (galley_is_unknown_surname(x, index) && !galley_begins_line(x, index));
   if (galley_token_has(x->reading, t, GALLEY_GIVEN_NAME) || galley_token_has(x->reading, t, GALLEY_PERSON))
     return true;
-  return after_given && (galley_token_has(x->reading, t, GALLEY_ROLE) || is_listed(x, index));
+  /* What else is capitalised inside a sentence is a noun (Peter Richter), or was a word of another kind
+   * (Kurz). */
+  return after_given && !(galley_entry_classes(x->reading->language, t->entry) & NEVER_SURNAMES);
 }
 
 /* "Charles III.", "Johannes Paul II." */
@@ -136,20 +156,29 @@ typedef struct given_names {
   size_t end, base;       /* token behind them; byte behind the last without a genitive's ending */
   size_t last, last_base; /* the last one, and the byte behind the one before it */
   int count;
-  bool common; /* they are other words, too */
+  bool common;   /* they are other words, too, or compounds that may be none (Peter-Prinzip) */
+  bool genitive; /* the last one is one: a noun follows, no surname */
   galley_gender gender;
 } given_names;
 
+/* Capitalised, as a rule, because a sentence begins with it. */
+static bool is_starter(const galley_reader *x, size_t index) {
+  return galley_reader_has(x, index, GALLEY_STARTER);
+}
+
 static given_names read_given_names(const galley_reader *x, size_t index) {
   given_names g = {.end = index, .last = index, .common = true};
-  while (g.count < MOST_GIVEN) {
+  while (g.count < MOST_GIVEN && !g.genitive && !(g.count > 0 && galley_begins_line(x, g.end))) {
     size_t end = g.end + 1, base;
     bool initial = galley_is_initial(x, g.end);
     const galley_sense *sense = initial ? NULL : given_name_at(x, g.end, &end, &base);
     if (!sense && !initial) break;
     if (initial) base = end_of(x, g.end);
     if (sense && g.gender == GALLEY_GENDER_UNKNOWN) g.gender = gender_of(sense);
-    if (sense ? !is_marked(sense, "common") : g.count > 0) g.common = false;
+    bool certain = end == g.end + 1 || galley_reader_has(x, end - 1, GALLEY_GIVEN_NAME);
+    if (sense ? certain && !is_starter(x, g.end) && !is_marked(sense, "common") : g.count > 0)
+      g.common = false;
+    g.genitive = base < end_of(x, end - 1);
     g.last = g.end;
     g.last_base = g.base;
     g.base = base;
@@ -178,15 +207,17 @@ static bool read_person(const galley_reader *x, size_t index, const office *befo
   if (!galley_reader_holds(x, index)) return false;
   given_names g = read_given_names(x, index);
   if (!before && g.count == 0) return false;
-  size_t surname = g.end,
-         end = surname_end(x, surname, g.count > 0, g.count > 0 || (before && before->address));
-  if (before && g.count == 0 && end == index + 1 && galley_is_unknown_name(x, index) &&
-      galley_is_unknown_name(x, end) && galley_compound_end(x, end) == end + 1) {
+  bool given = g.count > 0;
+  size_t surname = g.end, end = g.end;
+  if (!g.genitive) end = surname_end(x, surname, given, given || (before && before->address));
+  if (before && !given && end == index + 1 && galley_is_unknown_surname(x, end) &&
+      !galley_begins_line(x, end)) {
     /* "Trainer Niko Kovac", with a first name that no list has */
     g = (given_names){.end = end, .base = end_of(x, index), .count = 1};
-    surname = end++;
+    surname = end;
+    end = galley_compound_end(x, end);
   }
-  if (end == surname && g.count > 1 && !galley_is_initial(x, g.last)) { /* "Klaus Peter" */
+  if (end == surname && !g.genitive && g.count > 1 && !galley_is_initial(x, g.last)) { /* "Klaus Peter" */
     surname = g.last;
     end = g.end;
     g.base = g.last_base;
@@ -271,23 +302,35 @@ static size_t proper_words_end(const galley_reader *x, size_t index, size_t most
   while (end - index < most && galley_reader_holds(x, end)) {
     const galley_token *t = galley_reader_token(x, end);
     bool proper = galley_is_unknown_name(x, end) || (galley_is_capitalized(t) && is_listed(x, end));
-    if (!proper || galley_compound_end(x, end) > end + 1) break;
+    if (galley_begins_line(x, end) || !proper || galley_compound_end(x, end) > end + 1) break;
     end++;
   }
   return end;
 }
 
-/* "Institut für Weltwirtschaft", "Bundesamt für Wirtschaft und Ausfuhrkontrolle": what it is for, behind the
- * link at `index`; `index` if there is nothing. */
+/* "Islamischer", "Private": capitalised in the names of things, or at the beginning of a sentence. */
+static bool looks_like_adjective(const galley_reader *x, size_t index) {
+  return galley_reader_token(x, index)->length >= SHORTEST_ADJECTIVE &&
+         (has_ending(x, index, GALLEY_ENDING_INHABITANT) || has_ending(x, index, GALLEY_ENDING_ADJECTIVE));
+}
+
+static bool is_capitalized_at(const galley_reader *x, size_t index) {
+  return galley_reader_holds(x, index) && galley_is_capitalized(galley_reader_token(x, index));
+}
+
+/* "Institut für Weltwirtschaft", "Zentrum für Luft- und Raumfahrt": what it is for, behind the link at
+ * `index`; `index` if there is nothing. */
 static size_t purpose_end(const galley_reader *x, size_t index) {
   if (galley_cue_at(x, index) != GALLEY_CUE_LINK) return index;
   size_t end = index + 1;
   if (galley_reader_holds(x, end) && (galley_reader_token(x, end)->flags & GALLEY_TOKEN_LOWER)) end++;
-  if (!galley_reader_holds(x, end) || !galley_is_capitalized(galley_reader_token(x, end))) return index;
+  if (!is_capitalized_at(x, end)) return index;
+  while (looks_like_adjective(x, end) && is_capitalized_at(x, end + 1))
+    end++; /* "für Islamische Theologie" */
   end = galley_compound_end(x, end);
-  if (galley_reader_has(x, end, GALLEY_NUMERAL_LINK) && galley_reader_holds(x, end + 1) &&
-      galley_is_capitalized(galley_reader_token(x, end + 1)))
-    end = galley_compound_end(x, end + 1);
+  size_t joint = galley_reader_is_sign(x, end, '-') && galley_reader_sticks(x, end) ? end + 1 : end;
+  if (galley_reader_has(x, joint, GALLEY_NUMERAL_LINK) && is_capitalized_at(x, joint + 1))
+    end = galley_compound_end(x, joint + 1);
   return end;
 }
 
@@ -299,8 +342,7 @@ static size_t named_end(const galley_reader *x, size_t index, galley_name_word c
   }
   bool organization = cue == GALLEY_CUE_ORGANIZATION || cue == GALLEY_CUE_ORGANIZATION_PART;
   size_t end = proper_words_end(x, index + 1, organization ? LONGEST_INSTITUTE : 1);
-  bool adjective = !organization && end > index + 1 &&
-                   galley_has_ending(x->reading, galley_reader_token(x, end - 1), GALLEY_ENDING_INHABITANT);
+  bool adjective = !organization && end > index + 1 && has_ending(x, end - 1, GALLEY_ENDING_INHABITANT);
   return adjective ? index + 1 : end; /* "St. Galler" */
 }
 
@@ -361,18 +403,27 @@ static bool read_company(const galley_reader *x, size_t index, galley_name *name
   return true;
 }
 
+/* "(45)", ", 45,": the age behind a name. */
+static bool is_age(const galley_reader *x, size_t index) {
+  bool brackets = galley_reader_is_sign(x, index, '(') && galley_reader_is_sign(x, index + 2, ')');
+  bool commas = galley_reader_is_sign(x, index, ',') && galley_reader_is_sign(x, index + 2, ',');
+  return (brackets || commas) && galley_reader_digits(x, index + 1, 2, 2) > 0;
+}
+
 /* "sagte Jure Kovač", "Jure Kovač (45)": two words that no list has, where only a person can stand. */
 static bool read_unlisted_person(const galley_reader *x, size_t index, galley_name *name) {
-  if (!galley_is_unknown_name(x, index) || !galley_is_unknown_name(x, index + 1)) return false;
-  if (galley_compound_end(x, index) > index + 1 || galley_reader_sticks(x, index + 1)) return false;
-  size_t end = galley_compound_end(x, index + 1);
+  const galley_token *first = galley_reader_token(x, index);
+  if (!galley_is_unknown_name(x, index) || !galley_is_unknown_surname(x, index + 1)) return false;
+  if (first->length > LONGEST_FIRST_NAME || looks_like_adjective(x, index)) return false;
+  if (galley_compound_end(x, index) > index + 1 || galley_reader_sticks(x, index + 1) ||
+      galley_begins_line(x, index + 1))
+    return false;
+  if (galley_name_classes(x, index + 1) & LISTED_CLASSES) return false; /* "Wälder Japans" */
   if (index > x->stretch.first_token && galley_is_determiner(x, index - 1)) return false;
+  size_t end = galley_compound_end(x, index + 1);
   bool speaks = galley_reader_has(x, end, GALLEY_SPEECH_VERB) ||
                 (index > x->stretch.first_token && galley_reader_has(x, index - 1, GALLEY_SPEECH_VERB));
-  bool aged = (galley_reader_is_sign(x, end, '(') && galley_reader_is_sign(x, end + 2, ')')) ||
-              (galley_reader_is_sign(x, end, ',') && galley_reader_digits(x, end + 1, 2, 2) > 0 &&
-               galley_reader_is_sign(x, end + 2, ','));
-  if (!speaks && !aged) return false;
+  if (!speaks && !is_age(x, end)) return false;
   *name =
       (galley_name){.kind = GALLEY_NAME_PERSON, .first_token = (uint32_t)index, .entity = GALLEY_NO_ENTITY};
   name->start = start_of(x, index);
@@ -402,11 +453,6 @@ static bool read_known_person(const galley_reader *x, size_t index, galley_name 
   name->gender = (uint8_t)sense->value;
   return true;
 }
-
-#define LISTED_CLASSES                                                                                       \
-  (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_PLACE) |  \
-   GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) | GALLEY_CLASS_BIT(GALLEY_ROLE) |                                   \
-   GALLEY_CLASS_BIT(GALLEY_NAME_WORD))
 
 static bool read_place_or_organization(const galley_reader *x, size_t index, galley_name *name) {
   return read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name) ||

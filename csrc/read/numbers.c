@@ -8,6 +8,10 @@
 #define LARGEST_LABEL   12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
 #define LARGEST_DIVISOR 100
 #define LONGEST_KEY     4 /* tokens before a part of it */
+#define LARGEST_LINKED                                                                                       \
+  1000                        /* "three hundred and five"; behind millions "and" goes on with something else \
+                               */
+#define SMALLEST_CLOSING 1000 /* what smaller multipliers make may be multiplied again */
 
 bool galley_number_numeral_behind(const galley_reader *x, size_t position, size_t *token,
                                   galley_numeral *numeral) {
@@ -35,7 +39,7 @@ static void read_blank_groups(const galley_reader *x, size_t token, galley_numer
 /* "zwei Komma drei": the words behind the decimal word stand for one digit each. */
 static void read_decimal_words(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
-  if (!behind(x, numeral->end, GALLEY_DECIMAL_WORD, &end)) return;
+  if (!behind(x, token, numeral->end, GALLEY_DECIMAL_WORD, &end)) return;
   galley_numeral digit;
   double scale = 1;
   while (scale < 1e12 && galley_number_numeral_behind(x, end, &token, &digit) && !digit.ordinal &&
@@ -71,14 +75,14 @@ static bool read_division(const galley_reader *x, size_t token, galley_numeral *
 /* "zwei drittel", "sechs und zwei Drittel", "ein halbes", "2½". */
 static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end, link_end = numeral->end;
-  const galley_sense *fraction = behind(x, numeral->end, GALLEY_FRACTION, &end);
+  const galley_sense *fraction = behind(x, token, numeral->end, GALLEY_FRACTION, &end);
   if (fraction) {
     numeral->value /= fraction->value;
     numeral->end = end;
     return true;
   }
   galley_numeral numerator;
-  bool linked = behind(x, numeral->end, GALLEY_NUMERAL_LINK, &link_end) != NULL;
+  bool linked = behind(x, token, numeral->end, GALLEY_NUMERAL_LINK, &link_end) != NULL;
   if (!galley_number_numeral_behind(x, link_end, &token, &numerator) || numerator.ordinal) return false;
   if (!linked) {
     bool vulgar = numerator.digits == 0 && numerator.value < 1 &&
@@ -88,7 +92,7 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
     numeral->end = numerator.end;
     return true;
   }
-  fraction = behind(x, numerator.end, GALLEY_FRACTION, &end);
+  fraction = behind(x, token, numerator.end, GALLEY_FRACTION, &end);
   if (!fraction) return false;
   numeral->value += numerator.value / fraction->value;
   numeral->end = end;
@@ -96,12 +100,12 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
 }
 
 /* Multiplies the numeral with what stands behind it: "fünf Millionen", "100K". 1 if nothing does. */
-static double take_multipliers(const galley_reader *x, galley_numeral *numeral) {
+static double take_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
   double product = 1;
   bool sticks = numeral->end < x->reading->length && x->reading->text[numeral->end] != ' ';
   const galley_sense *multiplier;
-  while ((multiplier = behind(x, numeral->end, GALLEY_MULTIPLIER, &end)) != NULL) {
+  while ((multiplier = behind(x, token, numeral->end, GALLEY_MULTIPLIER, &end)) != NULL) {
     bool only_sticking = multiplier->text && strcmp(multiplier->text, "sticking") == 0;
     bool label = numeral->value < 10 && numeral->plain; /* "5G" */
     if (only_sticking && (!sticks || label)) break;
@@ -116,18 +120,21 @@ static double take_multipliers(const galley_reader *x, galley_numeral *numeral) 
 /* "drei Millionen zweihunderttausend", "zwei Milliarden fünf Millionen", "dreihundert Millionste". */
 static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
-  double product = take_multipliers(x, numeral);
+  double product = take_multipliers(x, token, numeral);
   bool found = product != 1;
   while (product > 1) {
     galley_numeral rest;
-    if (!galley_number_numeral_behind(x, numeral->end, &token, &rest) || rest.ordinal || rest.digits) break;
-    double multiplied = take_multipliers(x, &rest);
+    bool open = product < SMALLEST_CLOSING;
+    size_t start = numeral->end;
+    if (product <= LARGEST_LINKED) behind(x, token, numeral->end, GALLEY_NUMERAL_LINK, &start);
+    if (!galley_number_numeral_behind(x, start, &token, &rest) || rest.ordinal || rest.digits) break;
+    double multiplied = open ? 1 : take_multipliers(x, token, &rest);
     if (rest.value >= product || (rest.may_be_article && multiplied == 1)) break;
     numeral->value += rest.value;
     numeral->end = rest.end;
-    product = multiplied;
+    product = open ? take_multipliers(x, token, numeral) : multiplied; /* "two hundred and five thousand" */
   }
-  const galley_sense *ordinal = behind(x, numeral->end, GALLEY_ORDINAL, &end);
+  const galley_sense *ordinal = behind(x, token, numeral->end, GALLEY_ORDINAL, &end);
   if (ordinal && ordinal->value >= 1e6) {
     numeral->value *= ordinal->value;
     numeral->end = end;
@@ -169,7 +176,7 @@ static bool is_before_time(const galley_reader *x, size_t after) {
                                                   galley_reader_has(x, after, GALLEY_NUMERAL_LINK) ||
                                                   galley_is_dash(x->reading, galley_reader_token(x, after)));
   return linked && galley_reader_numeral(x, after + 1, &time) && !time.ordinal &&
-         behind(x, time.end, GALLEY_CLOCK, &ignored);
+         behind(x, after, time.end, GALLEY_CLOCK, &ignored);
 }
 
 /* Part of a name, a score or a time of day: "BGM-109", "2:1", "20.45 Uhr". */
@@ -182,7 +189,7 @@ static bool is_part_of_something(const galley_reader *x, size_t token, size_t en
     if (galley_token_is(r, before, '\\') || galley_token_is(r, before, '_')) return true;
   }
   size_t after = galley_token_behind(r, x->stretch, token, end), ignored;
-  if (behind(x, end, GALLEY_CLOCK, &ignored) || is_before_time(x, after)) return true;
+  if (behind(x, token, end, GALLEY_CLOCK, &ignored) || is_before_time(x, after)) return true;
   return !divided && is_in_pair(x, token, after);
 }
 
@@ -248,9 +255,9 @@ static bool is_key(const galley_reader *x, size_t token, const galley_numeral *n
 }
 
 /* What stands before the numeral and makes it negative: the token where the number begins. */
-static size_t sign_before(const galley_reader *x, size_t token) {
+static size_t sign_before(const galley_reader *x, size_t token, size_t floor) {
   const galley_reading *r = x->reading;
-  if (token == x->stretch.first_token) return token;
+  if (token == floor) return token;
   const galley_token *before = galley_token_at(r, token - 1);
   bool separate = token - 1 == x->stretch.first_token || !galley_sticks(r, x->stretch, token - 1) ||
                   galley_token_is(r, before - 1, '(');
@@ -259,30 +266,33 @@ static size_t sign_before(const galley_reader *x, size_t token) {
 }
 
 /* "eine gute Million": the modifier stands behind the article. */
-static void read_inner_modifier(const galley_reader *x, galley_numeral *numeral, galley_number *number) {
+static void read_inner_modifier(const galley_reader *x, size_t token, galley_numeral *numeral,
+                                galley_number *number) {
   size_t end, ignored;
-  const galley_sense *modifier = behind(x, numeral->end, GALLEY_MODIFIER, &end);
-  if (!modifier || (!behind(x, end, GALLEY_MULTIPLIER, &ignored) && !behind(x, end, GALLEY_UNIT, &ignored)))
+  const galley_sense *modifier = behind(x, token, numeral->end, GALLEY_MODIFIER, &end);
+  if (!modifier ||
+      (!behind(x, token, end, GALLEY_MULTIPLIER, &ignored) && !behind(x, token, end, GALLEY_UNIT, &ignored)))
     return;
   number->modifier = modifier->text;
   numeral->end = end;
 }
 
-/* The number at a token; `*next` becomes the token to go on with. */
-static bool read_number(const galley_reader *x, size_t token, galley_number *number, size_t *next) {
+/* The number at a token, nothing before `floor` belongs to it; `*next` becomes the token to go on with. */
+static bool read_number(const galley_reader *x, size_t token, size_t floor, galley_number *number,
+                        size_t *next) {
   galley_numeral numeral;
   if (!galley_numeral_at(x->reading, token, &numeral) || numeral.is_pronoun) return false;
   if (is_name(x, token, &numeral) || is_key(x, token, &numeral)) return false;
-  size_t first = sign_before(x, token);
+  size_t first = sign_before(x, token, floor);
   bool negative = first < token, measured = false, divided = false;
   *number = (galley_number){0};
-  if (is_bare_fraction(x, token) && numeral.plain) {
+  if (token > floor && is_bare_fraction(x, token) && numeral.plain) {
     for (uint8_t i = 0; i < numeral.digits; i++) numeral.value /= 10;
     numeral.plain = false;
     first = token - 1;
   }
   if (!numeral.ordinal) {
-    if (numeral.may_be_article) read_inner_modifier(x, &numeral, number);
+    if (numeral.may_be_article) read_inner_modifier(x, token, &numeral, number);
     divided = read_division(x, token, &numeral);
     if (!divided) read_blank_groups(x, token, &numeral);
     read_decimal_words(x, token, &numeral);
@@ -293,6 +303,7 @@ static bool read_number(const galley_reader *x, size_t token, galley_number *num
   number->value = negative ? -numeral.value : numeral.value;
   number->position = numeral.position;
   number->kind = numeral.ordinal ? GALLEY_NUMBER_ORDINAL : GALLEY_NUMBER_CARDINAL;
+  if (numeral.position) number->kind = GALLEY_NUMBER_RELATIVE;
   if (!numeral.ordinal) measured = galley_number_read_measure(x, token, number) || measured;
   bool alone = x->stretch.end_token - x->stretch.first_token == 1;
   if (numeral.may_be_article && !measured && !alone) return false;
@@ -300,7 +311,7 @@ static bool read_number(const galley_reader *x, size_t token, galley_number *num
   bool rest_sticks = *next < x->stretch.end_token && galley_token_at(x->reading, *next)->start < number->end;
   if (rest_sticks || is_part_of_something(x, token, number->end, divided)) return false;
   if (numeral.digits && number->kind == GALLEY_NUMBER_CARDINAL)
-    galley_number_read_currency_before(x, &first, number);
+    galley_number_read_currency_before(x, floor, &first, number);
   number->start = galley_token_at(x->reading, first)->start;
   read_modifier(x, first, number);
   return true;
@@ -336,9 +347,9 @@ static size_t article_before(const galley_reader *x, size_t token, size_t floor)
 }
 
 static bool read_at(const galley_reader *x, size_t token, size_t floor, galley_number *number, size_t *next) {
-  if (read_number(x, token, number, next)) return !is_idiom(x, token);
+  if (read_number(x, token, floor, number, next)) return !is_idiom(x, token);
   size_t article = article_before(x, token, floor);
-  if (article < token && read_number(x, article, number, next) && *next > token) return true;
+  if (article < token && read_number(x, article, floor, number, next) && *next > token) return true;
   *next = token + 1;
   return galley_number_read_counted_unit(x, token, number) || read_plural(x, token, number, next);
 }
@@ -375,7 +386,7 @@ bool galley_read_numbers(galley_reading *reading, galley_stretch stretch) {
     if (dated) {
       floor = i + 1;
     } else if (read_at(&x, i, floor, &number, &next)) {
-      bool counts = number.kind != GALLEY_NUMBER_ORDINAL || date == reading->dates.count ||
+      bool counts = number.kind != GALLEY_NUMBER_RELATIVE || date == reading->dates.count ||
                     dates[date].start > number.start;
       if (!counts) continue; /* "die letzten zwei Tage" */
       if (!galley_vector_append(&reading->numbers, &number, 1)) return false;

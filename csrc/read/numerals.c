@@ -93,13 +93,24 @@ static bool read_digits(const char *text, size_t start, size_t end, char decimal
   return foreign;
 }
 
+/* The words of an entry behind its first one stand in the text ("twenty-two"). */
+static bool goes_on(const galley_reading *r, const galley_token *t, const galley_sense *s) {
+  size_t end = t->start + s->phrase_length, rest = galley_token_end(t);
+  if (end > r->length || !galley_same_words(r->text + rest, s->phrase + t->length, end - rest)) return false;
+  size_t behind = end;
+  return end == r->length || !galley_is_word_character(galley_utf8_next(r->text, &behind));
+}
+
 static const galley_sense *numeral_sense(const galley_reading *r, const galley_token *t) {
+  const galley_sense *longest = NULL;
   for (const galley_sense *s = galley_entry_senses(r->language, t->entry); s; s = s->next) {
     bool numeral =
         s->class == GALLEY_CARDINAL || s->class == GALLEY_ARTICLE_CARDINAL || s->class == GALLEY_ORDINAL;
-    if (numeral && s->phrase_length == t->length && !(s->class == GALLEY_ORDINAL && s->value == 0)) return s;
+    if (!numeral || (s->class == GALLEY_ORDINAL && s->value == 0) || s->phrase_length < t->length) continue;
+    if (longest && s->phrase_length <= longest->phrase_length) continue;
+    if (s->phrase_length == t->length || goes_on(r, t, s)) longest = s;
   }
-  return NULL;
+  return longest;
 }
 
 /* "15ten": an ending that makes digits an ordinal. */
@@ -154,6 +165,7 @@ bool galley_numeral_at(const galley_reading *r, size_t index, galley_numeral *nu
   const galley_sense *sense = numeral_sense(r, t);
   if (!sense) return t->kind == GALLEY_TOKEN_NUMBER && vulgar_fraction(r, t, &numeral->value);
   numeral->value = sense->value;
+  numeral->end = t->start + sense->phrase_length;
   numeral->ordinal = sense->class == GALLEY_ORDINAL;
   numeral->may_be_article = sense->class == GALLEY_ARTICLE_CARDINAL;
   numeral->is_pronoun = sense->class == GALLEY_CARDINAL && sense->text;

@@ -239,7 +239,8 @@ static void sort_quotes(galley_quote *quotes, size_t count) {
 bool galley_pair_marks(galley_reading *reading, galley_stretch stretch) {
   pairing p = {.reading = reading, .stretch = stretch};
   size_t first = reading->quotes.count;
-  for (size_t i = stretch.first_token; i < stretch.end_token; i++) {
+  for (size_t i = stretch.first_token;
+       (i = galley_next_of(reading, stretch, i, GALLEY_INTEREST_MARK)) < stretch.end_token; i++) {
     galley_mark mark = (galley_mark)galley_token_at(reading, i)->mark;
     if (mark == GALLEY_MARK_NONE) continue;
     if (!read_mark(&p, i)) return false;
@@ -248,6 +249,7 @@ bool galley_pair_marks(galley_reading *reading, galley_stretch stretch) {
   for (size_t i = 0; i < p.depth; i++) {
     if (!end_unclosed(&p, &p.open[i], stretch.end_token)) return false;
   }
-  sort_quotes((galley_quote *)reading->quotes.items + first, reading->quotes.count - first);
+  if (reading->quotes.count > first)
+    sort_quotes((galley_quote *)reading->quotes.items + first, reading->quotes.count - first);
   return true;
 }

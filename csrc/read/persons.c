@@ -18,9 +18,15 @@ typedef struct person {
   uint8_t gender;
 } person;
 
+/* A word, in whatever case. */
+typedef struct word_key {
+  const char *word;
+  uint32_t length, hash;
+} word_key;
+
 /* Where a surname, or a first name that stands alone, leads to. */
 typedef struct slot {
-  galley_word_key key;
+  word_key key;
   uint32_t person; /* counted from 1; 0: none yet */
   uint8_t given;   /* a first name */
   uint8_t taken;
@@ -33,25 +39,17 @@ typedef struct linking {
   galley_vector alone;   /* of galley_name: surnames alone */
 } linking;
 
-static galley_word_key key_of(const galley_reading *r, size_t start, size_t end) {
-  return galley_word_key_of(r->text + start, end - start, r->length - start);
+static word_key key_of(const galley_reading *r, size_t start, size_t end) {
+  const char *word = r->text + start;
+  return (word_key){word, (uint32_t)(end - start), galley_word_hash(word, end - start, r->length - start)};
 }
 
-static bool same_folded(const char *a, const char *b, size_t length) {
-  char folded[2][LONGEST_KEY];
-  galley_fold(a, length, folded[0]);
-  galley_fold(b, length, folded[1]);
-  return memcmp(folded[0], folded[1], length) == 0;
-}
-
-static bool same_key(const galley_word_key *a, const galley_word_key *b) {
-  if (a->hash != b->hash || a->length != b->length) return false;
-  if (a->halves[0] != b->halves[0] || a->halves[1] != b->halves[1]) return false;
-  return a->length <= sizeof a->halves || same_folded(a->word, b->word, a->length);
+static bool same_key(const word_key *a, const word_key *b) {
+  return a->hash == b->hash && a->length == b->length && galley_same_folded(a->word, b->word, a->length);
 }
 
 /* The slot of a word, or the free one where it would stand. */
-static slot *slot_at(const linking *l, const galley_word_key *key, bool given) {
+static slot *slot_at(const linking *l, const word_key *key, bool given) {
   slot *slots = l->slots.items;
   for (size_t i = key->hash + given;; i++) {
     slot *s = &slots[i & (l->slots.count - 1)];
@@ -62,7 +60,7 @@ static slot *slot_at(const linking *l, const galley_word_key *key, bool given) {
 /* The slot of text[start, end); NULL if there is none, or if it is too long for a name. */
 static slot *find_slot(const linking *l, size_t start, size_t end, bool given) {
   if (end - start == 0 || end - start > LONGEST_KEY) return NULL;
-  galley_word_key key = key_of(l->reading, start, end);
+  word_key key = key_of(l->reading, start, end);
   slot *s = slot_at(l, &key, given);
   return s->taken ? s : NULL;
 }
@@ -70,7 +68,7 @@ static slot *find_slot(const linking *l, size_t start, size_t end, bool given) {
 /* The same, made if there is none. */
 static slot *take_slot(const linking *l, size_t start, size_t end, bool given) {
   if (end - start == 0 || end - start > LONGEST_KEY) return NULL;
-  galley_word_key key = key_of(l->reading, start, end);
+  word_key key = key_of(l->reading, start, end);
   slot *s = slot_at(l, &key, given);
   if (!s->taken) *s = (slot){.key = key, .given = given, .taken = true};
   return s;
@@ -112,7 +110,7 @@ static bool same_given(const galley_reading *r, const person *p, const galley_na
   uint32_t shorter = a < b ? a : b;
   if (shorter > 1 && r->text[(a < b ? p->given_start : name->given_start) + shorter - 1] == '.') shorter -= 1;
   return shorter <= LONGEST_KEY &&
-         same_folded(r->text + p->given_start, r->text + name->given_start, shorter);
+         galley_same_folded(r->text + p->given_start, r->text + name->given_start, shorter);
 }
 
 static void complete(person *p, const galley_name *name) {
@@ -244,7 +242,7 @@ static size_t with_particles(const linking *l, const person *p, size_t head, siz
   const char *text = l->reading->text;
   size_t length = p->surname_end - p->surname_start, own = base - head;
   if (length <= own || length > LONGEST_KEY || base < length) return head;
-  return same_folded(text + p->surname_start, text + base - length, length) ? base - length : head;
+  return galley_same_folded(text + p->surname_start, text + base - length, length) ? base - length : head;
 }
 
 static bool read_alone(linking *l, const galley_reader *x, size_t index, size_t *next) {

@@ -4,15 +4,13 @@
 #include "read/marks.h"
 #include "read/pairing.h"
 #include "read/speakers.h"
+#include "read/speech_words.h"
 #include "read/unmarked.h"
 
-#define SCARE_WORDS      3 /* so few words in marks, and no sentence: the writer's distance, not speech */
-#define TITLE_WORDS      8
-#define ANNOUNCES_SPEECH 1 /* the value of nouns of speech that name no text */
-#define SENTENCE_BEHIND  8 /* tokens of the sentence behind it */
-#define OF_REPORT        1 /* the value of verbs in the mood of indirect speech alone */
-#define OF_NAMING_VERB   4 /* the value of verbs that name something */
-#define SHORT_WORD       3 /* bytes of a word that is written small in titles */
+#define SCARE_WORDS     3 /* so few words in marks, and no sentence: the writer's distance, not speech */
+#define TITLE_WORDS     8
+#define SENTENCE_BEHIND 8 /* tokens of the sentence behind it */
+#define SHORT_WORD      3 /* bytes of a word that is written small in titles */
 
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
 #define SPEECH          3
@@ -23,6 +21,7 @@
 #define OF_TITLED       (-3) /* the book "…" */
 #define OF_LENGTH       4    /* more than SCARE_WORDS words */
 #define OF_ANNOUNCEMENT 4    /* with the question: */
+#define OF_WHOLE        2    /* and it is all that was said: "No." */
 #define OF_BEGINNING    2    /* a sentence may begin with it */
 #define OF_EXCLAMATION  2    /* it ends as a question or an exclamation does */
 #define OF_ADDRESS      2    /* a first or second person */
@@ -71,8 +70,8 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   t.begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before);
   t.embedded = before->kind == GALLEY_TOKEN_WORD && !(before->flags & GALLEY_TOKEN_STOP);
   int noun = galley_class_value(r, before, GALLEY_SPEECH_NOUN);
-  t.announced = noun == ANNOUNCES_SPEECH;
-  t.titled = noun > ANNOUNCES_SPEECH;
+  t.announced = noun == GALLEY_SPEECH_BREATH;
+  t.titled = noun > GALLEY_SPEECH_BREATH;
   if (galley_token_is(r, before, ':')) {
     size_t end = quote->first_token - 1u;
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
@@ -95,8 +94,8 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
     const galley_token *t = galley_token_at(r, i);
     if (i >= from && (galley_is_stop(r, t) || t->mark != GALLEY_MARK_NONE)) break;
     if (!(t->flags & GALLEY_TOKEN_LOWER)) continue;
-    indirect = indirect || galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == OF_REPORT;
-    naming = naming || galley_class_value(r, t, GALLEY_SPEECH_VERB) == OF_NAMING_VERB;
+    indirect = indirect || galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == GALLEY_MOOD_OF_REPORT;
+    naming = naming || galley_class_value(r, t, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_NAMING;
   }
   return (indirect ? OF_INDIRECT : 0) + (naming ? OF_NAMING : 0);
 }
@@ -105,6 +104,13 @@ static int weight_of_end(const galley_reading *r, const galley_quote *quote) {
   const galley_token *last = galley_token_at(r, quote->last_token - 1u);
   if (galley_token_is(r, last, '!') || galley_token_is(r, last, '?')) return OF_EXCLAMATION;
   return galley_is_terminator(r, last) || galley_token_is(r, last, ',') ? OF_STOP : 0;
+}
+
+/* Nothing of its sentence stands behind it. */
+static bool ends_sentence(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
+  size_t after = quote->last_token + 1u;
+  return galley_is_terminator(r, galley_token_at(r, quote->last_token - 1u)) || after >= stretch.end_token ||
+         galley_is_terminator(r, galley_token_at(r, after));
 }
 
 /* Speech is told by its verb or another announcement, or by being a sentence; a name or a single word by its
@@ -119,6 +125,8 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   if (t.embedded && !t.names && t.words > 1) weight += weight_of_sentence(r, stretch, quote);
   if (t.words > SCARE_WORDS) weight += OF_LENGTH;
   if (t.announced) weight += OF_ANNOUNCEMENT;
+  if (t.announced && quote->verb_end > quote->verb_start && ends_sentence(r, stretch, quote))
+    weight += OF_WHOLE;
   if (t.begins) weight += OF_BEGINNING;
   if (t.embedded && !t.announced) weight += OF_EMBEDDING;
   if (t.names) weight += OF_NAMES;

@@ -30,7 +30,7 @@ typedef struct galley_token {
   uint32_t start;
   uint32_t length;
   uint32_t entry;    /* of the language's lexicon, 0 if there is none */
-  uint32_t hash;     /* of its folded bytes, as galley_word_key_of gives it; 0 for addresses and handles */
+  uint32_t hash;     /* as galley_word_hash gives it; 0 for addresses and handles */
   uint8_t kind;      /* galley_token_kind */
   uint8_t flags;     /* GALLEY_TOKEN_… */
   uint8_t mark;      /* galley_mark: which quotation mark it is, if it is one */
@@ -115,7 +115,8 @@ typedef enum galley_number_kind {
   GALLEY_NUMBER_MONEY,
   GALLEY_NUMBER_DIMENSION,
   GALLEY_NUMBER_TEMPERATURE,
-  GALLEY_NUMBER_AGE
+  GALLEY_NUMBER_AGE,
+  GALLEY_NUMBER_RELATIVE /* an ordinal that counts from the end or from here (letzte, nächste) */
 } galley_number_kind;
 
 typedef struct galley_number {
@@ -124,7 +125,7 @@ typedef struct galley_number {
   const char *unit;     /* the unit's symbol, or NULL */
   const char *currency; /* ISO 4217, or NULL */
   const char *modifier; /* "about", "more_than", …, or NULL */
-  const char *position; /* of an ordinal that counts from the end or from here ("end-1"), or NULL */
+  const char *position; /* "end-1", "current+1" instead of the value, or NULL */
   uint8_t kind;         /* galley_number_kind */
 } galley_number;
 
@@ -145,6 +146,7 @@ typedef struct galley_reading {
   galley_vector dates;                        /* of galley_date */
   galley_vector numbers;                      /* of galley_number */
   galley_vector names;                        /* of galley_name, see read/names.h */
+  galley_vector attributions;                 /* of galley_attribution, see read/attributions.h */
 } galley_reading;
 
 /* Each appends what it finds and is linear in its stretch; false when there is no memory. */

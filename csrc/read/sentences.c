@@ -118,6 +118,8 @@ static bool add_sentence(galley_reading *r, size_t first, size_t end) {
 bool galley_read_sentences(galley_reading *reading, galley_stretch stretch) {
   size_t first = stretch.first_token;
   for (size_t i = first; i < stretch.end_token;) {
+    i = galley_next_of(reading, stretch, i, GALLEY_INTEREST_ENDING | GALLEY_INTEREST_BEGINNING);
+    if (i == stretch.end_token) break;
     if (begins_unannounced(reading, first, i)) {
       if (!add_sentence(reading, first, i)) return false;
       first = i;

@@ -2,13 +2,13 @@
 
 #include "read/clauses.h"
 #include "read/marks.h"
+#include "read/speech_words.h"
 
-#define OPENS_REPORT     3  /* the value of subordinators that may stand before a reporting clause (as, so) */
-#define VERB_DISTANCE    4  /* tokens between a closing mark and its verb of speech */
-#define SO_DISTANCE      6  /* tokens between a verbless "so" and the name it reports of */
-#define SPEAKER_DISTANCE 14 /* tokens between the verb and the end of its subject */
-#define FINAL_VERB       24 /* tokens between a closing mark and the verb at the end of its clause */
-#define REPORTING_CLAUSE 16 /* tokens of a clause between two parts of a quotation */
+#define VERB_DISTANCE    4   /* tokens between a closing mark and its verb of speech */
+#define SO_DISTANCE      6   /* tokens between a verbless "so" and the name it reports of */
+#define SPEAKER_DISTANCE 14  /* tokens between the verb and the end of its subject */
+#define FINAL_VERB       24  /* tokens between a closing mark and the verb at the end of its clause */
+#define REPORTING_CLAUSE 16  /* tokens of a clause between two parts of a quotation */
 #define RECENTLY         150 /* tokens since someone spoke */
 #define INTERRUPTION     8   /* tokens of one that no marks set off */
 
@@ -93,7 +93,7 @@ static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, ga
                              size_t so) {
   if (so + 1 >= stretch.end_token) return false;
   const galley_sense *sense = galley_class_sense(r, galley_token_at(r, so), GALLEY_SUBORDINATOR);
-  if (!sense || sense->value != OPENS_REPORT || !sense->text) return false;
+  if (!sense || sense->value != GALLEY_OPENS_REPORT || !sense->text) return false;
   size_t end = clause_end(r, so + 1, nearer(so + 1, SPEAKER_DISTANCE, stretch.end_token));
   galley_mention speaker = galley_subject_of(r, so + 1, so, end);
   if (!galley_mentions(speaker) || speaker.first > so + SO_DISTANCE) return false;
@@ -118,8 +118,8 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     return true;
   }
   if (speaker_after_so(r, stretch, quote, from)) return true;
-  bool subclause =
-      from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) == OPENS_REPORT;
+  bool subclause = from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) ==
+                                     GALLEY_OPENS_REPORT;
   return subclause && speaker_in_subclause(r, stretch, quote, from);
 }
 
@@ -295,7 +295,7 @@ bool galley_find_interruption(const galley_reading *reading, size_t from, size_t
     const galley_token *verb = galley_token_at(reading, i + 1);
     if (!galley_sets_off(reading, galley_token_at(reading, i))) continue;
     if (!(verb->flags & GALLEY_TOKEN_LOWER)) continue;
-    if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) != 2) continue;
+    if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) != GALLEY_VERB_OF_SPEECH) continue;
     size_t close = i + 2;
     while (close < end && close < i + INTERRUPTION &&
            !galley_sets_off(reading, galley_token_at(reading, close)))

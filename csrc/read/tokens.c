@@ -13,6 +13,7 @@
 
 typedef struct scanner {
   galley_reading *reading;
+  const galley_lexicon *lexicon;
   const char *text;
   size_t start, end;   /* of the block */
   size_t window;       /* where the bytes begin of which `word_bytes` tells */
@@ -71,16 +72,16 @@ static void describe(const scanner *s, galley_token *token) {
   }
 }
 
-/* Is the word at `position` one that, capitalised, can only begin a sentence? */
-static bool starter_at(const scanner *s, size_t position) {
-  size_t end = galley_word_end(s->text, position, s->end);
-  uint32_t entry = galley_language_find(s->reading->language, s->text + position, end - position);
-  return (galley_entry_classes(s->reading->language, entry) >> GALLEY_STARTER & 1) != 0;
+static bool has_class(const scanner *s, size_t start, size_t end, galley_word_class class) {
+  size_t length = end - start, readable = s->reading->length - start;
+  uint32_t hash = galley_word_hash(s->text + start, length, readable);
+  uint32_t entry = galley_lexicon_find(s->lexicon, hash, s->text + start, length, readable);
+  return galley_entry_has(s->reading->language, entry, class);
 }
 
-static bool has_class(const scanner *s, size_t start, size_t end, galley_word_class class) {
-  uint32_t entry = galley_language_find(s->reading->language, s->text + start, end - start);
-  return galley_entry_has(s->reading->language, entry, class);
+/* Is the word at `position` one that, capitalised, can only begin a sentence? */
+static bool starter_at(const scanner *s, size_t position) {
+  return has_class(s, position, galley_word_end(s->text, position, s->end), GALLEY_STARTER);
 }
 
 /* The word goes on in a way in which no sentence begins: in lower case, or with a capital letter in a word
@@ -116,6 +117,18 @@ static bool is_roman_numeral(const scanner *s, size_t start, size_t end) {
   return end - start <= 6 && strspn(s->text + start, "IVX") >= end - start;
 }
 
+/* An abbreviation with its full stop; some are other words in lower case ("No." and "no."). */
+static bool is_abbreviation(const scanner *s, size_t start, size_t end) {
+  const galley_language *language = s->reading->language;
+  uint32_t entry = galley_language_find(language, s->text + start, end - start);
+  if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) return false;
+  for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
+    if (a->class != GALLEY_ABBREVIATION) continue;
+    if (a->value != 2 || memcmp(a->phrase, s->text + start, end - start) == 0) return true;
+  }
+  return false;
+}
+
 /* Does the full stop after the word text[start, end) belong to it? */
 static bool stop_belongs(const scanner *s, size_t start, size_t end) {
   if (s->end - end > 1 && s->text[end + 1] == '.') return false; /* an ellipsis */
@@ -132,7 +145,7 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
     if (has_class(s, next, word_end, GALLEY_MONTH)) return true;
     return length <= 2 && (start == s->start || !starter_at(s, next));
   }
-  if (has_class(s, start, end + 1, GALLEY_ABBREVIATION) || is_dotted(s, start, end)) return true;
+  if (is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
   if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);
   return count_characters(s, start, end) == 1 && sentence_goes_on(s, end + 1);
 }
@@ -261,52 +274,36 @@ static bool ends_plainly(const scanner *s, size_t end) {
   }
 }
 
-/* Upper and lower case of a word of which the first letters tell everything; false if they do not. */
-static inline bool describe_quickly(const scanner *s, galley_token *token) {
-  const unsigned char *bytes = (const unsigned char *)s->text + token->start;
-  bool latin = bytes[0] == 0xC3;
-  bool upper = latin ? bytes[1] < 0x9F : bytes[0] >= 'A' && bytes[0] <= 'Z';
-  if (!upper && !latin && !(bytes[0] >= 'a' && bytes[0] <= 'z')) return false;
-  size_t second = latin ? 2 : 1;
-  if (upper && !(second < token->length && bytes[second] >= 'a' && bytes[second] <= 'z')) return false;
-  token->flags |= upper ? GALLEY_TOKEN_CAPITALIZED : GALLEY_TOKEN_LOWER;
-  token->kind = GALLEY_TOKEN_WORD;
-  return true;
-}
-
-static void look_up(const scanner *s, galley_token *token) {
-  galley_word_key key =
-      galley_word_key_of(s->text + token->start, token->length, s->reading->length - token->start);
-  token->hash = key.hash;
-  token->entry = galley_language_find_key(s->reading->language, &key);
-  if (token->entry) token->interests = galley_entry_interests(s->reading->language, token->entry);
-}
-
-/* A compound numeral, of which there is no entry. */
-static bool is_numeral(const scanner *s, const galley_token *token) {
-  double value;
-  bool ordinal;
-  return token->entry == 0 && token->length >= SHORTEST_COMPOUND_NUMERAL &&
-         galley_language_numeral(s->reading->language, s->text + token->start, token->length, &value,
-                                 &ordinal);
-}
-
-/* What readers want to see of a word, beside what its entry says. */
-static void add_interests(const scanner *s, galley_token *token) {
-  char first = s->text[token->start];
-  unsigned interests = token->interests;
-  if (token->kind == GALLEY_TOKEN_NUMBER || (first >= '0' && first <= '9') ||
-      (token->flags & GALLEY_TOKEN_NUMERAL))
-    interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
-  if (token->flags & GALLEY_TOKEN_STOP) interests |= GALLEY_INTEREST_ENDING;
-  if (!(token->flags & GALLEY_TOKEN_CAPITALIZED)) interests &= ~GALLEY_INTEREST_BEGINNING;
-  token->interests = (uint8_t)interests;
-}
-
 /* The end of the word segment of which the bytes up to `letters` are known to be letters and digits. */
 static size_t segment_end(const scanner *s, size_t start, size_t letters) {
   if (letters > start && ends_plainly(s, letters)) return letters;
   return galley_word_end(s->text, letters > start ? galley_utf8_before(s->text, letters) : start, s->end);
+}
+
+/* Whether a byte is an ASCII letter of upper or of lower case. */
+#define UPPER GALLEY_TOKEN_CAPITALIZED
+#define LOWER GALLEY_TOKEN_LOWER
+static const uint8_t case_of[0x100] = {['A'] = UPPER, UPPER,         UPPER, UPPER,         UPPER,
+                                       UPPER,         UPPER,         UPPER, UPPER,         UPPER,
+                                       UPPER,         UPPER,         UPPER, ['N'] = UPPER, UPPER,
+                                       UPPER,         UPPER,         UPPER, UPPER,         UPPER,
+                                       UPPER,         UPPER,         UPPER, UPPER,         UPPER,
+                                       UPPER,         ['a'] = LOWER, LOWER, LOWER,         LOWER,
+                                       LOWER,         LOWER,         LOWER, LOWER,         LOWER,
+                                       LOWER,         LOWER,         LOWER, LOWER,         ['n'] = LOWER,
+                                       LOWER,         LOWER,         LOWER, LOWER,         LOWER,
+                                       LOWER,         LOWER,         LOWER, LOWER,         LOWER,
+                                       LOWER,         LOWER};
+
+/* Upper and lower case of a word of which the first letters tell everything; 0 if they do not. Three bytes
+ * are read. */
+static inline unsigned case_of_word(const unsigned char *bytes) {
+  unsigned first = case_of[bytes[0]], second = case_of[bytes[1]];
+  if (bytes[0] == 0xC3) {
+    first = bytes[1] < 0x9F ? UPPER : LOWER;
+    second = case_of[bytes[2]];
+  }
+  return (first | second) & LOWER ? first : 0;
 }
 
 /* The word at token->start. Its Latin letters and digits end at `letters`. */
@@ -320,15 +317,31 @@ static void read_word(const scanner *s, galley_token *token, size_t letters) {
     return;
   }
   if (end > letters) end = word_before_missing_blank(s, token->start, end);
-  if (end < s->end && s->text[end] == '.' && stop_belongs(s, token->start, end)) {
-    token->flags |= GALLEY_TOKEN_STOP;
-    end += 1;
-  }
+  bool stop = end < s->end && s->text[end] == '.' && stop_belongs(s, token->start, end);
+  if (stop) token->flags |= GALLEY_TOKEN_STOP;
+  token->length = (uint32_t)(end + stop - token->start);
+  unsigned letter_case = token->length < 3 ? 0 : case_of_word((const unsigned char *)s->text + token->start);
+  token->flags |= (uint8_t)letter_case;
+  if (letter_case == 0) describe(s, token);
+  if (stop) token->interests |= GALLEY_INTEREST_ENDING;
+  if (token->kind == GALLEY_TOKEN_NUMBER || is_digit(character_at(s, token->start)))
+    token->interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
+}
+
+/* What most words are: letters with a blank, a comma or a bracket behind them, the first two of which tell
+ * that they are written as words are. Reads them at little cost; false for others. */
+static inline bool read_plain_word(const scanner *s, galley_token *token, size_t end) {
+  static const bool harmless[0x100] = {[' '] = true, ['\n'] = true, ['!'] = true, ['?'] = true, ['"'] = true,
+                                       ['('] = true, [')'] = true,  ['-'] = true, ['/'] = true, ['%'] = true};
+  if (s->end - end < 2) return false; /* what is read further on is there */
+  unsigned char after = (unsigned char)s->text[end];
+  if (!(harmless[after] | ((after == ',') & (s->text[end + 1] == ' ')))) return false;
+  unsigned letter_case = case_of_word((const unsigned char *)s->text + token->start);
+  if (letter_case == 0) return false;
   token->length = (uint32_t)(end - token->start);
-  if (!describe_quickly(s, token)) describe(s, token);
-  look_up(s, token);
-  if (is_numeral(s, token)) token->flags |= GALLEY_TOKEN_NUMERAL;
-  add_interests(s, token);
+  token->kind = GALLEY_TOKEN_WORD;
+  token->flags |= (uint8_t)letter_case;
+  return true;
 }
 
 static size_t sign_end(const scanner *s, size_t start) {
@@ -360,10 +373,72 @@ static void read_sign(const scanner *s, galley_token *token) {
     return;
   }
   describe(s, token);
-  look_up(s, token);
+  if (token->kind == GALLEY_TOKEN_NUMBER) token->interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
   if (mark != GALLEY_MARK_NONE || s->text[start] == ':') token->interests |= GALLEY_INTEREST_MARK;
   if (is_terminator(s, token)) token->interests |= GALLEY_INTEREST_ENDING;
-  if (token->kind == GALLEY_TOKEN_NUMBER) token->interests |= GALLEY_INTEREST_NUMBER; /* "½" */
+}
+
+/* The signs of German text that stand alone. */
+static const struct {
+  uint8_t kind, interests; /* 0: another sign */
+} lone_signs[0x80] = {[','] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                      [';'] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                      ['('] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                      [')'] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                      ['-'] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                      ['/'] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                      [':'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_MARK},
+                      ['.'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING},
+                      ['!'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING},
+                      ['?'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING}};
+
+/* Reads such a sign at little cost; false for others, and where another of its kind follows. */
+static inline bool read_lone_sign(const scanner *s, galley_token *token) {
+  size_t start = token->start;
+  unsigned char c = (unsigned char)s->text[start];
+  unsigned char after = start + 1 < s->end ? (unsigned char)s->text[start + 1] : ' ';
+  if ((c | after) >= 0x80 || after == c || lone_signs[c].kind == 0) return false;
+  token->length = 1;
+  token->kind = lone_signs[c].kind;
+  token->interests = lone_signs[c].interests;
+  return true;
+}
+
+/* What the lexicon says of the tokens from `first` on. One after the other, so that a processor looks for the
+ * next ones while it waits for the memory of the first. */
+static void look_up(const galley_reading *reading, size_t first) {
+  const galley_lexicon *lexicon = galley_language_lexicon(reading->language);
+  const uint8_t *interests = galley_language_interests(reading->language);
+  galley_token *tokens = reading->tokens.items;
+  for (size_t i = first; i < reading->tokens.count; i++) {
+    galley_token *t = &tokens[i];
+    if (t->kind >= GALLEY_TOKEN_URL) continue;
+    const char *word = reading->text + t->start;
+    size_t readable = reading->length - t->start;
+    t->hash = galley_word_hash(word, t->length, readable);
+    t->entry = galley_lexicon_find(lexicon, t->hash, word, t->length, readable);
+    unsigned none = t->flags & GALLEY_TOKEN_CAPITALIZED ? 0 : GALLEY_INTERESTS_CAPITALIZED;
+    t->interests |= interests[t->entry] & (uint8_t)~none;
+  }
+}
+
+/* Compound numerals, of which there are no entries. */
+static void read_numerals(const galley_reading *reading, size_t first) {
+  const galley_beginnings *beginnings = galley_language_numeral_beginnings(reading->language);
+  galley_token *tokens = reading->tokens.items;
+  for (size_t i = first; i < reading->tokens.count; i++) {
+    galley_token *t = &tokens[i];
+    const char *word = reading->text + t->start;
+    if (reading->length - t->start < SHORTEST_COMPOUND_NUMERAL) break;
+    if (!((t->length >= SHORTEST_COMPOUND_NUMERAL) & galley_begins_numeral(beginnings, word))) continue;
+    double value;
+    bool ordinal;
+    if (t->entry != 0 || t->kind != GALLEY_TOKEN_WORD ||
+        !galley_language_numeral(reading->language, word, t->length, &value, &ordinal))
+      continue;
+    t->flags |= GALLEY_TOKEN_NUMERAL;
+    t->interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
+  }
 }
 
 /* A new token at the end, with nothing in it; NULL when there is no memory. */
@@ -382,12 +457,19 @@ static bool make_room(galley_reading *reading) {
 
 bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
   if (start == end) return true;
-  scanner s = {reading, reading->text, start, end, start, galley_word_bytes(reading->text, start, end)};
+  scanner s = {.reading = reading,
+               .lexicon = galley_language_lexicon(reading->language),
+               .text = reading->text,
+               .start = start,
+               .end = end,
+               .window = start,
+               .word_bytes = galley_word_bytes(reading->text, start, end)};
   if (!make_room(reading)) return false;
-  size_t position = start;
+  size_t position = start, first_token = reading->tokens.count;
   bool space = true;
   while (position < end) {
-    if (s.text[position] == ' ' || is_space(character_at(&s, position))) {
+    unsigned char c = (unsigned char)s.text[position];
+    if ((c <= ' ' || c >= 0x7F) && is_space(character_at(&s, position))) {
       galley_utf8_next(s.text, &position);
       space = true;
       continue;
@@ -395,17 +477,22 @@ bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
     galley_token *token = next_token(&reading->tokens);
     if (!token) return false;
     token->start = (uint32_t)position;
-    if (space) token->flags = GALLEY_TOKEN_SPACE_BEFORE;
+    token->flags = space * GALLEY_TOKEN_SPACE_BEFORE;
     if (word_bytes_from(&s, position) & 1) {
-      read_word(&s, token, run_of_letters(&s, position));
-    } else if (galley_is_word_character(character_at(&s, position))) {
-      read_word(&s, token, position);
-    } else {
-      read_sign(&s, token);
+      size_t letters = run_of_letters(&s, position);
+      if (!read_plain_word(&s, token, letters)) read_word(&s, token, letters);
+    } else if (!read_lone_sign(&s, token)) {
+      if (galley_is_word_character(character_at(&s, position)))
+        read_word(&s, token, position);
+      else
+        read_sign(&s, token);
     }
     position = galley_token_end(token);
-    space = false;
+    space = position < end && s.text[position] == ' ';
+    position += space;
   }
+  look_up(reading, first_token);
+  read_numerals(reading, first_token);
   return true;
 }
 
@@ -431,8 +518,7 @@ const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretc
     }
     size_t end = first->start + s->phrase_length, last = index;
     size_t rest = s->phrase_length - first->length; /* the first word is known to match, in any case */
-    if (end > reading->length ||
-        !galley_same_words(reading->text + end - rest, s->phrase + first->length, rest))
+    if (end > reading->length || !galley_same_words(reading->text + end - rest, s->phrase + first->length, rest))
       continue;
     while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
     if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {

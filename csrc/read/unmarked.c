@@ -5,11 +5,7 @@
 #include "read/clauses.h"
 #include "read/indirect.h"
 #include "read/marks.h"
-
-#define OF_SPEAKER     1 /* the value of pronouns that narration does without (ich, du) */
-#define OF_REPORT      1 /* the value of verbs in the mood of indirect speech alone */
-#define OPENS_INDIRECT 2 /* values of subordinators: that, whether */
-#define OPENS_REPORT   3 /* so, as: before a verb of speech */
+#include "read/speech_words.h"
 
 #define LONGEST_SPEECH    600 /* tokens */
 #define LONGEST_CLAUSE    16  /* tokens of a reporting clause inside speech */
@@ -58,12 +54,15 @@ static bool has(const scan *s, size_t index, galley_word_class class) {
 }
 
 /* Behind the terminator of the sentence that token `first` stands in. One before a small letter ends none
- * (Gott! wenn das wahr wäre!). */
+ * (Gott! wenn das wahr wäre!), unless that is a verb of speech (Gott! rief er). */
 static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   for (size_t i = first; i < end; i++) {
     if (!galley_is_terminator(r, galley_token_at(r, i))) continue;
-    if (i + 1 == end || !(galley_token_at(r, i + 1)->flags & GALLEY_TOKEN_LOWER)) return i + 1;
+    if (i + 1 == end) return end;
+    const galley_token *after = galley_token_at(r, i + 1);
+    bool reports = galley_class_value(r, after, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_SPEECH;
+    if (!(after->flags & GALLEY_TOKEN_LOWER) || reports) return i + 1;
   }
   return end;
 }
@@ -148,7 +147,7 @@ static int weight_of_content(const scan *s, size_t first, size_t end) {
   if (galley_is_address(s->reading, first, end)) return OF_ADDRESS;
   for (size_t i = first; i < end; i++) {
     bool verb = (token_at(s, i)->flags & GALLEY_TOKEN_LOWER) != 0;
-    if (verb && galley_class_value(s->reading, token_at(s, i), GALLEY_SUBJUNCTIVE) == OF_REPORT)
+    if (verb && galley_class_value(s->reading, token_at(s, i), GALLEY_SUBJUNCTIVE) == GALLEY_MOOD_OF_REPORT)
       return OF_MOOD;
   }
   return galley_exclaims(s->reading, first, end) ? OF_ADDRESS : 0;
@@ -157,7 +156,7 @@ static int weight_of_content(const scan *s, size_t first, size_t end) {
 /* "that", "whether" in small letters. */
 static bool begins_indirect(const scan *s, size_t first) {
   return (token_at(s, first)->flags & GALLEY_TOKEN_LOWER) &&
-         galley_class_value(s->reading, token_at(s, first), GALLEY_SUBORDINATOR) == OPENS_INDIRECT;
+         galley_class_value(s->reading, token_at(s, first), GALLEY_SUBORDINATOR) == GALLEY_OPENS_INDIRECT;
 }
 
 /* Where speech from token `first` on has to end: before the next label. */
@@ -224,11 +223,12 @@ static bool ends_with(const scan *s, size_t end, const char *particle) {
 /* Does a verb of speech with its subject behind it follow the sign at token `sign`? */
 static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *clause) {
   size_t verb = sign + 1;
-  if (verb < s->end && galley_class_value(s->reading, token_at(s, verb), GALLEY_SUBORDINATOR) == OPENS_REPORT)
+  if (verb < s->end &&
+      galley_class_value(s->reading, token_at(s, verb), GALLEY_SUBORDINATOR) == GALLEY_OPENS_REPORT)
     verb += 1;
   if (verb + 1 >= s->end || !(token_at(s, verb)->flags & GALLEY_TOKEN_LOWER)) return false;
   const galley_sense *sense = galley_class_sense(s->reading, token_at(s, verb), GALLEY_SPEECH_VERB);
-  if (!sense || sense->value != 2) return false;
+  if (!sense || sense->value != GALLEY_VERB_OF_SPEECH) return false;
   size_t limit = verb + LONGEST_CLAUSE < s->end ? verb + LONGEST_CLAUSE : s->end, end = verb + 1;
   for (bool marked = false; end < limit; end++) {
     const galley_token *t = token_at(s, end);
@@ -255,8 +255,9 @@ static int weight_of_first_part(const scan *s, size_t first, size_t sign, const 
   bool so = clause->verb > sign + 1;
   if (so && first + 1 < sign && has(s, first + 1, GALLEY_DEFINITE_ARTICLE)) return weight + OF_SUBCLAUSE;
   if (has(s, first, GALLEY_SUBORDINATOR)) {
-    bool correlate = clause->end + 1 < s->end && galley_class_value(s->reading, token_at(s, clause->end + 1),
-                                                                    GALLEY_SUBORDINATOR) == OPENS_REPORT;
+    bool correlate = clause->end + 1 < s->end &&
+                     galley_class_value(s->reading, token_at(s, clause->end + 1), GALLEY_SUBORDINATOR) ==
+                         GALLEY_OPENS_REPORT;
     return weight + (correlate ? OF_CORRELATE : OF_SUBCLAUSE);
   }
   if (comma && has(s, first, GALLEY_PREPOSITION)) return weight + OF_ADVERBIAL;
@@ -302,7 +303,7 @@ static bool read_interrupted(scan *s, size_t sign) {
 /* "I", "you", a question, an exclamation; polite forms are everywhere in business. */
 static bool speaks_up(const galley_reading *r, size_t first, size_t end) {
   for (size_t i = first; i < end; i++) {
-    if (galley_class_value(r, galley_token_at(r, i), GALLEY_SELF) == OF_SPEAKER) return true;
+    if (galley_class_value(r, galley_token_at(r, i), GALLEY_SELF) == GALLEY_SELF_SPEAKS) return true;
   }
   return galley_exclaims(r, first, end);
 }
@@ -310,7 +311,8 @@ static bool speaks_up(const galley_reading *r, size_t first, size_t end) {
 /* Several labels, and as a rule someone speaks to someone behind them: a play, an interview, a trial. */
 static bool has_labels(const scan *s) {
   size_t labels = 0, addresses = 0;
-  for (size_t i = s->from; i < s->end; i++) {
+  galley_stretch gap = {(uint32_t)s->from, (uint32_t)s->end};
+  for (size_t i = s->from; (i = galley_next_of(s->reading, gap, i, GALLEY_INTEREST_MARK)) < s->end; i++) {
     if (!galley_token_is(s->reading, token_at(s, i), ':')) continue;
     if (!galley_mentions(galley_label_before(s->reading, s->from, i))) continue;
     labels += 1;
@@ -332,7 +334,7 @@ static bool read_labelled(scan *s, size_t colon, galley_mention label) {
 static size_t sign_before(const scan *s, size_t verb) {
   size_t sign = verb;
   if (sign > s->from &&
-      galley_class_value(s->reading, token_at(s, sign - 1), GALLEY_SUBORDINATOR) == OPENS_REPORT)
+      galley_class_value(s->reading, token_at(s, sign - 1), GALLEY_SUBORDINATOR) == GALLEY_OPENS_REPORT)
     sign--;
   if (sign == s->from || sign <= s->done) return verb;
   sign -= 1;

@@ -17,7 +17,7 @@ local span_fields = {
 local topics = {
   { "open", "galley.open(path[, options]) -> article | nil, message", {
     { "options.format", '"text" (header, lead, body) or "prose" (running text alone); nil finds out' },
-    { "options.lang", 'the language, "de" if left out' },
+    { "options.lang", 'the language, "de" or "en"; nil finds out' },
     { "options.date", 'the date of the article, as in "2022-11", if the text does not give it' },
     { "options.url", "where the article comes from" },
     { "options.encoding", "the encoding of the bytes; nil finds out" },
@@ -26,13 +26,14 @@ local topics = {
     { "options", 'as of galley.open; options.path is the name that findings show' },
   }, 'article = galley.parse("Er sagte: \\"Ja.\\"", { format = "prose" })' },
   { "article", "an article: its header, its blocks, and layers of what stands in the text", {
-    { "title, lead, body", "spans, or nil" },
+    { "title, kicker, lead, body", "spans, or nil" },
     { "date", "the date of the article: value, precision, earliest, latest; or nil" },
     { "source", "the agency or medium behind the article, or nil" },
-    { "byline, dateline, url", "strings, or nil" },
+    { "byline, dateline", "its authors; where it was written (or when, if it says no more): strings, or nil" },
+    { "url", "a string, or nil" },
     { "blocks, references", "lists of its parts" },
     { "sentences, tokens", "lists of spans" },
-    { "quotes, dates, numbers", "lists of what the text says" },
+    { "quotes, names, dates, numbers", "lists of what the text says" },
     { "raw, text", "the bytes as given; the clean text" },
     { "path, format, lang, encoding", "how it was read" },
     { "problems", "problems.invalid: how many characters could not be read" },
@@ -43,6 +44,8 @@ local topics = {
     { "each", 'for i, first, last in article:each "sentence" do: integers only, for speed' },
     { "text_of, has", "article:text_of(i[, layer]); article:has(i, literal[, layer])" },
     { "select", "for i, first, last in article:select(layer, literal) do: those that hold the literal" },
+    { "fingerprint", "article:fingerprint() -> what galley.similarity and galley.index compare" },
+    { "repetitions", "article:repetitions([{ words = 8 }]) -> passages that stand twice" },
     { "close", "article:close() frees it at once" },
   }, 'for sentence in article:sentences "lead" do print(sentence) end' },
   { "span", "a stretch of clean text; #span is its length in bytes", span_fields, "article.lead.raw.first" },
@@ -50,30 +53,52 @@ local topics = {
   { "token", "a span with a kind", {
     { "kind", "word, number, punctuation, symbol, url, email, handle" },
   }, "article.tokens[1].kind" },
-  { "quote", "a quotation; the span covers its marks", {
+  { "quote", "a quotation, or what someone is said to have said; the span covers its marks", {
     { "content", "what stands between the marks" },
-    { "kind", "direct, indirect, scare, title" },
+    { "kind", "direct (word for word), indirect (a clause that reports it), scare, title" },
     { "marks", "german, guillemet, guillemet_swiss, straight, english; …_single for single ones; none" },
-    { "speaker", "a span with a key, the same for every mention; or nil" },
+    { "speaker", "who says it, a speaker; or nil where nobody is named" },
     { "verb", "the verb of speech, a span; or nil" },
     { "nested", "whether it stands inside another quotation" },
   }, "for quote in article:quotes() do print(quote.speaker, quote.content) end" },
+  { "attribution", "who says what: direct and indirect speech with its speaker or cue", {
+    { "speaker", "who says it, a speaker; or nil" },
+    { "kind", "direct, indirect" },
+    { "content", "what is said, without marks; the span covers them" },
+    { "verb", "the verb of speech, a span; or nil" },
+    { "cue", "the words that tell that someone says it: the verb, laut, nach Angaben von; or nil where it goes on" },
+    { "quote", "the same as a quote" },
+  }, "for a in article:attributions() do print(a.speaker, a.cue, a.content) end" },
+  { "speaker", "a span: the words that name who speaks (Petersen, er, der 69-Jährige)", {
+    { "key", "the same for every mention: of the name that they stand for, or of the words themselves" },
+    { "name", "the name that they are or stand for, a span; or nil where nobody is safe" },
+  }, "article.quotes[1].speaker.key" },
+  { "name", "who or what the text names; a surname alone is whom the text introduces elsewhere", {
+    { "kind", "person, place, organization, unknown" },
+    { "key", "the same for every mention and spelling, inside and across articles" },
+    { "full", "the fullest form: Qassym-Schomart Toqajew, where the text itself says Toqajews" },
+    { "given, surname", "spans of a person's name, the surname without the ending of a genitive; or nil" },
+    { "office", "the office or title beside it, a span (Präsident, SPD-Politiker); or nil" },
+    { "gender", "male, female; or nil if neither the first name nor the office tells" },
+  }, 'for name in article:names "lead" do print(name.kind, name.full) end' },
   { "date", "a date that the text names", {
-    { "value", "in ISO 8601: 2022-11-20, 2022-11, 2022" },
+    { "value", "in ISO 8601 or TIMEX3: 2022-11-20, 2022-W46, 2022-11, 2022-Q4, 2022-SU, 199X, FUTURE_REF" },
     { "earliest, latest", "the first and the last day that it may mean" },
     { "precision", "day, month, year, …" },
-    { "modifier", "what the text adds to it, or nil" },
+    { "modifier", "start, mid or end of the period, approx, more_than, …; or nil" },
+    { "bound", "before, after, on_or_before, on_or_after; or nil" },
     { "resolved", "whether the day could be worked out" },
   }, "article.dates[1].value" },
   { "number", "a number that the text names", {
-    { "value", "the number" },
-    { "kind", "what sort of number it is" },
+    { "value", "the number; of a relative one a text: end-1 (the last but one), current+1 (the next)" },
+    { "kind", "cardinal, ordinal, percent, money, dimension, temperature, age, relative" },
     { "unit, currency", "what it counts; the currency in ISO 4217; or nil" },
     { "modifier", "about, more_than, at_most, …; or nil" },
   }, "article.numbers[1].value" },
   { "block", "a part of the article: a paragraph, the title, a reference", {
-    { "role", "title, lead, byline, dateline, source, paragraph, crosshead, reference, caption, list, …" },
+    { "role", "title, kicker, lead, byline, dateline, source, paragraph, crosshead, reference, caption, list, boilerplate" },
     { "confidence", "how sure the role is, from 0 to 1" },
+    { "continued", "whether it goes on with the paragraph that the block before it broke" },
   }, "article.blocks[1].role" },
   { "reference", "a link to another article, as “Mehr zum Thema - …”", {
     { "label", "the words before the title" },
@@ -81,6 +106,23 @@ local topics = {
     { "part", "the number of the part, or nil" },
     { "inline", "whether it stood in the middle of the running text" },
   }, "article.references[1].title" },
+  { "similarity", "galley.similarity(a, b) -> similarity, a_in_b, b_in_a: from 0 to 1", {
+    { "a, b", "articles: exact; or fingerprints: estimated, with a standard error of 0.045 at most" },
+    { "similarity", "the runs of four words that both have, by those that either has (Jaccard)" },
+    { "a_in_b, b_in_a", "the share of one's runs that the other has, too" },
+  }, "galley.similarity(article, other)" },
+  { "shared", "galley.shared(a, b[, { words = 8 }]) -> list of passages that stand in both, the longest first", {
+    { "words", "how many words the passage has" },
+    { "[1], [2]", "spans: where it stands in a and in b" },
+  }, "for _, passage in ipairs(galley.shared(article, other)) do print(passage[1].line, passage) end" },
+  { "fingerprint", "galley.fingerprint(string) -> fingerprint | nil, message: what tostring(fingerprint) gave", {
+    { "shingles", "how many different runs of four words the text has" },
+  }, "tostring(article:fingerprint())" },
+  { "index", "galley.index() -> index: near-duplicates among any number of texts, some 2 KB each", {
+    { "add", "index:add(id, article or fingerprint) -> index" },
+    { "query", "index:query(article or fingerprint[, threshold]) -> list of { id =, similarity = }" },
+    { "clusters", "index:clusters([threshold]) -> lists of ids, of two or more" },
+  }, 'index = galley.index():add("a.txt", article)' },
   { "normalize", "galley.normalize(string[, options]) -> text: valid UTF-8, repaired; tostring gives it", {
     { "bytes, original", "the clean text, and the bytes as given" },
     { "encoding", "the encoding that was found" },
@@ -108,6 +150,12 @@ local topics = {
     { "options", "what a configuration may set" },
     { "examples", "the tests of the rule: { wrong, right } or { good = right }" },
   } },
+  { "language", "galley.language(definition) -> code: adds a language, from a table or a Lua file that returns it", {
+    { "code, name", 'as "nl", "Dutch"' },
+    { "words", "the classes of its words, as in lua/galley/lang/en.lua" },
+    { "stopwords", "a list of function words, by which an article is found to be in it" },
+    { "inflection", "a list of the endings of its nouns, for the terms of rules" },
+  }, 'galley.language "dutch.lua"' },
   { "corpus", "galley.corpus(paths[, options]) -> the articles of files, folders and globs", {
     { "articles", "for article in corpus:articles() do" },
     { "errors", "after that: what could not be read, as { path =, message = }" },

@@ -3,6 +3,7 @@
 local core = require "galley.core"
 local file = require "galley.file"
 require "galley.edits" -- adds text:apply
+local language = require "galley.language"
 local printing = require "galley.printing"
 
 local galley = { version = require "galley.version" }
@@ -10,21 +11,6 @@ local galley = { version = require "galley.version" }
 --- What name.key calls.
 function core.metatables.span.name_key(name)
   return require "galley.key".name_key(name)
-end
-
-local languages = {}
-
-local function language(code)
-  if not languages[code] then
-    if type(code) ~= "string" or not code:find "^%l%l%l?$" then
-      error(("option 'lang' must be a language code such as \"de\", not '%s'"):format(tostring(code)), 3)
-    end
-    if not package.searchpath("galley.lang." .. code, package.path) then
-      error(("there is no language '%s'"):format(code), 3)
-    end
-    languages[code] = core.language(require("galley.lang." .. code).words)
-  end
-  return languages[code]
 end
 
 local function check_options(options, name)
@@ -35,14 +21,18 @@ local function check_options(options, name)
   for key, value in pairs(options or {}) do
     given[key] = value
   end
-  given.lang = given.lang or "de"
   return given
+end
+
+--- The language that the options name, compiled; or the function that finds out.
+local function language_of(given)
+  return given.lang == nil and language.choose or language.compiled(given.lang, 3)
 end
 
 --- Parses the bytes of an article. Any bytes at all give an article.
 ---@param bytes string
----@param options? table format ("text": header, lead, body; "prose": running text alone; nil finds out), lang ("de"),
----  date (of publication, "2022-11-23", "2022-11" or "2022", where the text does not say), encoding, url, path, id,
+---@param options? table format ("text": header, lead, body; "prose": running text alone; nil finds out), lang ("de", "en"; nil
+---  finds out), date (of publication, "2022-11-23", "2022-11" or "2022", where the text does not say), encoding, url, path, id,
 ---  source (where the text names none)
 ---@return table|nil article
 ---@return string|nil message if the encoding is not supported or the text is too long
@@ -51,7 +41,7 @@ function galley.parse(bytes, options)
     error(("bad argument #1 to 'parse' (string expected, got %s)"):format(type(bytes)), 2)
   end
   local given = check_options(options, "parse")
-  return core.parse(bytes, language(given.lang), given)
+  return core.parse(bytes, language_of(given), given)
 end
 
 --- Opens a file as an article.
@@ -65,12 +55,12 @@ function galley.open(path, options)
   end
   local given = check_options(options, "open")
   given.path = path
-  local compiled = language(given.lang)
+  local chosen = language_of(given)
   local bytes, message = file.read(path)
   if not bytes then
     return nil, message
   end
-  return core.parse(bytes, compiled, given)
+  return core.parse(bytes, chosen, given)
 end
 
 --- Clean text: valid UTF-8 in NFC, with a map to the bytes as given (see galley.help "normalize").
@@ -147,6 +137,7 @@ local parts = {
   report = function() return require "galley.report" end,
   corpus = function() return require "galley.corpus" end,
   text = function() return require "galley.text" end,
+  language = function() return language.add end,
   key = function() return require "galley.key".key end,
   name_key = function() return require "galley.key".name_key end,
   similarity = function() return require "galley.similarity".similarity end,

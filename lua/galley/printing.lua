@@ -20,9 +20,15 @@ local function some(count, noun)
   return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
 end
 
+local function with_speaker(span)
+  return span.speaker and ("%s (%s)"):format(span.text, span.speaker.text) or span.text
+end
+
 local describe = {
-  quote = function(span)
-    return span.speaker and ("%s (%s)"):format(span.text, span.speaker.text) or span.text
+  quote = with_speaker,
+  attribution = with_speaker,
+  name = function(span)
+    return ("%s (%s)"):format(span.text, span.text == span.full and span.kind or span.full)
   end,
   date = function(span)
     return ("%s (%s)"):format(span.text, span.value or "unresolved")

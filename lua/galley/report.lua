@@ -13,7 +13,8 @@
 ---         end
 ---       end,
 ---       merge = "sum",                    -- if left out; see galley.report.merge
----       finish = function(rows, out, options) out:table(rows:top("count", 20)) end,   -- see galley.report.output
+---       finish = function(rows, out, options) out:table(rows:top("count", 20)) end,   -- see galley.report.output;
+---                                         -- may return other rows, which become those of the report
 ---     }
 ---
 --- `extends = "speakers"` takes what the table does not have from another report: a bundled one, or the path of a file
@@ -57,9 +58,13 @@ local function finish(state, top)
   local rows = Rows.of(state, top)
   rows.run.output = Output.new(rows)
   local layout = state.definition.finish or function(all, out) out:table(all) end
-  local ok, failure = pcall(layout, rows, rows.run.output, state.options)
+  local output = rows.run.output
+  local ok, result = pcall(layout, rows, output, state.options)
   if not ok then
-    return nil, ("report %s: finish failed: %s"):format(state.definition.id, tostring(failure))
+    return nil, ("report %s: finish failed: %s"):format(state.definition.id, tostring(result))
+  elseif getmetatable(result) == Rows then
+    result.articles, result.failures, result.interrupted = rows.articles, rows.failures, rows.interrupted
+    rows, output.rows = result, result
   end
   return rows
 end

@@ -251,9 +251,10 @@ end
 ---@return table[]
 function rule.list()
   if not loaded then
-    local rules = {}
+    -- They are our own, and tested: what they may do is limited when they run, but they load without much ado.
+    local rules, environment = {}, sandbox.environment()
     for i, name in ipairs(bundled) do
-      rules[i] = assert(rule.load(path_of(name)))
+      rules[i] = assert(loadfile(path_of(name), "t", environment))()
       bundled_ones[rules[i]] = true
     end
     table.sort(rules, function(a, b) return a.id < b.id end)

@@ -13,7 +13,7 @@ end
 
 local function read_article(text)
   local article = galley.parse(text, { format = "prose" })
-  for _, layer in ipairs { "sentences", "quotes", "dates", "numbers" } do
+  for _, layer in ipairs { "sentences", "quotes", "dates", "numbers", "names" } do
     local _ = article[layer]
   end
   article:close()
@@ -27,6 +27,7 @@ local strange = {
   ["entities"] = "&amp;", ["entities of entities"] = "&amp;amp;", ["mojibake"] = "Ã¤", ["mojibake twice"] = "ÃƒÂ¤",
   ["mojibake, lines"] = "GrÃ¶ÃŸe „ja“\n", ["hyphens"] = "a-\n", ["carriage returns"] = "\r", ["soft hyphens"] = "a\u{AD}",
   ["windows-1252"] = "\xE4 ", ["numerals"] = "zwei Millionen ", ["ranges"] = "vom 3. bis zum ",
+  ["people"] = "Präsident Peter Müller ", ["offices"] = "Minister ", ["companies"] = "Werft GmbH ",
 }
 -- With every step that there is; what needs another library is left out.
 local every_step = {
@@ -70,4 +71,10 @@ end
 
 io.stdout:setvbuf "line"
 growth("clean text, all steps", function(text) core.normalize(text, every_step) end)
+growth("passages, repeated and shared", function(text)
+  local article = galley.parse(text, { format = "prose" })
+  article:repetitions()
+  galley.shared(article, article)
+  article:close()
+end)
 growth("articles, all layers", read_article)

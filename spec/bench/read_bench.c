@@ -14,7 +14,9 @@
 
 #include "galley.h"
 
-#define RUNS         5
+#ifndef RUNS
+#define RUNS 5
+#endif
 #define LONGEST_LINE 1024
 
 typedef struct input {

@@ -96,6 +96,8 @@ local function other_programs(texts, bytes)
   os.remove(language)
 end
 
+local every_layer = { "sentences", "quotes", "dates", "numbers", "names" }
+
 local function read_layers(texts, layers)
   for _, text in ipairs(texts) do
     local article = galley.parse(text, { format = "prose" })
@@ -113,7 +115,15 @@ local function measure(texts, bytes)
   speed("parse (clean text, blocks, tokens)", bytes, seconds(function() read_layers(texts, {}) end))
   speed("parse, sentences", bytes, seconds(function() read_layers(texts, { "sentences" }) end))
   speed("parse, all layers", bytes, seconds(function()
-    read_layers(texts, { "sentences", "quotes", "dates", "numbers" })
+    read_layers(texts, every_layer)
+  end))
+  speed("parse, names", bytes, seconds(function() read_layers(texts, { "names" }) end))
+  speed("parse, fingerprint", bytes, seconds(function()
+    for _, text in ipairs(texts) do
+      local article = galley.parse(text, { format = "prose" })
+      article:fingerprint()
+      article:close()
+    end
   end))
   local some, size = {}, 0
   for i = 1, #texts do
@@ -135,3 +145,4 @@ io.stdout:setvbuf "line"
 print(("%d texts, %.1f MB, %s"):format(#texts, bytes / 1e6, _VERSION))
 other_programs(texts, bytes)
 measure(texts, bytes)
+dofile "spec/bench/reports.lua"(texts, bytes)

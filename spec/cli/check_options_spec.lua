@@ -258,8 +258,8 @@ describe("galley explain", function()
   end)
 
   it("helps one who has the name nearly right", function()
-    local _, errors, code = helper.galley "explain dash"
-    assert.same({ 2, "galley: there is no rule 'dash' (did you mean de/dash?)\n" }, { code, errors })
+    local _, errors, code = helper.galley "explain ellipsis"
+    assert.same({ 2, "galley: there is no rule 'ellipsis' (did you mean de/ellipsis?)\n" }, { code, errors })
   end)
 end)
 

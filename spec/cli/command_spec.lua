@@ -34,6 +34,7 @@ describe("galley show", function()
     for _, line in ipairs {
       "  date        2023-05 (precision month)", "  title       Marlow streitet über die Rückkehr der Hafenbahn",
       "  source      Küstenbote", "  references (3)", "Analyse, part 1  inline", "Petersen, sagte",
+      "7:330  person  2 times  Hanna Petersen",
       "38500000, EUR", "more_than, 300", "2023-03-22/2023-03-31",
     } do
       assert.truthy(output:find(line, 1, true), line)
@@ -50,6 +51,7 @@ describe("galley show", function()
     assert.equal(2, #articles)
     assert.equal("2023-05", articles[1].date.value)
     assert.equal(3, #articles[1].references)
+    assert.same({ "Bürgermeisterin", "Hanna Petersen" }, { articles[1].names[1].office, articles[1].names[2].full })
     assert.equal("Küstenbote, eigene Recherche", articles[2].source)
   end)
 

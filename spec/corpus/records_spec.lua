@@ -82,6 +82,29 @@ describe("a corpus of JSON lines", function()
     assert.matches("longer than", all.errors[1].message)
   end)
 
+  it("ends with all that can be read, and a list of what cannot", function()
+    local line, lines = '{"text":"Ein Satz steht hier."}', {}
+    for i = 1, 2000 do
+      lines[i] = i % 100 == 7 and line:sub(1, -4) or i % 100 == 8 and '{"text":"Gr\xF6\xDFe"}' or line
+    end
+    lines[1000] = ('{"text":"%s"}'):format(("x"):rep(40 * 1024 * 1024))
+    write("a.jsonl", table.concat(lines, "\n"))
+    write("noise.txt", "\xFF\xFE\0\xD8\x80\0")
+    write("b.txt.gz", "kein gzip")
+    sh "ln -s nowhere dangling.txt"
+    local output = helper.lua(([[
+      local all, count, most = require "galley.corpus" %q, 0, 0
+      for article in all:articles() do
+        article:close()
+        count, most = count + 1, math.max(most, collectgarbage "count")
+      end
+      print(count, #all.errors, most)
+    ]]):format(folder))
+    local count, failed, most = output:match "^(%d+)%s+(%d+)%s+(%S+)"
+    assert.same({ "1980", "23" }, { count, failed })
+    assert.is_true(tonumber(most) < 64 * 1024, most .. " KB")
+  end)
+
   it("reads any encoding that articles may have", function()
     assert.same({ "Größe" }, each(corpus(write("a.jsonl", '\u{FEFF}{"text":"Gr\xF6\xDFe"}')), text_of))
   end)
@@ -90,16 +113,17 @@ describe("a corpus of JSON lines", function()
     local line = ('{"text":"%s"}\n'):format(("Ein Satz mit einigen Wörtern. "):rep(40))
     local path = write("a.jsonl", line:rep(20000))
     local output = helper.lua([[
-      local count, most = 0, 0
+      local count, most, most_of_few = 0, 0, 0
       for article in require "galley.corpus"("-", { input = "jsonl" }):articles() do
         article:close()
         count, most = count + 1, math.max(most, collectgarbage "count")
+        most_of_few = count <= 1000 and most or most_of_few
       end
-      print(count, most)
+      print(count, most, most_of_few)
     ]], ("cat '%s' |"):format(path))
-    local count, most = output:match "^(%d+)%s+(%S+)"
+    local count, most, most_of_few = output:match "^(%d+)%s+(%S+)%s+(%S+)"
     assert.equal("20000", count)
-    assert.is_true(tonumber(most) < 8 * 1024, most .. " KB")
+    assert.is_true(tonumber(most) < 1.25 * tonumber(most_of_few), output)
   end)
 end)
 

@@ -1,11 +1,9 @@
---- Quotations of modern web texts: lua spec/eval/quotations.lua FOLDER. Direct quotations told from scare quotes, titles
---- and terms, and who speaks, against a judgement of our own: quotations.jsonl beside this file gives for 67 texts of
+--- Quotations of modern web texts: lua spec/eval/quotations.lua FOLDER [--errors]. Direct quotations told from scare
+--- quotes, titles and terms, and who speaks, against a judgement of our own: quotations.jsonl beside this file gives for 55 texts of
 --- FOLDER/webtext, drawn by a seeded random, the marks as byte offsets (0-based, ends exclusive): {start, end, kind,
 --- speakers}. The kinds: direct; scare and title, which are not; open, where one can judge either way. Any of the
 --- speakers, who are mentions of the same one, is right. At most the first eight pairs of marks of a text are judged.
 local galley, json = require "galley", require "cjson"
-
-local quotations = {}
 
 local function read_rows(path)
   local rows = {}
@@ -78,7 +76,7 @@ end
 
 --- The figures: F1 of direct quotations with a remark, the share of right speakers with a remark. `report(what, item)`
 --- is called for what differs.
-function quotations.score(folder, judgement, report)
+local function score(folder, judgement, report)
   local sums = { found = 0, right = 0, direct = 0, spoken = 0, speakers = 0 }
   local texts = read_rows(folder .. "/webtext/gold.jsonl")
   for id, row in pairs(read_rows(judgement)) do
@@ -94,10 +92,7 @@ function quotations.score(folder, judgement, report)
     sums.speakers / math.max(1, sums.spoken), ("(%d of %d)"):format(sums.speakers, sums.spoken)
 end
 
-if arg and arg[0] and arg[0]:find "quotations%.lua$" then
-  local f1, detail, speakers, of = quotations.score(arg[1], (arg[0]:gsub("%.lua$", ".jsonl")), print)
-  print(("webtext.direct.f1 %.4f  %s"):format(f1, detail))
-  print(("webtext.speaker %.4f  %s"):format(speakers, of))
-end
-
-return quotations
+local report = arg[2] == "--errors" and print or function() end
+local f1, detail, speakers, of = score(arg[1], (arg[0]:gsub("%.lua$", ".jsonl")), report)
+print(("webtext.direct.f1 %.4f  %s"):format(f1, detail))
+print(("webtext.speaker %.4f  %s"):format(speakers, of))

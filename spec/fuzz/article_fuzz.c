@@ -46,6 +46,15 @@ static const struct {
              {GALLEY_SPEECH_VERB, "sagte", 1, NULL},
              {GALLEY_PRONOUN, "er", 1, NULL},
              {GALLEY_LABEL, "q", 1, "source"},
+             {GALLEY_LABEL, "titel", 1, "title"},
+             {GALLEY_LABEL, "datum", 1, "date"},
+             {GALLEY_LABEL, "von", 1, "byline"},
+             {GALLEY_LABEL, "foto", 1, "caption"},
+             {GALLEY_LABEL, "anzeige", 1, "boilerplate"},
+             {GALLEY_LABEL, "stand", 1, "dateline"},
+             {GALLEY_AGENCY, "dpa", 1, NULL},
+             {GALLEY_FINITE, "ist", 1, NULL},
+             {GALLEY_NAMING, "film", 1, NULL},
              {GALLEY_REFERENCE_LABEL, "mehr zum", 1, NULL},
              {GALLEY_REFERENCE_LABEL, "a", 1, "part"},
              {GALLEY_PART, "teil", 1, NULL},
@@ -67,6 +76,20 @@ static const galley_language *language(void) {
   return made;
 }
 
+/* Blocks do not overlap, and only blanks lie outside of them. */
+static void check_blocks(const galley_article *article) {
+  size_t behind = 0;
+  for (size_t i = 0; i <= galley_article_count(article, GALLEY_LAYER_BLOCKS); i++) {
+    bool last = i == galley_article_count(article, GALLEY_LAYER_BLOCKS);
+    galley_range range = {article->text.length, article->text.length};
+    if (!last) range = galley_article_range(article, GALLEY_LAYER_BLOCKS, i);
+    REQUIRE(range.start >= behind);
+    for (size_t at = behind; at < range.start; at++)
+      REQUIRE(article->text.bytes[at] == ' ' || article->text.bytes[at] == '\n');
+    behind = range.end;
+  }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   if (size < 1) return 0;
   galley_article_options options = {.language = language(), .format = (galley_format)(data[0] % 3)};
@@ -75,6 +98,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   galley_article article;
   galley_status status =
       galley_article_parse(&article, (const char *)data + 1, size - 1, &options, galley_malloc_allocator());
+  if (status == GALLEY_OK) check_blocks(&article);
   for (int layer = 0; status == GALLEY_OK && layer < GALLEY_LAYER_COUNT; layer++) {
     status = galley_article_read(&article, (galley_layer)layer);
     size_t before = 0;

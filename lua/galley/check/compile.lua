@@ -1,6 +1,7 @@
 --- What rules become once, to run on many articles: the words of all of them in one table, the parts of words and what
 --- regular expressions cannot do without in one automaton.
 local core = require "galley.core"
+local language_data = require "galley.language"
 local literals = require "galley.check.literals"
 
 local compile = {}
@@ -126,8 +127,8 @@ local function endings_of(definition)
   if not definition.inflect then
     return {}
   end
-  local found, language = pcall(require, "galley.lang." .. definition.lang)
-  return found and language.inflection or {}
+  local language = language_data.definition(definition.lang)
+  return language and language.inflection or {}
 end
 
 --- Adds a text of a rule, in all its forms.

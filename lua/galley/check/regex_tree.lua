@@ -39,11 +39,14 @@ end
 
 --- The next character, whole.
 function Reader:character()
-  local character = self.pattern:match("^" .. utf8.charpattern, self.at)
-  if not character or character == "" then
-    give_up()
+  local byte = self.pattern:byte(self.at) or give_up()
+  local last = self.at
+  if byte >= 0xC2 then
+    last = self.pattern:find("[\0-\x7F\xC2-\xFD]", self.at + 1) or #self.pattern + 1
+    last = last - 1
   end
-  self.at = self.at + #character
+  local character = self.pattern:sub(self.at, last)
+  self.at = last + 1
   return character
 end
 
@@ -55,17 +58,38 @@ local properties = {
   N = { digits = true, any = true },
 }
 
---- What stands behind a backslash.
-function Reader:escape()
+--- The character that \uXXXX, \xXX or \x{…} is.
+function Reader:hexadecimal()
   local hex = self.pattern:match("^u(%x%x%x%x)", self.at) or self.pattern:match("^x(%x%x)", self.at)
   local braced = self.pattern:match("^x{(%x+)}", self.at)
-  if hex or braced then
-    self.at = self.at + (hex and #hex + 1 or #braced + 3)
-    return { kind = "text", text = utf8.char(tonumber(hex or braced, 16)) }
+  if not hex and not braced then
+    give_up()
+  end
+  self.at = self.at + (hex and #hex + 1 or #braced + 3)
+  return utf8.char(tonumber(hex or braced, 16))
+end
+
+-- What an escaped letter is.
+local escaped = {}
+for letter, node in pairs {
+  bBAZzG = { kind = "nothing" }, DwWsShHvV = { kind = "class", set = { any = true } },
+  RX = { kind = "unknown" }, d = { kind = "class", set = { digits = true } },
+} do
+  for one in letter:gmatch "." do
+    escaped[one] = node
+  end
+end
+
+--- What stands behind a backslash.
+function Reader:escape()
+  local byte = self.pattern:byte(self.at)
+  local hex = (byte == 0x75 or byte == 0x78) and self:hexadecimal()
+  if hex then
+    return { kind = "text", text = hex }
   end
   local character = self:character()
-  if character:find "^[bBAZzG]$" then
-    return { kind = "nothing" }
+  if escaped[character] then
+    return escaped[character]
   elseif controls[character] then
     return { kind = "text", text = controls[character] }
   elseif character:find "^[pPN]$" then
@@ -76,12 +100,6 @@ function Reader:escape()
     local rest = character == "k" and self.pattern:match("^%b<>", self.at) or self.pattern:match("^%d*", self.at)
     self.at = self.at + #rest
     return { kind = "unknown" }
-  elseif character == "d" then
-    return { kind = "class", set = { digits = true } }
-  elseif character:find "^[RX]$" then
-    return { kind = "unknown" }   -- of one character or several
-  elseif character:find "^[DwWsShHvV]$" then
-    return { kind = "class", set = { any = true } }
   elseif character:find "^%w$" then
     give_up()
   end
@@ -161,6 +179,10 @@ end
 
 --- A node with the quantifier behind it.
 function Reader:quantified(node)
+  local byte = self.pattern:byte(self.at)
+  if byte ~= 0x2A and byte ~= 0x2B and byte ~= 0x3F and byte ~= 0x7B then   -- * + ? {
+    return node
+  end
   local least, most = 1, nil
   local low, comma, high = self.pattern:match("^{(%d+)(,?)(%d*)}", self.at)
   if low then
@@ -198,10 +220,13 @@ end
 
 function Reader:sequence()
   local nodes = { kind = "sequence" }
-  while self.at <= #self.pattern and not self:peek "|" and not self:peek ")" do
+  while true do
+    local byte = self.pattern:byte(self.at)
+    if not byte or byte == 0x7C or byte == 0x29 then   -- | )
+      return nodes
+    end
     nodes[#nodes + 1] = self:quantified(self:atom())
   end
-  return nodes
 end
 
 function Reader:alternatives()
@@ -217,18 +242,25 @@ function Reader:alternatives()
   return #nodes == 1 and nodes[1] or nodes
 end
 
+-- The last pattern, which more than one asks for.
+local last_pattern, last_node, last_ignore_case
+
 --- The tree of a pattern.
 ---@param pattern string
 ---@return table|nil node nil for one that is not understood
 ---@return boolean ignore_case the pattern begins with (?i)
 function tree.of(pattern)
-  local ignore_case = pattern:sub(1, 4) == "(?i)"
-  local reader = setmetatable({ pattern = pattern, at = ignore_case and 5 or 1, depth = 0 }, Reader)
-  local ok, node = pcall(reader.alternatives, reader)
-  if not ok and node ~= tree then
-    error(node, 0)
+  if pattern ~= last_pattern then
+    local ignore_case = pattern:sub(1, 4) == "(?i)"
+    local reader = setmetatable({ pattern = pattern, at = ignore_case and 5 or 1, depth = 0 }, Reader)
+    local ok, node = pcall(reader.alternatives, reader)
+    if not ok and node ~= tree then
+      error(node, 0)
+    end
+    last_pattern, last_ignore_case = pattern, ignore_case
+    last_node = ok and reader.at > #pattern and node or nil
   end
-  return ok and reader.at > #pattern and node or nil, ignore_case
+  return last_node, last_ignore_case
 end
 
 return tree

@@ -14,6 +14,7 @@ local most_chance = 1 / 400
 
 -- Sets of bytes, as tables from bytes to true.
 
+--- Adds bytes to a set, or makes a new one.
 local function bytes_of(from, to, set)
   set = set or {}
   for byte = from, to do
@@ -54,15 +55,26 @@ for byte = 0, 255 do
   end
 end
 
+-- By set; sets do not change once they are in a shape.
+local chances_of_sets = setmetatable({}, { __mode = "k" })
+
+local function chance_of_set(set)
+  local sum = chances_of_sets[set]
+  if not sum then
+    sum = 0
+    for byte in pairs(set) do
+      sum = sum + chances[byte]
+    end
+    chances_of_sets[set] = sum
+  end
+  return math.min(1, sum)
+end
+
 --- How likely a shape stands at a place of a text.
 local function chance_of(shape)
   local product = 1
   for _, set in ipairs(shape) do
-    local sum = 0
-    for byte in pairs(set) do
-      sum = sum + chances[byte]
-    end
-    product = product * math.min(1, sum)
+    product = product * chance_of_set(set)
   end
   return product
 end
@@ -88,10 +100,17 @@ end
 -- `uses_digits` says that digits of other scripts have been left out of the sets.
 local know = {}
 
+local single_bytes = setmetatable({}, {
+  __index = function(sets, byte)
+    sets[byte] = { [byte] = true }
+    return sets[byte]
+  end,
+})
+
 local function one_character(text)
   local row = {}
   for i = 1, #text do
-    row[i] = { [text:byte(i)] = true }
+    row[i] = single_bytes[text:byte(i)]
   end
   return { row = row }
 end

@@ -2,7 +2,7 @@ local json = require "galley.format.json"
 local output = require "galley.cli.output"
 local text_table = require "galley.format.table"
 
-local command = { summary = "Show what galley reads in articles: header, references, quotations, dates, numbers." }
+local command = { summary = "Show what galley reads in articles: header, references, quotations, names, dates, numbers." }
 
 function command.configure(parser)
   parser:argument("paths", "Files, folders, globs, or - for standard input."):args "+"
@@ -23,7 +23,7 @@ end
 local function counts_of(article)
   return {
     blocks = #article.blocks, sentences = #article.sentences, tokens = #article.tokens, words = count_words(article),
-    quotations = #article.quotes, dates = #article.dates, numbers = #article.numbers,
+    quotations = #article.quotes, names = #article.names, dates = #article.dates, numbers = #article.numbers,
     references = #article.references, invalid = article.problems.invalid or 0,
   }
 end
@@ -70,14 +70,24 @@ local function quotations_of(article)
   return list
 end
 
+local function names_of(article)
+  local list = described(article.names, { "kind", "key", "full", "gender", "office", "given", "surname" })
+  for _, name in ipairs(list) do
+    for _, part in ipairs { "office", "given", "surname" } do
+      name.values[part] = name.values[part] and name.values[part].text
+    end
+  end
+  return list
+end
+
 local function text_and_sentences(article, role)
   local span = article[role]
   return span and json.object({ "sentences", "text" }, { sentences = count_sentences(article, role), text = span.text })
 end
 
 local article_keys = {
-  "path", "format", "lang", "encoding", "date", "title", "byline", "dateline", "source", "url", "lead", "body",
-  "references", "quotations", "dates", "numbers", "counts",
+  "path", "format", "lang", "encoding", "date", "kicker", "title", "byline", "dateline", "source", "url", "lead", "body",
+  "blocks", "references", "quotations", "names", "dates", "numbers", "counts",
 }
 
 local function encode(article)
@@ -87,12 +97,13 @@ local function encode(article)
     date = date and {
       value = date.value, precision = date.precision, earliest = date.earliest, latest = date.latest,
     },
-    title = article.title and article.title.text, byline = article.byline, dateline = article.dateline,
-    source = article.source, url = article.url,
+    kicker = article.kicker and article.kicker.text, title = article.title and article.title.text,
+    byline = article.byline, dateline = article.dateline, source = article.source, url = article.url,
     lead = text_and_sentences(article, "lead"), body = text_and_sentences(article, "body"),
+    blocks = described(article.blocks, { "role", "confidence", "continued" }),
     references = described(article.references, { "label", "part", "title", "inline" }),
-    quotations = quotations_of(article),
-    dates = described(article.dates, { "value", "precision", "modifier", "earliest", "latest", "resolved" }),
+    quotations = quotations_of(article), names = names_of(article),
+    dates = described(article.dates, { "value", "precision", "modifier", "bound", "earliest", "latest", "resolved" }),
     numbers = described(article.numbers, { "value", "kind", "unit", "currency", "modifier" }),
     counts = counts_of(article),
   })) .. "\n"
@@ -160,6 +171,9 @@ local function write_header(article, width)
   local date, counts = article.date, counts_of(article)
   output.write(text_table.line(article.path or "-"), "\n")
   write_field("date", date and ("%s (precision %s)"):format(date.value, date.precision) or "none", width)
+  if article.kicker then
+    write_field("kicker", article.kicker.text, width)
+  end
   write_field("title", article.title and article.title.text or "none", width)
   for _, name in ipairs { "byline", "dateline", "url" } do
     if article[name] then
@@ -177,14 +191,49 @@ local function write_header(article, width)
   write_field("in all", joined(
     some(counts.blocks, "block"), some(counts.sentences, "sentence"), some(counts.words, "word"),
     some(#article.raw, "byte")), width)
-  write_field("read as", joined(article.format, article.lang, article.encoding), width)
+  write_field("read as", joined(article.format, article.lang or "unknown language", article.encoding), width)
   if counts.invalid > 0 then
     write_field("problems", some(counts.invalid, "unreadable character"), width)
   end
 end
 
+-- Shown elsewhere, or too much to show.
+local not_listed = { title = true, kicker = true, lead = true, paragraph = true, reference = true }
+
+--- The blocks that are no running text.
+local function listed_blocks(article)
+  local blocks = {}
+  for block in article:blocks() do
+    if not not_listed[block.role] then
+      blocks[#blocks + 1] = block
+    end
+  end
+  return blocks
+end
+
+--- Whom and what the article names: a row for each, where it stands first, how often, and its fullest form.
+local function rows_of_names(article)
+  local rows, by_key = {}, {}
+  for name in article:names() do
+    local row = by_key[name.kind .. name.key]
+    if not row then
+      row = { position(name), name.kind, 0, name.full }
+      by_key[name.kind .. name.key] = row
+      rows[#rows + 1] = row
+    end
+    row[3] = row[3] + 1
+  end
+  for _, row in ipairs(rows) do
+    row[3] = row[3] == 1 and "once" or row[3] .. " times"
+  end
+  return rows
+end
+
 local function write_article(article, width)
   write_header(article, width)
+  write_list("layout", rows_of(listed_blocks(article), function(block)
+    return block.role, ("%d %%"):format(math.floor(block.confidence * 100 + 0.5)), block.text
+  end), width)
   write_list("references", rows_of(article.references, function(reference)
     local label = joined(reference.label, reference.part and "part " .. reference.part)
     return label, reference.inline and "inline" or "", reference.title or ""
@@ -193,6 +242,7 @@ local function write_article(article, width)
     local speaker = quote.speaker and joined(quote.speaker.text, quote.verb and quote.verb.text) or "no speaker"
     return quote.kind, speaker, quote.text
   end), width)
+  write_list("names", rows_of_names(article), width)
   write_list("dates", rows_of(article.dates, function(date)
     local value = date.value and (date.resolved and date.value or date.value .. "?")
     return value or "unresolved", date.modifier or "", date.text

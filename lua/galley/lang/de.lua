@@ -75,4 +75,6 @@ names(words) -- makes roles inflected, which speech lists
 -- What nouns, names and adjectives end in when they are inflected (Duden, Die Grammatik: Flexion).
 local inflection = { "e", "em", "en", "ens", "er", "ern", "es", "n", "ns", "s" }
 
-return { code = "de", name = "German", words = words, inflection = inflection }
+return {
+  code = "de", name = "German", words = words, stopwords = require "galley.lang.de.stopwords", inflection = inflection,
+}

@@ -1,6 +1,7 @@
 --- Report files: loading them, what they inherit, and their options.
 local file = require "galley.file"
 local merge = require "galley.report.merge"
+local protected = require "galley.protected"
 
 local definition = {}
 
@@ -80,7 +81,7 @@ local function run_file(path)
   if not chunk then
     return nil, message
   end
-  local ok, report = pcall(chunk)
+  local ok, report = protected(chunk)
   if not ok then
     return nil, tostring(report)
   elseif type(report) ~= "table" then

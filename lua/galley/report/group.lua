@@ -53,6 +53,20 @@ function group.is_divided(expanded, name)
   return false
 end
 
+--- Rows of names by key, in which a surname that stands alone is one with the only longer key that ends in it.
+---@param rows table
+---@return table rows
+function group.with_surnames_joined(rows)
+  local key, full = rows.run.key, {}
+  for _, row in ipairs(rows) do
+    local surname = row[key]:match " (%S+)$"
+    if surname then
+      full[surname] = full[surname] == nil and row[key] or false
+    end
+  end
+  return rows:grouped(function(row) return full[row[key]] or row[key] end)
+end
+
 --- The words of a language that reports count with (galley/lang/de/reports.lua); empty tables for a language without.
 ---@param lang string
 ---@return table

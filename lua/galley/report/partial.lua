@@ -8,20 +8,31 @@
 --- Lines {"articles":…,"passed":…} before the first say how far a worker has come. Values are the states of the ways of
 --- merging (report/merge.lua). The format stays readable for later versions of galley, or its number changes.
 local json = require "galley.format.json"
+local protected = require "galley.protected"
 local run = require "galley.report.run"
 
 local partial = {}
 
 local version = 1
 
+--- The first line of a partial result.
+---@param state table a run
+---@return string
+function partial.header(state)
+  return json.encode(json.object({ "galley", "version", "report", "options", "articles", "interrupted" }, {
+    galley = "partial", version = version, report = state.definition.id, options = state.options,
+    articles = state.articles, interrupted = state.interrupted or false,
+  }))
+end
+
+--- The last one.
+partial.ending = '{"end":true}'
+
 --- Writes a run.
 ---@param state table a run
 ---@param write fun(line: string)
 function partial.write(state, write)
-  write(json.encode(json.object({ "galley", "version", "report", "options", "articles", "interrupted" }, {
-    galley = "partial", version = version, report = state.definition.id, options = state.options,
-    articles = state.articles, interrupted = state.interrupted or false,
-  })) .. "\n")
+  write(partial.header(state) .. "\n")
   local keys = {}
   for key in pairs(state.values) do
     keys[#keys + 1] = key
@@ -35,7 +46,7 @@ function partial.write(state, write)
   for _, failure in ipairs(state.failures) do
     write(json.encode { failure = failure } .. "\n")
   end
-  write '{"end":true}\n'
+  write(partial.ending .. "\n")
 end
 
 --- lua-cjson reads every number as a float.
@@ -54,7 +65,7 @@ end
 ---@param line string
 ---@return table|nil
 function partial.decode(line)
-  local ok, value = pcall(require "cjson".decode, line)
+  local ok, value = protected(require "cjson".decode, line)
   return ok and type(value) == "table" and with_integers(value) or nil
 end
 

@@ -29,20 +29,29 @@ function Rows.new(list, shared)
   return setmetatable(list, Rows)
 end
 
+--- Rows of states by key, which share all else.
+local function rows_of(values, shared)
+  local key, list, states = shared.key, {}, {}
+  for name, one in pairs(values) do
+    local row = shared.merger:result(one)
+    row[key], states[row] = name, one
+    list[#list + 1] = row
+  end
+  table.sort(list, function(a, b) return a[key] < b[key] end)
+  return Rows.new(list, {
+    key = key, definition = shared.definition, merger = shared.merger, states = states, top = shared.top,
+    options = shared.options, output = shared.output,
+  })
+end
+
 --- The rows of a run.
 ---@param state table
 ---@param top? integer how many rows `top` gives, whatever the report says
 ---@return table rows
 function Rows.of(state, top)
-  local key, list, states = state.definition.key or "key", {}, {}
-  for name, values in pairs(state.values) do
-    local row = state.merger:result(values)
-    row[key], states[row] = name, values
-    list[#list + 1] = row
-  end
-  table.sort(list, function(a, b) return a[key] < b[key] end)
-  local rows = Rows.new(list, {
-    key = key, definition = state.definition, merger = state.merger, states = states, top = top, options = state.options,
+  local rows = rows_of(state.values, {
+    key = state.definition.key or "key", definition = state.definition, merger = state.merger, top = top,
+    options = state.options,
   })
   rows.articles, rows.failures, rows.interrupted = state.articles, state:sorted_failures(), state.interrupted
   return rows
@@ -145,6 +154,24 @@ function Rows:total()
     total = total and merger:merge(total, states) or states
   end
   return total and merger:result(total)
+end
+
+--- The rows merged once more, under other keys.
+---@param key_of fun(row: table): string
+---@return table rows
+function Rows:grouped(key_of)
+  if type(key_of) ~= "function" then
+    error(("bad argument #1 to 'grouped' (function expected, got %s)"):format(type(key_of)), 2)
+  end
+  local shared, values = self.run, {}
+  for _, row in ipairs(self) do
+    local name, states = key_of(row), copy(shared.states[row])
+    if type(name) ~= "string" then
+      error(("the function of 'grouped' must give a string, not a %s"):format(type(name)), 2)
+    end
+    values[name] = values[name] and shared.merger:merge(values[name], states) or states
+  end
+  return rows_of(values, shared)
 end
 
 --- The rows as bars, one a line.

@@ -2,12 +2,8 @@ local group = require "galley.report.group"
 
 --- "er" and "sie" are somebody, but nobody knows who.
 local function is_pronoun(speaker, lang)
-  local text = speaker.text:lower()
-  for _, pronoun in ipairs(require("galley.lang." .. lang).words.pronoun or {}) do
-    if text == pronoun then
-      return true
-    end
-  end
+  local pronouns = require("galley.lang." .. lang).words.pronoun or {}
+  return not speaker.full and pronouns[speaker.text:lower()] ~= nil
 end
 
 return {
@@ -18,19 +14,24 @@ Quotations with a speaker, direct and indirect, as galley reads them: the speake
 name. Speech whose speaker is only a pronoun stands under “(pronoun)”, speech of nobody that can be told under “(unknown)”;
 quotation marks around titles or single words do not count.
 
-“share” is the part of all quoted words that is this speaker's. A name is one speaker in every spelling, but two people of
-one name are one, too.]],
+“share” is the part of all quoted words that is this speaker's. A name is one speaker in every spelling, and a surname that
+stands alone is the only full name of the corpus that ends in it; but two people of one name are one, too. What galley takes
+for a speaker may be a thing (“Angaben zufolge”).]],
   options = { by = { "none", "month", "year", "source" }, top = 20, least = 1 },
   map = function(article, emit, options)
     local part = group.of(article, options.by)
     for quote in article:quotes() do
       if quote.kind == "direct" or quote.kind == "indirect" then
-        local speaker = quote.speaker
-        local pronoun = speaker and is_pronoun(speaker, article.lang)
+        local speaker, nobody = quote.speaker, nil
+        if not speaker then
+          nobody = "(unknown)"
+        elseif not speaker.name and is_pronoun(speaker, article.lang) then
+          nobody = "(pronoun)"
+        end
         local _, words = (quote.content or quote.text):gsub("[^%s]+", "")
-        emit(speaker and not pronoun and speaker.key or pronoun and "(pronoun)" or "(unknown)", {
-          speaker = speaker and not pronoun and speaker.text or pronoun and "(pronoun)" or "(unknown)",
-          count = 1, words = words, direct = quote.kind == "direct" and 1 or 0,
+        emit(nobody or speaker.key, {
+          speaker = nobody or speaker.full or speaker.text, count = 1, words = words,
+          direct = quote.kind == "direct" and 1 or 0,
           verbs = quote.verb and { [quote.verb.text] = 1 }, parts = part and { [part] = 1 },
         })
       end
@@ -38,6 +39,7 @@ one name are one, too.]],
   end,
   merge = { speaker = "mode" },
   finish = function(rows, out, options)
+    rows = group.with_surnames_joined(rows)
     local all = (rows:total() or {}).words or 0
     for _, row in ipairs(rows) do
       row.share = row.words / math.max(1, all)
@@ -58,5 +60,6 @@ one name are one, too.]],
     if group.is_divided(expanded, options.by) then
       out:heat { rows = expanded, x = options.by, y = "speaker", title = "quotations by " .. options.by }
     end
+    return rows
   end,
 }

@@ -124,7 +124,7 @@ Margaret Thatcher = Thatcher
 -- What stands beside names, and how they end: galley_name_word.
 local particle, inner_particle = 1, 2
 local place_cue, place_part, locative, organization_cue, organization_part, organization_last, link = 3, 4, 5, 6, 7, 8, 9
-local genitive, place_ending, noun_ending, inhabitant = 10, 11, 12, 13
+local genitive, place_ending, noun_ending, plural, surname_ending, inhabitant, adjective = 10, 11, 12, 13, 14, 15, 16
 
 local beside = add({}, "von, vom, van, de, del, della, di, da, do, dos, du, la, le, al, el", particle)
 add(beside, "bin, ibn, ben, ter, ten, af, av, Mac", particle)
@@ -171,7 +171,10 @@ add(beside, [[
 anz, enz, erin, erinnen, grafie, graphie, heit, heiten, ierung, ik, iker, ikern, ismus, keit, keiten, ling, linge,
 lingen, logie, ment, nis, nisse, nissen, schaft, schaften, tät, täten, tion, tionen, tum, ung, ungen, wesen, zeug
 ]], noun_ending)
+add(beside, "en", plural)
+add(beside, "sen", surname_ending)
 add(beside, "er", inhabitant)
+add(beside, "e, es, em", adjective)
 
 -- Offices, titles and callings besides those of lang/de.lua. A compound that ends in one is one, too: Vizepräsident.
 local roles = [[
@@ -193,23 +196,23 @@ Komponist, Komponistin, Königin, Konzernchef, Konzernchefin, Korrespondent, Kor
 Kremlkritiker, Kritiker, Kritikerin, Kronprinz, Kronprinzessin, Künstler, Künstlerin, Kurator, Kuratorin, Lady,
 Landeshauptfrau, Landeshauptmann, Landesrat, Landesrätin, Landwirt, Landwirtin, Lehrer, Lehrerin, Lehrling,
 Leutnant, Lord, Machthaber, Major, Maler, Malerin, Manager, Managerin, Mandatar, Marketingchef, Marschall,
-Mediziner, Medizinerin, Milliardär, Milliardärin, Mitbegründer, Mitbegründerin, Mittelfeldspieler, Model, Moderator,
-Moderatorin, Mr., Mrs., Ms., Musiker, Musikerin, Mutter, Nachbar, Nachbarin, Nationaltrainer, Neffe, Nichte, Oberst,
+Mediziner, Medizinerin, Milliardär, Milliardärin, Mitbegründer, Mitbegründerin, Mittelfeldspieler, Moderator,
+Moderatorin, Mr., Mrs., Ms., Musiker, Musikerin, Nachbar, Nachbarin, Nationaltrainer, Neffe, Nichte, Oberst,
 Oberstaatsanwalt, Oberstaatsanwältin, Obfrau, Obmann, Offizier, Ökonomen, Oligarch, Olympiasieger, Olympiasiegerin,
 Oma, Onkel, Opa, Oppositionsführer, Oppositionsführerin, Oppositionspolitiker, Oppositionspolitikerin,
-Ortsvorsteher, Partner, Partnerin, Pater, Pfarrer, Pfarrerin, Philosoph, Philosophin, Physiker, Physikerin, Pianist,
+Ortsvorsteher, Pater, Pfarrer, Pfarrerin, Philosoph, Philosophin, Physiker, Physikerin, Pianist,
 Pianistin, Pilot, Pilotin, Politikwissenschaftler, Politikwissenschaftlerin, Politologe, Politologin, Polizeichef,
-Polizeichefin, Polizeipräsident, Polizeipräsidentin, Polizist, Polizistin, Popstar, Präsidenten,
+Polizeichefin, Polizeipräsident, Polizeipräsidentin, Polizist, Polizistin, Präsidenten,
 Präsidentschaftskandidat, Präsidentschaftskandidatin, Premierministers, Prinzen, Produzent, Produzentin, Prof.,
-Professor, Professorin, Professors, Profi, Psychologe, Psychologin, Putschist, Rabbi, Rabbiner, Rapper, Rapperin,
+Professor, Professorin, Professors, Psychologe, Psychologin, Putschist, Rabbi, Rabbiner, Rapper, Rapperin,
 Rebellenchef, Rechtsanwalt, Rechtsanwältin, Redakteur, Redakteurin, Regisseur, Regisseurin, Rektor, Rektorin,
 Rennfahrer, Reporter, Reporterin, Revolutionär, Scheich, Schiedsrichter, Schiedsrichterin, Schlagersänger,
 Schlagzeuger, Schriftsteller, Schriftstellerin, Schüler, Schülerin, Schulleiter, Schulleiterin, Schwester, Sekretär,
 Sekretärin, Senator, Sir, Sohn, Sondergesandte, Sondergesandter, Sopranistin, Soziologe, Soziologin, Spieler,
 Spielerin, Spitzenkandidat, Spitzenkandidatin, Sportchef, Sportdirektor, Sportdirektorin, Sportvorstand,
-Staatsoberhaupt, Stadtrat, Stadträtin, Star, Student, Studentin, Stürmer, Stürmerin, Tante, Teamchef, Teamchefin,
+Staatsoberhaupt, Stadtrat, Stadträtin, Student, Studentin, Stürmer, Stürmerin, Tante, Teamchef, Teamchefin,
 Tenor, Theologe, Theologin, Titelverteidiger, Tochter, Torhüter, Torhüterin, Torwart, Unterhändler, Unterhändlerin,
-Unternehmer, Unternehmerin, Vater, Verhandlungsführer, Verteidiger, Verteidigerin, Virologe, Virologin, Vizechef,
+Unternehmer, Unternehmerin, Verhandlungsführer, Verteidiger, Verteidigerin, Virologe, Virologin, Vizechef,
 Vizechefin, Vizekanzler, Vizekanzlerin, Vizepräsident, Vorsitzenden, Vorstandschef, Vorstandschefin, Weltmeister,
 Weltmeisterin, Wissenschaftler, Wissenschaftlerin, Witwe, Witwer, Zar, Zarin
 ]]
@@ -220,12 +223,12 @@ Lady, Sir, Mr., Mrs., Ms.
 ]]
 -- Of women, though they do not end in -in; and of men or women.
 local women = set [[
-Frau, Ehefrau, Obfrau, Landeshauptfrau, Frontfrau, Mutter, Tochter, Schwester, Witwe, Tante, Oma, Großmutter, Nichte,
+Frau, Ehefrau, Obfrau, Landeshauptfrau, Frontfrau, Tochter, Schwester, Witwe, Tante, Oma, Großmutter, Nichte,
 Lady, Mrs., Ms.
 ]]
 local men_or_women = set [[
 Vorsitzende, Vorsitzenden, Abgeordnete, Abgeordneten, Beauftragte, Beauftragten, Beigeordnete, Gesandte,
-Sondergesandte, Staatsoberhaupt, Dr., Prof., Vorstand, Model, Star, Popstar, Profi, Coach, Comedian, Finanzvorstand,
+Sondergesandte, Staatsoberhaupt, Dr., Prof., Vorstand, Coach, Comedian, Finanzvorstand,
 Sportvorstand, Dalai
 ]]
 

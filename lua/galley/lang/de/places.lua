@@ -10,7 +10,7 @@ Athen, Äthiopien, Atlanta, Atlantik, Ätna, Auckland, Augsburg, Auschwitz, Aust
 Baden, Baden bei Wien, Baden-Baden, Baden-Württemberg, Bagdad, Bahrain, Baikonur, Baku, Balearen, Bali, Balkan,
 Baltikum, Baltimore, Bamako, Bamberg, Bangalore, Bangkok, Bangladesch, Barbados, Barcelona, Bari, Baschkortostan,
 Basel, Baskenland, Basra, Bautzen, Bayern, Bayreuth, Beirut, Belarus, Belfast, Belgien, Belgorod, Belgrad, Belize,
-Bengasi, Benin, Berchtesgaden, Bergen, Bergheim, Bergisch Gladbach, Bergkarabach, Berlin, Bern, Bethlehem,
+Bengasi, Benin, Berchtesgaden, Bergheim, Bergisch Gladbach, Bergkarabach, Berlin, Bern, Bethlehem,
 Beverly Hills, Bhutan, Biel, Bielefeld, Bilbao, Birmingham, Bischkek, Blankenese, Böblingen, Bochum, Bodensee,
 Bogotá, Böhmen, Bolivien, Bologna, Bonn, Bordeaux, Borneo, Bosnien, Bosnien-Herzegowina, Bosporus, Boston, Botswana,
 Bottrop, Bourgogne, Bozen, Brandenburg, Brasilien, Brasília, Bratislava, Braunschweig, Bregenz, Bremen, Bremerhaven,
@@ -77,7 +77,7 @@ Salzgitter, Samarkand, Sambia, San Diego, San Francisco, San José, San Marino, 
 Santiago de Chile, Saporischschja, Saragossa, Sarajevo, Sardinien, Sassnitz, Saudi-Arabien, Sauerland, Schaffhausen,
 Schlesien, Schleswig-Holstein, Schottland, Schwaben, Schwabing, Schwäbisch Gmünd, Schwäbisch Hall, Schwarzes Meer,
 Schwarzwald, Schweden, Schweinfurt, Schweiz, Schwerin, Schymkent, Seattle, Semipalatinsk, Senegal, Seoul, Serbien,
-Sevilla, Sewastopol, Shanghai, Sheffield, Shenzhen, Sibirien, Siebenbürgen, Siegburg, Siegen, Siena, Sierra Leone,
+Sevilla, Sewastopol, Shanghai, Sheffield, Shenzhen, Sibirien, Siebenbürgen, Siegburg, Siena, Sierra Leone,
 Silicon Valley, Simbabwe, Simferopol, Sinai, Sinai-Halbinsel, Sindelfingen, Singapur, Sizilien, Skandinavien,
 Skopje, Slowakei, Slowenien, Sofia, Solingen, Solothurn, Somalia, Sotschi, South Carolina, South Dakota,
 Southampton, Soweto, Sowjetunion, Spandau, Spanien, Speyer, Spitzbergen, Spree, Srebrenica, Sri Lanka, St. Gallen,
@@ -100,7 +100,7 @@ Zugspitze, Zürich, Zweibrücken, Zwickau, Zypern
 ]],
   -- Common nouns, too: places behind a preposition only.
   behind_preposition = [[
-Brühl, Celle, Champagne, Enns, Essen, Franken, Hagen, Halle, Hof, Java, Nil, Oder, Olympia, Phoenix, Posen, Queens,
+Bergen, Siegen, Brühl, Celle, Champagne, Enns, Essen, Franken, Hagen, Halle, Hof, Java, Nil, Oder, Olympia, Phoenix, Posen, Queens,
 Singen, Split, Stade, Wedding, Wels, Witten, Worms, Zug
 ]],
   -- The spelling of the key, and others.

@@ -9,10 +9,12 @@ stays.]],
   check = function(article, found)
     local quotes, next_quote = article.quotes, 1
     for date in article:dates() do
-      while quotes[next_quote] and quotes[next_quote].last < date.first do
+      local quote = quotes[next_quote]
+      while quote and (quote.kind == "indirect" or quote.last < date.first) do
         next_quote = next_quote + 1
+        quote = quotes[next_quote]
       end
-      local quoted = quotes[next_quote] and quotes[next_quote].first < date.first
+      local quoted = quote and quote.first < date.first
       local of_a_day = date.precision == "day" and not date.text:find "Tage"
       if of_a_day and not quoted and date.relative and not date.resolved then
         local message = ("“%s” names no day: the article's own date does not tell which one."):format(date.text)
@@ -23,6 +25,7 @@ stays.]],
   examples = {
     { "Der Rat stimmt am Sonntag ab.", date = "2022-11" },
     { "Gestern stimmte der Rat ab." },
+    { "Sie sagte, dass der Rat gestern abstimmte." },
     { good = "„Gestern war gestern“, sagte er." },
     { good = "Der Rat stimmt am Sonntag ab.", date = "2022-11-17" },
     { good = "Der Rat stimmte am 20. November 2022 ab.", date = "2022-11" },

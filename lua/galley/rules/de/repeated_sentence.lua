@@ -11,8 +11,8 @@ return {
       in_lead[sentence.text] = true
     end
     for sentence in article:sentences "body" do
-      local _, words = sentence.text:gsub("%S+", "")
-      if in_lead[sentence.text] and words >= options.least_words then
+      local text = sentence.text
+      if in_lead[text] and select(2, text:gsub("%S+", "")) >= options.least_words then
         found(sentence, { message = "The sentence stands in the lead, too." })
       end
     end

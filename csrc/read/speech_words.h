@@ -1,0 +1,52 @@
+/* The values of words of speech in a language's data: lua/galley/lang/de/speech.lua has those of German. */
+#ifndef GALLEY_READ_SPEECH_WORDS_H
+#define GALLEY_READ_SPEECH_WORDS_H
+
+/* Of GALLEY_SPEECH_VERB. Its text is the particle without which it is none (fuhr er fort). */
+typedef enum galley_speech_verb {
+  GALLEY_VERB_OF_MUCH =
+      1,                 /* it reports what stands in marks or in a clause, and has other meanings (weist) */
+  GALLEY_VERB_OF_SPEECH, /* it says or means something (sagte) */
+  GALLEY_VERB_OF_NAMING = 4 /* it calls something by a name (nannte) */
+} galley_speech_verb;
+
+/* Of GALLEY_UTTERANCE and GALLEY_SPEECH_NOUN: what stands behind the word and a colon. */
+typedef enum galley_speech_extent {
+  GALLEY_SPEECH_POINTER = 0, /* the word points to what another word names (folgendes) */
+  GALLEY_SPEECH_BREATH,      /* what is said in a breath (rief, die Frage) */
+  GALLEY_SPEECH_TEXT,        /* a text: of several sentences behind a verb (meldet) */
+  GALLEY_SPEECH_LONG_TEXT,   /* of a noun: a text of several sentences (Zuschrift) */
+  GALLEY_SPEECH_WORK         /* of a noun: no speech, but a title or a name (das Buch) */
+} galley_speech_extent;
+
+/* Of GALLEY_PRONOUN. Its text is the gender: "male", "female", or none. */
+typedef enum galley_pronoun {
+  GALLEY_PRONOUN_PLAIN = 1,
+  GALLEY_PRONOUN_OR_ARTICLE, /* before a noun it is none (dieser) */
+  GALLEY_PRONOUN_OF_NOBODY,  /* heißt es */
+  GALLEY_PRONOUN_AGE         /* a noun that stands for someone (der 69-Jährige) */
+} galley_pronoun;
+
+/* Of GALLEY_SELF. */
+typedef enum galley_self {
+  GALLEY_SELF_SPEAKS = 1, /* narration does without it (ich, du) */
+  GALLEY_SELF_OF_PRINT    /* newspapers say it of themselves (wir) */
+} galley_self;
+
+/* Of GALLEY_SUBJUNCTIVE. */
+typedef enum galley_mood {
+  GALLEY_MOOD_OF_REPORT = 1, /* of indirect speech (sei) */
+  GALLEY_MOOD_OF_CONDITION   /* of conditions, too (wäre) */
+} galley_mood;
+
+/* Of GALLEY_SUBORDINATOR. The text of the last: it needs no verb (so der Minister). */
+typedef enum galley_subordinator {
+  GALLEY_OPENS_CLAUSE = 1, /* before its main clause (als) */
+  GALLEY_OPENS_INDIRECT,   /* of indirect speech (dass, ob) */
+  GALLEY_OPENS_REPORT      /* a clause that reports (wie, so) */
+} galley_subordinator;
+
+/* Of GALLEY_DEFINITE_ARTICLE: it stands before genitives, too (der). */
+#define GALLEY_ARTICLE_OF_GENITIVE 2
+
+#endif

@@ -1,0 +1,110 @@
+--- English: how reported speech is told: verbs and nouns of speech, pronouns, offices. The classes and what their values mean
+--- are described in csrc/read/language.h.
+
+local function items(text)
+  return text:gmatch "[^%s,][^,\n]*"
+end
+
+local function each(text, value, into)
+  for word in text:gmatch "%S+" do
+    into[word] = value
+  end
+  return into
+end
+
+local function list_of(text)
+  local list = {}
+  for word in text:gmatch "%S+" do
+    list[#list + 1] = word
+  end
+  return list
+end
+
+--- Third person, past, and participle of regular verbs.
+local function forms(stem)
+  if stem:find "e$" then
+    return { stem .. "s", stem .. "d", stem:sub(1, -2) .. "ing" }
+  elseif stem:find "[^aeo]y$" then
+    return { stem:sub(1, -2) .. "ies", stem:sub(1, -2) .. "ied", stem .. "ing" }
+  elseif stem:find "[sx]$" or stem:find "[cs]h$" then
+    return { stem .. "es", stem .. "ed", stem .. "ing" }
+  end
+  return { stem .. "s", stem .. "ed", stem .. "ing" }
+end
+
+local function add_verbs(class, stems, irregulars, value)
+  for stem in stems:gmatch "%S+" do
+    for _, form in ipairs(forms(stem)) do
+      class[form] = value
+    end
+  end
+  each(irregulars, value, class)
+end
+
+-- What they announce is said in a breath.
+local spoken = "exclaim shout cry reply respond answer ask remark joke quip whisper murmur mutter insist declare comment"
+local spoken_irregular = "said says saying asked replied told tells adding added adds continued continues"
+-- What they announce is a text.
+local written, written_irregular = "report announce state explain tweet post", "wrote writes writing"
+-- They say what someone means, but announce nothing.
+local meant = "claim argue assert contend suggest believe hope fear warn predict maintain concede allege acknowledge " ..
+  "estimate"
+local meant_irregular = "thought thinks felt feels"
+-- Of many meanings: they report only what stands in marks or in a clause of its own.
+local reported = "note stress emphasize emphasise point confirm admit accuse criticize criticise praise complain promise " ..
+  "demand recall conclude observe describe agree deny reveal pledge vow urge call"
+local reported_irregular = "denied put puts went goes"
+
+local roles = [[
+President, Vice President, Prime Minister, Premier, Chancellor, Minister, Foreign Minister, Defence Minister,
+Defense Minister, Finance Minister, Interior Minister, Health Minister, Secretary, Secretary of State,
+Secretary General, Secretary-General, Home Secretary, Foreign Secretary, Senator, Congressman, Congresswoman,
+Representative, Governor, Mayor, Councillor, Councilor, Councilman, Councilwoman, Ambassador, Commissioner, King,
+Queen, Prince, Princess, Duke, Duchess, Lord, Lady, Sir, Dame, Baroness, Pope, Cardinal, Archbishop, Bishop, Reverend,
+Imam, Rabbi, Judge, Justice, Chief Justice, Attorney General, Prosecutor, Lawyer, Sheriff, Chief, Officer, Detective,
+Inspector, Superintendent, Sergeant, Lieutenant, Captain, Major, Colonel, General, Admiral, Commander, Chairman,
+Chairwoman, Chair, Chairperson, Director, Managing Director, Chief Executive, CEO, CFO, Founder, Co-founder, Manager,
+Coach, Professor, Doctor, Dr., Prof., Mr., Mrs., Ms., Mr, Mrs, Ms, Miss, Spokesman, Spokeswoman, Spokesperson, Leader,
+Author, Actor, Actress, Singer, Economist, Analyst, Historian, Researcher, Scientist, Teacher, Headteacher, Farmer,
+Resident, Activist, Journalist, Reporter, Editor
+]]
+
+--- Adds the words of reported speech to those of the language.
+---@param words table
+return function(words)
+  words.speech_verb, words.utterance, words.speech_noun = {}, {}, {}
+  add_verbs(words.speech_verb, reported, reported_irregular, 1)
+  add_verbs(words.speech_verb, meant, meant_irregular, 2)
+  add_verbs(words.speech_verb, written, written_irregular, 2)
+  add_verbs(words.speech_verb, spoken, spoken_irregular, 2)
+  add_verbs(words.utterance, written, written_irregular, 2)
+  add_verbs(words.utterance, spoken, spoken_irregular, 1)
+  each("said told asked replied added explained announced claimed argued insisted warned reported wrote thought", 1, words.past)
+  each("words question answer remark reply response motto slogan verdict message", 1, words.speech_noun)
+  each("statement letter report tweet post email speech declaration", 2, words.speech_noun)
+  each("following", 0, words.speech_noun)
+  words.role = {}
+  for role in items(roles) do
+    words.role[#words.role + 1] = role
+    words.role[#words.role + 1] = not role:find "[.A-Z]$" and role:lower() or nil
+  end
+  words.pronoun = {}
+  each("he she i we they who", 1, words.pronoun)
+  each("one", 2, words.pronoun)
+  words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
+  words.self = {}
+  each("i me my mine you your yours", 1, words.self)
+  each("we us our ours", 2, words.self)
+  words.subjunctive = {}
+  each("would could might should", 2, words.subjunctive)
+  words.subordinator = { that = 2, whether = 2, ["if"] = 1, as = 3 }
+  each("because although though while when after before since unless until once", 1, words.subordinator)
+  words.preposition = list_of [[
+    of in to for with on at by from about into through after over between out against during without before under
+    around among within along behind despite beyond across near since until upon toward towards amid beside besides
+  ]]
+  words.oblique_article = { "him", "them", "us", "me", "whom" }
+  words.attribution = {
+    ["according to"] = 1, ["in the words of"] = 1, ["in the view of"] = 1, ["in the opinion of"] = 1, ["as reported by"] = 1,
+  }
+end

@@ -1,0 +1,154 @@
+--- The languages that articles can be read in, as data: those that come with galley, and those that a caller adds.
+local core = require "galley.core"
+
+local language = {}
+
+--- In the order in which they came.
+local codes = { "de", "en" }
+local definitions = {} -- by code: { code =, name =, words =, stopwords =, inflection = }
+local compiled = {}    -- by code
+local detector         -- the stopwords of all of them, compiled; nil when a language has come since
+
+-- Fewer words than these do not tell that a text is in none of the languages.
+local least_words = 20
+
+local default = "de"
+
+local function bundled(code)
+  return code == "de" or code == "en"
+end
+
+local function is_code(code)
+  return type(code) == "string" and code:find "^%l%l%l?$" ~= nil
+end
+
+local function unknown(code, level)
+  if not is_code(code) then
+    error(("option 'lang' must be a language code such as \"de\", not '%s'"):format(tostring(code)), level + 1)
+  end
+  error(("there is no language '%s'"):format(code), level + 1)
+end
+
+--- What is known of a language, or nil.
+---@param code string
+---@return table|nil definition
+function language.definition(code)
+  if not definitions[code] and bundled(code) then
+    definitions[code] = require("galley.lang." .. code)
+  end
+  return definitions[code]
+end
+
+--- The words of a language, compiled for the core; raises if there is no such language.
+---@param code string
+---@param level? integer of the error, as error has it
+---@return userdata
+function language.compiled(code, level)
+  if not compiled[code] then
+    local definition = language.definition(code)
+    if not definition then
+      unknown(code, (level or 1) + 1)
+    end
+    compiled[code] = core.language(definition.words)
+  end
+  return compiled[code]
+end
+
+local function stopwords_of(code)
+  if bundled(code) and not definitions[code] then
+    return require("galley.lang." .. code .. ".stopwords")
+  end
+  return language.definition(code).stopwords or {}
+end
+
+--- All stopwords with the numbers of their languages; those of several languages tell nothing.
+local function make_detector()
+  local owner = {}
+  for number, code in ipairs(codes) do
+    for _, word in ipairs(stopwords_of(code)) do
+      owner[word] = (owner[word] or number) == number and number or 0
+    end
+  end
+  for word, number in pairs(owner) do
+    owner[word] = number > 0 and number or nil
+  end
+  return core.language { stopword = owner }
+end
+
+--- The language that a text is in, by its function words. A text that is too short to tell is in the default
+--- language, German; a longer one with hardly any function word of the languages that there are is in none of them.
+---@param text string clean
+---@return string|nil code
+function language.of(text)
+  detector = detector or make_detector()
+  local number, words = core.identify(detector, text)
+  if number then
+    return codes[number]
+  end
+  return words < least_words and default or nil
+end
+
+--- What the header of an article says of its language: "lang: en".
+local function in_header(sample)
+  local first = sample:match "^%s*([^\n]*)"
+  if not (first:find "^%-%-%-%s*$" or first:find "^%a[%w_-]*:%s") then
+    return nil
+  end
+  local code = ("\n" .. sample):match "\n[Ll]ang%a*:%s*[\"']?(%l%l%l?)%f[%A]"
+  return code and language.definition(code) and code
+end
+
+--- For core.parse: the language of a text that begins with `sample`, and its code. A text that is in none of the languages
+--- has no code, and is read as one in the default language: it may be a table or a list in it.
+---@param sample string
+---@return userdata compiled
+---@return string|nil code
+function language.choose(sample)
+  local code = in_header(sample) or language.of(sample)
+  return language.compiled(code or default), code
+end
+
+local function check(definition, level)
+  local function fail(message, ...)
+    error(("bad language (%s)"):format(message:format(...)), level + 1)
+  end
+  if type(definition) ~= "table" then
+    fail("table or path of a file that returns one expected, got %s", type(definition))
+  elseif not is_code(definition.code) then
+    fail("field 'code' must be a language code such as \"nl\"")
+  elseif type(definition.words) ~= "table" then
+    fail("field 'words' must be a table of classes of words")
+  elseif definition.stopwords ~= nil and type(definition.stopwords) ~= "table" then
+    fail("field 'stopwords' must be a list of words")
+  end
+end
+
+--- Adds a language, or takes the place of one, for all articles that are parsed from now on. Its stopwords tell that an
+--- article is in it.
+---@param definition table|string { code = "nl", name = "Dutch", words = { class = words, … }, stopwords = { … } }, or
+---  the path of a Lua file that returns it (the file runs with all rights)
+---@return string code
+function language.add(definition)
+  if type(definition) == "string" then
+    definition = dofile(definition)
+  end
+  check(definition, 2)
+  local ok, result = pcall(core.language, definition.words)
+  if not ok then
+    error(("bad language '%s' (%s)"):format(definition.code, result), 2)
+  end
+  if not language.definition(definition.code) then
+    codes[#codes + 1] = definition.code
+  end
+  definitions[definition.code], compiled[definition.code] = definition, result
+  detector = nil
+  return definition.code
+end
+
+--- The codes of the languages that there are.
+---@return string[]
+function language.codes()
+  return table.move(codes, 1, #codes, 1, {})
+end
+
+return language

@@ -1,0 +1,25 @@
+return {
+  id = "en/sentence-length",
+  summary = "The sentence is long.",
+  level = "hint",
+  lang = "en",
+  scope = { "lead", "paragraph" },
+  why = [[Sentences of 20 words on average read well; beyond 40 few readers follow (American Press Institute;
+plainlanguage.gov).]],
+  options = { most_words = 40 },
+  check = function(article, found, options)
+    for i, first, last in article:each "sentence" do
+      -- A word and its space take three bytes at least.
+      if last - first > 3 * options.most_words then
+        local _, words = article:text_of(i):gsub("%f[%w\128-\255][%w\128-\255]+", "")
+        if words > options.most_words then
+          found(article.sentences[i], { message = ("The sentence has %d words."):format(words) })
+        end
+      end
+    end
+  end,
+  examples = {
+    { "The council of the town says in the evening that it will build the pier.", options = { most_words = 8 } },
+    { good = "The council builds the pier." },
+  },
+}

@@ -1,0 +1,116 @@
+local galley = require "galley"
+local helper = require "spec.helper"
+
+local german = "Der Stadtrat von Marlow stimmt am Dienstag über die Zukunft der Hafenbahn ab. " ..
+  "Die Kosten sind noch nicht bekannt."
+local english = "The town council of Marlow will vote on the future of the harbour railway on Tuesday. " ..
+  "The costs are not known yet."
+local french = "Le conseil municipal de Marlow votera mardi sur l'avenir du chemin de fer du port. " ..
+  "Les coûts ne sont pas encore connus, mais le maire espère que la région paiera la moitié de la facture."
+
+describe("the language of an article", function()
+  it("is found by its function words", function()
+    assert.equal("de", galley.parse(german).lang)
+    assert.equal("en", galley.parse(english).lang)
+  end)
+
+  it("is found in any encoding", function()
+    local article = galley.parse("\xFF\xFE" .. english:gsub(".", "%0\0"))
+    assert.equal("UTF-16LE", article.encoding)
+    assert.equal("en", article.lang)
+  end)
+
+  it("is none of those that there are where hardly any of their function words stands in the text", function()
+    local article = galley.parse(french)
+    assert.is_nil(article.lang)
+    assert.equal(2, #article.sentences)
+  end)
+
+  it("is none in a list of words, which is read as German all the same", function()
+    local article = galley.parse(("siebenundvierzig, achtzehn, "):rep(20))
+    assert.is_nil(article.lang)
+    assert.equal(47, article.numbers[1].value)
+  end)
+
+  it("is German where the text is too short to tell", function()
+    assert.equal("de", galley.parse("").lang)
+    assert.equal("de", galley.parse("Marlow.").lang)
+  end)
+
+  it("is what the options say, or else what the header says", function()
+    assert.equal("de", galley.parse(english, { lang = "de" }).lang)
+    assert.equal("en", galley.parse("---\ntitle: Hafenbahn\nlang: en\n---\n\n" .. german).lang)
+    assert.equal("de", galley.parse("Title: Harbour railway\nLanguage: de\n\n" .. english).lang)
+  end)
+
+  it("must be one that there is", function()
+    assert.error_matches(function() galley.parse("x", { lang = "xx" }) end, "there is no language 'xx'")
+    assert.error_matches(function() galley.parse("x", { lang = "German" }) end, "must be a language code")
+    assert.error_matches(function() galley.parse("x", { lang = 1 }) end, "must be a language code")
+  end)
+
+  it("decides which rules look at the article", function()
+    local found = galley.check(galley.parse(english .. ' "Yes", he said.'))
+    for _, finding in ipairs(found) do
+      assert.falsy(finding.rule:find "^de/")
+    end
+  end)
+end)
+
+describe("a language that is added as data", function()
+  setup(function()
+    assert.equal("nl", galley.language(helper.fixture "languages/nl.lua"))
+  end)
+
+  local text = [[
+Titel: Nachttrein naar Norderoog rijdt weer
+Datum: 12 maart 2016
+Bron: Kustbode
+
+De nachttrein van Marlow naar Norderoog rijdt op 3 mei weer. Dat zei burgemeester Jan Jansen gisteren. De trein kost
+meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspoor zoekt machinisten. Foto: Kustbode
+]]
+
+  it("is found, and reads articles", function()
+    local article = galley.parse(text)
+    assert.equal("nl", article.lang)
+    assert.equal("Nachttrein naar Norderoog rijdt weer", article.title.text)
+    assert.equal("2016-03-12", article.date.value)
+    assert.equal("Kustbode", article.source)
+    assert.equal("Havenspoor zoekt machinisten.", article.references[1].title)
+    assert.equal("caption", article.blocks[#article.blocks].role)
+    assert.equal(3, #article.sentences)
+    assert.equal("2016-05-03", article.dates[1].value)
+    assert.equal("2016-03-11", article.dates[2].value)
+    local money
+    for number in article:numbers() do
+      money = number.currency and number or money
+    end
+    assert.same({ 38500000, "EUR", "more_than" }, { money.value, money.currency, money.modifier })
+  end)
+
+  it("leaves the others as they were", function()
+    assert.equal("de", galley.parse(german).lang)
+    assert.equal("en", galley.parse(english).lang)
+  end)
+
+  it("may take the place of one", function()
+    local definition = dofile(helper.fixture "languages/nl.lua")
+    definition.words.agency = { "KBP" }
+    assert.equal("nl", galley.language(definition))
+    assert.equal("KBP", galley.parse("De trein rijdt niet naar het eiland. (KBP)", { lang = "nl" }).source)
+  end)
+
+  it("must be well-formed", function()
+    local function adding(definition)
+      return function() galley.language(definition) end
+    end
+    assert.error_matches(adding(12), "bad language %(table or path")
+    assert.error_matches(adding {}, "field 'code'")
+    assert.error_matches(adding { code = "nl" }, "field 'words'")
+    assert.error_matches(adding { code = "nl", words = { month_name = {} } },
+      "bad language 'nl' %(no class of words is called 'month_name'")
+    assert.error_matches(adding { code = "nl", words = { month = { mei = true } } }, "the value of 'mei'")
+    assert.error_matches(adding "/does/not/exist.lua", "/does/not/exist.lua")
+  end)
+end)
