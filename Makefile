@@ -117,12 +117,13 @@ fuzz: ## libFuzzer under the sanitizers on every entry point, FUZZ_SECONDS each
 	  CFLAGS="-O2 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined"
 	@eval "$$($(MAKE) -s --no-print-directory env BUILD=$(BUILD)/fuzz)"; \
 	for entry in $(FUZZ_ENTRIES); do \
-	  mkdir -p $(BUILD)/fuzz/corpus/$$entry spec/fuzz/corpus/$$entry; \
+	  mkdir -p $(BUILD)/fuzz/corpus/$$entry; \
 	  target=$(BUILD)/fuzz/fuzz/$${entry}_fuzz; test -x $$target || target=$(BUILD)/fuzz/fuzz/face_fuzz; \
+	  length=256; test $$entry = article && length=1024; \
 	  echo "$$entry, $(FUZZ_SECONDS) seconds"; \
-	  GALLEY_FUZZ=spec/fuzz/$${entry}_fuzz.lua $$target -max_total_time=$(FUZZ_SECONDS) -max_len=1024 -timeout=10 \
+	  GALLEY_FUZZ=spec/fuzz/$${entry}_fuzz.lua $$target -max_total_time=$(FUZZ_SECONDS) -max_len=$$length -timeout=10 \
 	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$$entry- $(BUILD)/fuzz/corpus/$$entry \
-	    spec/fuzz/corpus/$$entry spec/fixtures 2>&1 | \
+	    spec/fuzz/corpus spec/fixtures 2>&1 | \
 	    grep -aE 'ERROR|Test unit written|stat::number_of_executed_units|SUMMARY'; \
 	  test -z "$$(ls $(BUILD)/fuzz/$$entry-*-* 2>/dev/null)" || exit 1; done
 
