@@ -212,8 +212,9 @@ static size_t end_of_sentence_before(const galley_reading *r, galley_stretch str
 static bool is_person(const galley_reading *r, galley_mention mention) {
   if (!galley_mentions(mention)) return false;
   const galley_token *first = galley_token_at(r, mention.first);
-  return mention.end > mention.first + 1 || galley_token_has(r, first, GALLEY_PRONOUN) ||
-         galley_token_has(r, first, GALLEY_ROLE);
+  const galley_sense *pronoun = galley_class_sense(r, first, GALLEY_PRONOUN);
+  if (pronoun) return pronoun->text || galley_token_has(r, first, GALLEY_SELF);
+  return mention.end > mention.first + 1 || galley_token_has(r, first, GALLEY_ROLE);
 }
 
 static bool spoke_recently(const galley_quote *quote, const galley_quote *last) {

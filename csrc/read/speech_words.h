@@ -39,11 +39,12 @@ typedef enum galley_mood {
   GALLEY_MOOD_OF_CONDITION   /* of conditions, too (wäre) */
 } galley_mood;
 
-/* Of GALLEY_SUBORDINATOR. The text of the last: it needs no verb (so der Minister). */
+/* Of GALLEY_SUBORDINATOR. A text of a report's: it needs no verb (so der Minister). */
 typedef enum galley_subordinator {
   GALLEY_OPENS_CLAUSE = 1, /* before its main clause (als) */
   GALLEY_OPENS_INDIRECT,   /* of indirect speech (dass, ob) */
-  GALLEY_OPENS_REPORT      /* a clause that reports (wie, so) */
+  GALLEY_OPENS_REPORT,     /* a clause that reports (wie, so) */
+  GALLEY_OPENS_GENITIVE    /* a relative clause, before its noun (dessen Bruder) */
 } galley_subordinator;
 
 /* Of GALLEY_DEFINITE_ARTICLE: it stands before genitives, too (der). */

@@ -187,6 +187,8 @@ static bool read_announced(scan *s, size_t colon) {
   if (weight < s->least) return true;
   galley_mention speaker = a.verb == colon ? galley_first_mention(s->reading, start, colon, false)
                                            : galley_subject_of(s->reading, start, a.verb, colon);
+  galley_mention label = galley_label_before(s->reading, s->from, colon);
+  if (galley_mentions(label)) speaker = label;
   if (galley_mentions(speaker) && !galley_is_someone(s->reading, speaker)) /* in dem Gedicht heißt es */
     speaker = galley_first_mention(s->reading, start, colon, true);
   end = galley_speech_end(s->reading, first, speech_limit(s, first), a.text);

@@ -198,8 +198,8 @@ return function(words)
   each("hätte hätten wäre wären würde würden könnte könnten müsste müßte müssten müßten dürfte dürften möchte " ..
     "möchten", 2,
     words.subjunctive)
-  -- 2: that, whether; 3: they open a reporting clause (so, wie).
-  words.subordinator = { ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
+  -- 2: that, whether; 3: they open a reporting clause (so, wie); 4: they stand before a noun (dessen).
+  words.subordinator = { dessen = 4, deren = 4, ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
   each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß " ..
     "indessen seitdem falls wofern soweit", 1, words.subordinator)
   words.preposition = list_of [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
