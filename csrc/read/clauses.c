@@ -389,6 +389,10 @@ bool galley_is_someone(const galley_reading *r, galley_mention mention) {
          galley_class_value(r, galley_token_at(r, mention.first), GALLEY_PRONOUN) != GALLEY_PRONOUN_OF_NOBODY;
 }
 
+bool galley_is_speaker(const galley_reading *r, galley_mention mention) {
+  return galley_is_someone(r, mention) && !is_word_of_speech(r, mention.first);
+}
+
 galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end, bool oblique) {
   phrase p;
   while (next_phrase(r, &first, end, &p)) {

@@ -69,6 +69,9 @@ galley_mention galley_subject_of(const galley_reading *reading, size_t first, si
 /* A mention of someone: not empty, and not of nobody (heißt es). */
 bool galley_is_someone(const galley_reading *reading, galley_mention mention);
 
+/* And not of the speech itself (die Losung lautet). */
+bool galley_is_speaker(const galley_reading *reading, galley_mention mention);
+
 /* The first noun phrase or pronoun that may be a subject and is no word of speech, or with `oblique` any;
  * empty if there is none. */
 galley_mention galley_first_mention(const galley_reading *reading, size_t first, size_t end, bool oblique);

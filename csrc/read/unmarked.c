@@ -11,7 +11,8 @@
 #define LONGEST_CLAUSE    16  /* tokens of a reporting clause inside speech */
 #define SHORT_PART        6  /* tokens of speech before a reporting clause, which is hardly a clause itself */
 #define SHORT_CLAUSE      6  /* tokens of one in which the subject is near anyway */
-#define NEAR_ANNOUNCEMENT 8  /* tokens between a verb of speech and its colon, behind other speech */
+#define NEAR_ANNOUNCEMENT 12 /* tokens between a verb of speech and its colon, behind other speech */
+#define ANNOUNCES         2  /* the weight of an announcement that ends other speech */
 #define RELATIVE_CLAUSE   12 /* tokens of one behind the subject of a reporting clause */
 
 /* What speaks for speech; it is read as such from SPEECH on, in a text that marks its speech from that and
@@ -29,6 +30,7 @@
 #define OF_CORRELATE    2    /* unless that goes on behind it (wenn …, sagt er, so …) */
 #define OF_DASH         1    /* a dash stands before it */
 #define OF_BREVITY      1    /* the clause is nothing but verb and subject (rief er) */
+#define OF_BARENESS     3    /* and the sentence ends with it: nothing is left that it might tell */
 #define OF_SUBCLAUSE    (-2) /* a subordinate clause before a verb makes that the verb of its sentence */
 #define OF_ADVERBIAL    (-3) /* so does an adverbial with a clause of its own */
 
@@ -85,7 +87,8 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   }
   if (colon == end) return end;
   galley_announcement a = galley_announcement_in(r, first, colon);
-  if (a.verb == colon || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  if (a.weight < ANNOUNCES || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  if (a.verb < colon && !galley_is_speaker(r, galley_subject_of(r, first, a.verb, colon))) return end;
   for (size_t i = a.verb; i > first; i--) {
     if (galley_sets_off(r, galley_token_at(r, i - 1))) return i - 1;
     if (galley_is_terminator(r, galley_token_at(r, i - 1))) return i;
@@ -281,7 +284,8 @@ static bool read_interrupted(scan *s, size_t sign) {
   if (!goes_on && galley_token_is(s->reading, close, ':')) return true; /* it announces what follows */
   size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
   int weight = weight_of_first_part(s, first, sign, &clause);
-  weight += clause.end == clause.verb + 2 ? OF_BREVITY : 0;
+  if (clause.end == clause.verb + 2)
+    weight += galley_is_terminator(s->reading, token_at(s, clause.end)) ? OF_BARENESS : OF_BREVITY;
   bool close_by = clause.speaker.first <= clause.verb + 2 || clause.end <= clause.verb + SHORT_CLAUSE;
   weight += close_by ? OF_CLAUSE : 0;
   weight += goes_on ? OF_PARENTHESIS : 0;
