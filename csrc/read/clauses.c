@@ -1,5 +1,7 @@
 #include "read/clauses.h"
 
+#include <string.h>
+
 #include "read/marks.h"
 #include "read/speech_words.h"
 
@@ -106,6 +108,11 @@ const galley_sense *galley_class_sense(const galley_reading *r, const galley_tok
   const galley_sense *s = galley_entry_senses(r->language, t->entry);
   while (s && (s->class != class || s->phrase_length > t->length)) s = s->next;
   return s;
+}
+
+bool galley_ends_with(const galley_reading *r, size_t end, const char *word) {
+  const galley_token *t = galley_token_at(r, end - 1);
+  return t->length == strlen(word) && memcmp(r->text + t->start, word, t->length) == 0;
 }
 
 int galley_class_value(const galley_reading *r, const galley_token *t, galley_word_class class) {

@@ -39,6 +39,9 @@ size_t galley_name_end(const galley_reading *reading, size_t first, size_t end);
 const galley_sense *galley_class_sense(const galley_reading *reading, const galley_token *token,
                                        galley_word_class class);
 
+/* The word before token `end` is this one: the particle of a verb (fuhr er fort). */
+bool galley_ends_with(const galley_reading *reading, size_t end, const char *word);
+
 /* The value of that sense, -1 if there is none. */
 int galley_class_value(const galley_reading *reading, const galley_token *token, galley_word_class class);
 

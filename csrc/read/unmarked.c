@@ -1,7 +1,5 @@
 #include "read/unmarked.h"
 
-#include <string.h>
-
 #include "read/clauses.h"
 #include "read/indirect.h"
 #include "read/marks.h"
@@ -219,12 +217,6 @@ static size_t behind_relative_clause(const scan *s, size_t comma) {
   return comma;
 }
 
-/* The verb's particle (fuhr er fort) is the last word before token `end`. */
-static bool ends_with(const scan *s, size_t end, const char *particle) {
-  const galley_token *t = token_at(s, end - 1);
-  return t->length == strlen(particle) && memcmp(s->reading->text + t->start, particle, t->length) == 0;
-}
-
 /* Does a verb of speech with its subject behind it follow the sign at token `sign`? */
 static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *clause) {
   size_t verb = sign + 1;
@@ -243,7 +235,7 @@ static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *
     }
     if (!marked && (galley_is_stop(s->reading, t) || galley_sets_off(s->reading, t))) break;
   }
-  if (end == limit || (sense->text && !ends_with(s, end, sense->text))) return false;
+  if (end == limit || (sense->text && !galley_ends_with(s->reading, end, sense->text))) return false;
   clause->verb = verb;
   clause->speaker = galley_subject_of(s->reading, verb, verb, end);
   clause->end = galley_is_stop(s->reading, token_at(s, end)) ? end : behind_relative_clause(s, end);
@@ -269,6 +261,21 @@ static int weight_of_first_part(const scan *s, size_t first, size_t sign, const 
   return comma ? weight : weight + OF_SIMPLICITY;
 }
 
+/* Behind the subject and a comma stands who that is, and nothing else: no verb, no pronoun. */
+static bool is_apposition(const scan *s, size_t first) {
+  static const galley_word_class verbs[] = {GALLEY_FINITE,      GALLEY_PAST,    GALLEY_SUBJUNCTIVE,
+                                            GALLEY_SPEECH_VERB, GALLEY_PRONOUN, GALLEY_SELF};
+  size_t end = first + LONGEST_CLAUSE < s->end ? first + LONGEST_CLAUSE : s->end;
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = token_at(s, i);
+    if (galley_is_stop(s->reading, t)) return galley_token_is(s->reading, t, '.');
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++) {
+      if (galley_token_has(s->reading, t, verbs[k])) return false;
+    }
+  }
+  return end == s->end;
+}
+
 static bool read_interrupted(scan *s, size_t sign) {
   reporting_clause clause;
   if (!read_reporting_clause(s, sign, &clause)) return true;
@@ -282,6 +289,7 @@ static bool read_interrupted(scan *s, size_t sign) {
   bool goes_on = second < s->end && token_at(s, second)->mark == GALLEY_MARK_NONE &&
                  !galley_is_terminator(s->reading, close) && !galley_token_is(s->reading, close, ';');
   if (!goes_on && galley_token_is(s->reading, close, ':')) return true; /* it announces what follows */
+  if (goes_on && is_apposition(s, second)) goes_on = false;
   size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
   int weight = weight_of_first_part(s, first, sign, &clause);
   if (clause.end == clause.verb + 2)
