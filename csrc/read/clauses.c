@@ -26,19 +26,8 @@
 #define OF_NEARNESS 1 /* verb or noun stand just before the colon: */
 #define NEAR_COLON  4 /* tokens */
 
-static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
-  const char *s = r->text + t->start;
-  return (t->length == 3 && s[0] == '\xE2' && s[1] == '\x80' && s[2] == '\xA6') ||
-         (t->length > 1 && s[0] == '.');
-}
-
-bool galley_is_terminator(const galley_reading *r, const galley_token *t) {
-  return galley_token_is(r, t, '.') || galley_token_is(r, t, '!') || galley_token_is(r, t, '?') ||
-         is_ellipsis(r, t);
-}
-
 bool galley_is_stop(const galley_reading *r, const galley_token *t) {
-  return galley_token_is(r, t, ';') || galley_token_is(r, t, ':') || galley_is_terminator(r, t);
+  return galley_token_is(r, t, ';') || galley_token_is(r, t, ':') || galley_is_terminator(t);
 }
 
 bool galley_is_clause_dash(const galley_reading *r, const galley_token *t) {
@@ -435,7 +424,7 @@ galley_mention galley_label_before(const galley_reading *r, size_t first, size_t
   if (start == end) return none;
   if (start == first) return (galley_mention){start, end};
   const galley_token *before = galley_token_at(r, start - 1);
-  bool begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before) ||
+  bool begins = galley_is_terminator(before) || galley_is_clause_dash(r, before) ||
                 galley_token_is(r, before, ')') || before->mark != GALLEY_MARK_NONE;
   return begins ? (galley_mention){start, end} : none;
 }

@@ -22,8 +22,8 @@ static sentence sentence_around(const galley_reading *r, size_t from, size_t ind
   sentence s = {r, index, index};
   size_t first = index > from + LONGEST_SENTENCE ? index - LONGEST_SENTENCE : from;
   size_t last = index + LONGEST_SENTENCE < end ? index + LONGEST_SENTENCE : end;
-  while (s.first > first && !galley_is_terminator(r, galley_token_at(r, s.first - 1))) s.first--;
-  while (s.end < last && !galley_is_terminator(r, galley_token_at(r, s.end)) &&
+  while (s.first > first && !galley_is_terminator(galley_token_at(r, s.first - 1))) s.first--;
+  while (s.end < last && !galley_is_terminator(galley_token_at(r, s.end)) &&
          !galley_token_is(r, galley_token_at(r, s.end), ':'))
     s.end++;
   return s;
@@ -178,7 +178,7 @@ static bool add(const galley_reading *r, galley_vector *quotes, const report *fo
 static bool read_on(const galley_reading *r, galley_vector *quotes, report found, size_t end, size_t *done) {
   for (;;) {
     size_t first = *done;
-    while (first < end && galley_is_terminator(r, galley_token_at(r, first))) first++;
+    while (first < end && galley_is_terminator(galley_token_at(r, first))) first++;
     if (first >= end) return true;
     sentence s = sentence_around(r, first, first, end);
     bool goes_on = has_mood(r, s.first, s.end);

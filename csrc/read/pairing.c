@@ -207,7 +207,7 @@ static bool end_of_earlier(pairing *p, size_t index, galley_mark mark) {
   bool closes =
       mark == GALLEY_MARK_LEFT_DOUBLE || mark == GALLEY_MARK_RIGHT_DOUBLE || mark == GALLEY_MARK_STRAIGHT;
   if (before->mark != GALLEY_MARK_NONE) before -= 1; /* of a quotation inside it */
-  if (!closes || index - first < SHORTEST_UNMARKED || !galley_is_terminator(p->reading, before)) return true;
+  if (!closes || index - first < SHORTEST_UNMARKED || !galley_is_terminator(before)) return true;
   uint32_t start = galley_token_at(p->reading, first)->start;
   return add_quote(p, (galley_quote){.start = start,
                                      .content_start = start,

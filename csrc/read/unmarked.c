@@ -58,7 +58,7 @@ static bool has(const scan *s, size_t index, galley_word_class class) {
 static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   for (size_t i = first; i < end; i++) {
-    if (!galley_is_terminator(r, galley_token_at(r, i))) continue;
+    if (!galley_is_terminator(galley_token_at(r, i))) continue;
     if (i + 1 == end) return end;
     const galley_token *after = galley_token_at(r, i + 1);
     bool reports = galley_class_value(r, after, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_SPEECH;
@@ -89,7 +89,7 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   if (a.verb < colon && !galley_is_speaker(r, galley_subject_of(r, first, a.verb, colon))) return end;
   for (size_t i = a.verb; i > first; i--) {
     if (galley_sets_off(r, galley_token_at(r, i - 1))) return i - 1;
-    if (galley_is_terminator(r, galley_token_at(r, i - 1))) return i;
+    if (galley_is_terminator(galley_token_at(r, i - 1))) return i;
   }
   return first;
 }
@@ -287,13 +287,13 @@ static bool read_interrupted(scan *s, size_t sign) {
   size_t second = clause.end + 1;
   const galley_token *close = token_at(s, clause.end);
   bool goes_on = second < s->end && token_at(s, second)->mark == GALLEY_MARK_NONE &&
-                 !galley_is_terminator(s->reading, close) && !galley_token_is(s->reading, close, ';');
+                 !galley_is_terminator(close) && !galley_token_is(s->reading, close, ';');
   if (!goes_on && galley_token_is(s->reading, close, ':')) return true; /* it announces what follows */
   if (goes_on && is_apposition(s, second)) goes_on = false;
   size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
   int weight = weight_of_first_part(s, first, sign, &clause);
   if (clause.end == clause.verb + 2)
-    weight += galley_is_terminator(s->reading, token_at(s, clause.end)) ? OF_BARENESS : OF_BREVITY;
+    weight += galley_is_terminator(token_at(s, clause.end)) ? OF_BARENESS : OF_BREVITY;
   bool close_by = clause.speaker.first <= clause.verb + 2 || clause.end <= clause.verb + SHORT_CLAUSE;
   weight += close_by ? OF_CLAUSE : 0;
   weight += goes_on ? OF_PARENTHESIS : 0;
