@@ -79,7 +79,8 @@ typedef enum galley_word_class {
   GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value: a galley_mood */
   GALLEY_SUBORDINATOR, /* opens a clause (als, dass, wie); value: a galley_subordinator */
   GALLEY_PREPOSITION,  /* what follows it is no subject */
-  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
+  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind" (zufolge):
+                          it stands behind it; "apart" (so): set off by a comma, behind what is said */
   GALLEY_GIVEN_NAME,   /* a first name; value: galley_gender; text "common" if it is another word, too */
   GALLEY_PERSON,       /* someone known by the surname alone; value: galley_gender; text: the whole name */
   GALLEY_PLACE,        /* value 1, or 2 if only behind a locative cue; text: the spelling of its key */
