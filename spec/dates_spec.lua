@@ -305,6 +305,7 @@ describe("dates", function()
     "Ruf an: 0471 2012 1990",
     "Klaus August kam.", "Die Straße ist 1900 m lang.", "In zwei Wochen war alles fertig.",
     "Diese drei Jahre waren gut.",
+    "Nikolaus Petersen kam.", "Das Tor von Sommer zählt.", "Es war ein Winter ohne Schnee.",
     "Diese Tage sind gut.", "Dieser so gute Plan half.", "Der Rat sah einen Winter-Energieplan.",
     "Er kommt am zweiten Haus vorbei.",
   } do

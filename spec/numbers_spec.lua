@@ -97,7 +97,8 @@ are("of money", {
   ["zwei Euro und fünfzig Cent"] = "zwei Euro und fünfzig Cent = 2.5 EUR money",
   ["15 Dollar 50"] = "15 Dollar 50 = 15.5 USD money",
   ["15 Dollar und 20"] = "15 Dollar und 20 = 15.2 USD money", ["keinen Cent"] = "keinen Cent = 0 EUR money",
-  ["50 tschechische Kronen"] = "50 tschechische Kronen = 50 CZK money", ["700 Tenge"] = "700 Tenge = 700 KZT money",
+  ["50 tschechische Kronen"] = "50 tschechische Kronen = 50 CZK money",
+  ["mit 50 tschechischen Kronen"] = "50 tschechischen Kronen = 50 CZK money", ["700 Tenge"] = "700 Tenge = 700 KZT money",
   ["300 UAH"] = "300 UAH = 300 UAH money", ["2 Bitcoin"] = "2 Bitcoin = 2 XBT money",
   ["90 Pfund Sterling"] = "90 Pfund Sterling = 90 GBP money",
 })

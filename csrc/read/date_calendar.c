@@ -371,6 +371,7 @@ static bool read_holiday(const galley_date_reader *x, size_t index, expression *
   size_t at = index;
   e->holiday = take(x, &at, GALLEY_HOLIDAY);
   if (!e->holiday) return false;
+  if (has(x, index, GALLEY_GIVEN_NAME) && is_capitalized(x, at)) return false; /* "Nikolaus Petersen" */
   e->form = GALLEY_DATE_HOLIDAY;
   galley_date_take_year(x, &at, false, e);
   e->end_token = at;
@@ -436,7 +437,12 @@ static bool read_season(const galley_date_reader *x, size_t index, expression *e
   galley_date_take_year(x, &at, false, e);
   if (e->year) take_second_year(x, &at, e->year);
   e->end_token = at;
-  return e->year || e->has_year_shift || is_introduced(x, index);
+  if (e->year || e->has_year_shift) return true;
+  /* "ein Winter" is any, and "von Sommer" someone. */
+  bool other = index > x->tokens.stretch.first_token &&
+               (has(x, index - 1, GALLEY_ARTICLE_CARDINAL) ||
+                (has(x, index - 1, GALLEY_RANGE_OPENER) && !has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)));
+  return !other && is_introduced(x, index);
 }
 
 bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *e) {

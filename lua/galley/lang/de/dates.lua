@@ -139,7 +139,7 @@ local function holidays(words)
     ["ukrainischer Unabhängigkeitstag"] = 824, ["polnischen Unabhängigkeitstag"] = 1111,
     ["polnischer Unabhängigkeitstag"] = 1111, halloween = 1031, reformationstag = 1031, reformationsfest = 1031,
     allerheiligen = 1101, allerheiligentag = 1101, allerseelen = 1102, leopoldi = 1115, martinstag = 1111,
-    martini = 1111, ["Sankt Martin"] = 1111, ["St. Martin"] = 1111, ["Sankt Martinstag"] = 1111, katharinentag = 1125,
+    ["Sankt Martinstag"] = 1111, katharinentag = 1125,
     andreasnacht = 1129, barbaratag = 1204, nikolausabend = 1205, nikolaustag = 1206, nikolaus = 1206,
     ["Mariä Empfängnis"] = 1208, ["Maria Empfängnis"] = 1208, luciafest = 1213, heiligabend = 1224,
     ["Heiliger Abend"] = 1224, ["Heiligen Abend"] = 1224, ["Heilig Abend"] = 1224, weihnachten = 1225,

@@ -197,46 +197,132 @@ local function measures(words)
   words.age_opener = { "Alter von" }
 end
 
---- ISO 4217. The value 0.01 stands for a hundredth of the currency. Codes count as they are written here: in capitals, or
---- in small letters as well.
-local function currencies(words)
-  words.currency = {
-    ["€"] = "EUR", euro = "EUR", euros = "EUR", eur = "EUR", cent = { 0.01, "EUR" }, cents = { 0.01, "EUR" },
-    eurocent = { 0.01, "EUR" }, ["Euro-Cent"] = { 0.01, "EUR" }, ct = { 0.01, "EUR" }, ["$"] = "USD",
-    ["US-$"] = "USD", ["US$"] = "USD", usd = "USD", dollar = "USD", dollars = "USD", ["US-Dollar"] = "USD",
-    ["US-Dollars"] = "USD", ["US Dollar"] = "USD", ["amerikanische Dollar"] = "USD",
-    ["amerikanischen Dollar"] = "USD", ["£"] = "GBP", gbp = "GBP", ["Pfund Sterling"] = "GBP",
-    pence = { 0.01, "GBP" }, ["¥"] = "JPY", yen = "JPY", jpy = "JPY", franken = "CHF", chf = "CHF",
-    ["Schweizer Franken"] = "CHF", sfr = "CHF", ["sFr."] = "CHF", ["SFr."] = "CHF", ["Fr."] = "CHF",
-    rappen = { 0.01, "CHF" }, ["Rp."] = { 0.01, "CHF" }, yuan = "CNY", renminbi = "CNY", cny = "CNY", rmb = "CNY",
-    rubel = "RUB", rub = "RUB", ["₽"] = "RUB", kopeken = { 0.01, "RUB" }, hrywnja = "UAH", griwna = "UAH",
-    ["₴"] = "UAH", tenge = "KZT", lira = "TRY", lire = "TRY", ["₺"] = "TRY", zloty = "PLN", ["złoty"] = "PLN",
-    pln = "PLN", forint = "HUF", huf = "HUF", czk = "CZK", ["tschechische Kronen"] = "CZK",
-    ["schwedische Kronen"] = "SEK", ["norwegische Kronen"] = "NOK", ["dänische Kronen"] = "DKK",
-    ["isländische Kronen"] = "ISK", kronen = "SEK", sek = "SEK", nok = "NOK", dkk = "DKK", lei = "RON", lew = "BGN",
-    lewa = "BGN", dinar = "RSD", kuna = "HRK", ["Konvertible Mark"] = "BAM", rupien = "INR", rupie = "INR",
-    inr = "INR", ["₹"] = "INR", ["pakistanische Rupien"] = "PKR", ["indonesische Rupiah"] = "IDR", rupiah = "IDR",
-    rand = "ZAR", real = "BRL", reais = "BRL", ["R$"] = "BRL", brl = "BRL", peso = "MXN", pesos = "MXN",
-    ["mexikanische Pesos"] = "MXN", ["argentinische Pesos"] = "ARS", ["argentinische Peso"] = "ARS",
-    ["chilenische Pesos"] = "CLP", ["kolumbianische Pesos"] = "COP", ["philippinische Pesos"] = "PHP",
-    ["kubanische Pesos"] = "CUP", mxn = "MXN", won = "KRW", ["₩"] = "KRW", krw = "KRW", baht = "THB",
-    ["฿"] = "THB", dong = "VND", ringgit = "MYR", dirham = "AED", ["saudische Riyal"] = "SAR", riyal = "SAR",
-    rial = "IRR", schekel = "ILS", ["₪"] = "ILS", naira = "NGN", ["₦"] = "NGN", ["ägyptische Pfund"] = "EGP",
-    ["britische Pfund"] = "GBP", ["britischen Pfund"] = "GBP", ["libanesische Pfund"] = "LBP",
-    ["syrische Pfund"] = "SYP", lari = "GEL", ["georgische Lari"] = "GEL", manat = "AZN", ["türkische Lira"] = "TRY",
-    ["türkischen Lira"] = "TRY", ["kanadische Dollar"] = "CAD", ["kanadischen Dollar"] = "CAD", cad = "CAD",
-    ["C$"] = "CAD", ["australische Dollar"] = "AUD", ["australischen Dollar"] = "AUD", aud = "AUD", ["A$"] = "AUD",
-    ["Hongkong-Dollar"] = "HKD", hkd = "HKD", ["HK$"] = "HKD", ["Singapur-Dollar"] = "SGD", sgd = "SGD",
-    ["Neuseeland-Dollar"] = "NZD", ["neuseeländische Dollar"] = "NZD", nzd = "NZD", ["Taiwan-Dollar"] = "TWD",
-    ["D-Mark"] = "DEM", mark = "DEM", dm = "DEM", pfennig = { 0.01, "DEM" }, pfennige = { 0.01, "DEM" },
-    schilling = "ATS", groschen = { 0.01, "ATS" }, drachmen = "GRD", peseten = "ESP", gulden = "NLG", bitcoin = "XBT",
-    bitcoins = "XBT",
-  }
-  for code in ([[AED AFN ALL AMD AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CLP COP CRC CUP
-      CVE DJF DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF GTQ GYD HNL HTG IDR ILS IQD IRR ISK JMD JOD KES KGS KHR KMF KPW KWD
-      KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MYR MZN NAD NGN NIO NPR OMR PAB PEN PGK PHP
-      PKR PYG QAR RON RSD RWF SAR SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX
-      UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL]]):gmatch "%u+" do
+--- ISO 4217: a currency a line, with the words for it alone; those that several nations have go by the nearest one.
+local currencies = [[
+  EUR = €, euro, euros, eur
+  USD = $, US-$, US$, usd, dollar, dollars, US-Dollar, US-Dollars, US Dollar
+  GBP = £, gbp, Pfund Sterling
+  JPY = ¥, jpy, yen
+  CHF = chf, sfr, sFr., SFr., Fr., franken, Schweizer Franken
+  CNY = cny, rmb, yuan, renminbi
+  RUB = ₽, rub, rubel
+  UAH = ₴, hrywnja, griwna
+  TRY = ₺, lira, lire
+  PLN = pln, zloty, złoty
+  HUF = huf, forint
+  CZK = czk
+  SEK = sek, kronen
+  NOK = nok
+  DKK = dkk
+  RON = lei
+  BGN = lew, lewa
+  RSD = dinar
+  HRK = kuna
+  BAM = Konvertible Mark
+  INR = ₹, inr, rupie, rupien
+  IDR = rupiah
+  ZAR = rand
+  BRL = R$, brl, real, reais
+  MXN = mxn, peso, pesos
+  KRW = ₩, krw, won
+  THB = ฿, baht
+  VND = dong
+  MYR = ringgit
+  AED = dirham
+  SAR = riyal
+  IRR = rial
+  ILS = ₪, schekel
+  NGN = ₦, naira
+  GEL = lari
+  AZN = manat
+  KZT = tenge
+  CAD = C$, cad
+  AUD = A$, aud
+  HKD = HK$, hkd, Hongkong-Dollar
+  SGD = sgd, Singapur-Dollar
+  NZD = nzd, Neuseeland-Dollar
+  TWD = Taiwan-Dollar
+  DEM = mark, dm, D-Mark
+  ATS = schilling
+  GRD = drachmen
+  ESP = peseten
+  NLG = gulden
+  XBT = bitcoin, bitcoins
+]]
+
+--- What is a hundredth of a currency.
+local hundredths = [[
+  EUR = cent, cents, ct, eurocent, Euro-Cent
+  CHF = rappen, Rp.
+  GBP = pence
+  RUB = kopeken
+  DEM = pfennig, pfennige
+  ATS = groschen
+]]
+
+--- The nation whose currency it is, before the words that several nations have.
+local national = [[
+  USD = amerikanische Dollar
+  CAD = kanadische Dollar
+  AUD = australische Dollar
+  NZD = neuseeländische Dollar
+  GBP = britische Pfund
+  EGP = ägyptische Pfund
+  LBP = libanesische Pfund
+  SYP = syrische Pfund
+  CZK = tschechische Kronen
+  SEK = schwedische Kronen
+  NOK = norwegische Kronen
+  DKK = dänische Kronen
+  ISK = isländische Kronen
+  TRY = türkische Lira
+  RUB = russische Rubel
+  BYN = belarussische Rubel
+  INR = indische Rupien
+  PKR = pakistanische Rupien
+  IDR = indonesische Rupiah
+  MXN = mexikanische Pesos
+  ARS = argentinische Pesos
+  CLP = chilenische Pesos
+  COP = kolumbianische Pesos
+  PHP = philippinische Pesos
+  CUP = kubanische Pesos
+  SAR = saudische Riyal
+  QAR = katarische Riyal
+  IRR = iranische Rial
+  TND = tunesische Dinar
+  DZD = algerische Dinar
+  IQD = irakische Dinar
+  KWD = kuwaitische Dinar
+  MAD = marokkanische Dirham
+  CNY = chinesische Yuan
+  KRW = südkoreanische Won
+  GEL = georgische Lari
+  KZT = kasachische Tenge
+]]
+
+--- Codes that count only as they are written here: in capitals.
+local codes = [[
+  AED AFN ALL AMD AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CLP COP CRC CUP CVE DJF
+  DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF GTQ GYD HNL HTG IDR ILS IQD IRR ISK JMD JOD KES KGS KHR KMF KPW KWD
+  KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MYR MZN NAD NGN NIO NPR OMR PAB PEN PGK
+  PHP PKR PYG QAR RON RSD RWF SAR SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS
+  UAH UGX UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
+]]
+
+local function money(words)
+  words.currency = {}
+  each_name(currencies, function(code, name)
+    words.currency[name] = code
+  end)
+  each_name(hundredths, function(code, name)
+    words.currency[name] = { 0.01, code }
+  end)
+  each_name(national, function(code, name)
+    words.currency[name] = code
+    words.currency[(name:gsub(" ", "n "))] = code -- mit 50 tschechischen Kronen
+  end)
+  for code in codes:gmatch "%u+" do
     words.currency[code] = code
   end
 end
@@ -259,7 +345,7 @@ return function(words)
   numerals.add(words)
   multipliers(words)
   measures(words)
-  currencies(words)
+  money(words)
   words.modifier = {}
   each_name(modifiers, function(text, name)
     words.modifier[name] = text
