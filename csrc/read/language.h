@@ -183,7 +183,8 @@ typedef enum galley_unit_kind {
   GALLEY_UNIT_DIMENSION = 1,
   GALLEY_UNIT_PERCENT,
   GALLEY_UNIT_TEMPERATURE,
-  GALLEY_UNIT_AGE
+  GALLEY_UNIT_AGE,
+  GALLEY_UNIT_HOMONYM /* of a dimension; behind an article the word means something else (ein Fuß) */
 } galley_unit_kind;
 
 /* One meaning of a word. */

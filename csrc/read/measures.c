@@ -8,7 +8,8 @@
 static const uint8_t kinds_of_units[] = {[GALLEY_UNIT_DIMENSION] = GALLEY_NUMBER_DIMENSION,
                                          [GALLEY_UNIT_PERCENT] = GALLEY_NUMBER_PERCENT,
                                          [GALLEY_UNIT_TEMPERATURE] = GALLEY_NUMBER_TEMPERATURE,
-                                         [GALLEY_UNIT_AGE] = GALLEY_NUMBER_AGE};
+                                         [GALLEY_UNIT_AGE] = GALLEY_NUMBER_AGE,
+                                         [GALLEY_UNIT_HOMONYM] = GALLEY_NUMBER_DIMENSION};
 
 static bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -28,6 +29,8 @@ static bool read_unit(const galley_reader *x, size_t token, galley_number *numbe
   if (!unit && position < x->reading->length && x->reading->text[position] == '-')
     unit = behind(x, token, position + 1, GALLEY_UNIT, &end); /* "12-Pfund-Hammer", "69-Jährige" */
   if (!unit || !unit->text || is_digit(unit->text[0])) return false;
+  if (unit->value == GALLEY_UNIT_HOMONYM && galley_reader_has(x, token, GALLEY_ARTICLE_CARDINAL))
+    return false;
   bool negative = unit->text[0] == '-' && unit->text[1];
   number->unit = unit->text + negative;
   if (negative) number->value = -number->value;

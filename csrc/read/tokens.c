@@ -518,7 +518,8 @@ const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretc
     }
     size_t end = first->start + s->phrase_length, last = index;
     size_t rest = s->phrase_length - first->length; /* the first word is known to match, in any case */
-    if (end > reading->length || !galley_same_words(reading->text + end - rest, s->phrase + first->length, rest))
+    if (end > reading->length ||
+        !galley_same_words(reading->text + end - rest, s->phrase + first->length, rest))
       continue;
     while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
     if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {

@@ -43,8 +43,6 @@ local units = [[
   mm = mm, millimeter
   um = µm, mikrometer
   nm = nm, nanometer
-  [in_i] = zoll
-  [ft_i] = fuß, fuss
   [yd_i] = yard, yards
   [mi_i] = meile, meilen
   [nmi_i] = seemeile, seemeilen, sm
@@ -54,7 +52,6 @@ local units = [[
   cm2 = cm², cm2, quadratzentimeter
   mm2 = mm², quadratmillimeter
   har = ha, hektar
-  ar = ar
   [mi_i]2 = quadratmeile, quadratmeilen
   [sft_i] = quadratfuß
   [acr_us] = acre, acres
@@ -64,7 +61,6 @@ local units = [[
   km/h = km/h, kmh, stundenkilometer, Kilometer pro Stunde, Kilometern pro Stunde, Kilometer in der Stunde
   m/s = m/s, Meter pro Sekunde, Metern pro Sekunde, Meter in der Sekunde
   [mi_i]/h = mph, Meilen pro Stunde
-  [kn_i] = knoten
   kg = kg, kilo, kilogramm, kilos
   g = g, gramm
   mg = mg, milligramm
@@ -82,7 +78,7 @@ local units = [[
   cl = cl, zentiliter
   ml = ml, milliliter
   hl = hl, hektoliter
-  bbl = barrel, fass
+  bbl = barrel
   [gal_us] = gallone, gallonen
   [pt_us] = pint, pints
   W = watt
@@ -108,7 +104,6 @@ local units = [[
   N.m = Nm, newtonmeter
   Pa = pascal
   hPa = hPa, hektopascal
-  bar = bar
   mbar = millibar
   dB = dB, dezibel
   Sv = sievert
@@ -146,7 +141,17 @@ local units = [[
   rev = turn, umdrehung, umdrehungen
 ]]
 
---- Values are those of galley_unit_kind: dimension 1, percent 2, temperature 3, age 4.
+--- Behind an article these words mean something else: ein Fuß, eine Bar.
+local homonyms = [[
+  [in_i] = zoll
+  [ft_i] = fuß, fuss
+  [kn_i] = knoten
+  bbl = fass, fässer
+  bar = bar
+  ar = ar
+]]
+
+--- Values are those of galley_unit_kind: dimension 1, percent 2, temperature 3, age 4, homonym 5.
 local function measures(words)
   words.unit = {
     ["Grad minus"] = { 3, "-Cel" }, ["Grad Celsius minus"] = { 3, "-Cel" }, grad = { 1, "deg" },
@@ -170,6 +175,9 @@ local function measures(words)
     if name:find "meter$" or name:find "liter$" then
       words.unit[name .. "n"], words.unit[name .. "s"] = { 1, symbol }, { 1, symbol }
     end
+  end)
+  each_name(homonyms, function(symbol, name)
+    words.unit[name] = { 5, symbol }
   end)
   for word, symbol in pairs {
     Tage = "d", Tag = "d", Wochen = "wk", Woche = "wk", Monate = "mo", Monat = "mo", Jahre = "a", Jahr = "a",
@@ -221,8 +229,7 @@ local currencies = [[
   BAM = Konvertible Mark
   INR = ₹, inr, rupie, rupien
   IDR = rupiah
-  ZAR = rand
-  BRL = R$, brl, real, reais
+  BRL = R$, brl, reais
   MXN = mxn, peso, pesos
   KRW = ₩, krw, won
   THB = ฿, baht
@@ -283,6 +290,8 @@ local national = [[
   IDR = indonesische Rupiah
   MXN = mexikanische Pesos
   ARS = argentinische Pesos
+  BRL = brasilianische Real
+  ZAR = südafrikanische Rand
   CLP = chilenische Pesos
   COP = kolumbianische Pesos
   PHP = philippinische Pesos
