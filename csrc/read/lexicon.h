@@ -129,17 +129,27 @@ static inline uint32_t galley_word_hash(const char *word, size_t length, size_t 
   return galley_hash_finish(galley_hash_mix(0, w.halves));
 }
 
+/* What lies in the slot where a word with this hash belongs; a free one where the filter knows that there is
+ * no word. */
+static inline uint32_t galley_lexicon_slot(const galley_lexicon *l, uint32_t hash) {
+  return l->slots[(1 + (hash & l->slot_mask)) & (0 - galley_lexicon_passes(l, hash))];
+}
+
 /* Half the words of a text are in the lexicon, so that a branch on that would be foretold badly: what stands
  * in the slot where it belongs, and what is in none, is found without. */
-static inline uint32_t galley_lexicon_find(const galley_lexicon *l, uint32_t hash, const char *word,
-                                           size_t length, size_t readable) {
+static inline uint32_t galley_lexicon_find_in(const galley_lexicon *l, uint32_t slot, uint32_t hash,
+                                              const char *word, size_t length, size_t readable) {
   if (length > GALLEY_SHORT_WORD) return galley_lexicon_find_slowly(l, hash, word, length);
   galley_short_word w = galley_short_word_of(word, length, readable);
-  uint32_t slot = l->slots[(1 + (hash & l->slot_mask)) & (0 - galley_lexicon_passes(l, hash))];
   uint32_t index = slot & GALLEY_SLOT_INDEX;
   uint64_t other = galley_lexicon_difference(&l->entries[index], w.halves, length);
   if (other & (0 - (uint64_t)(slot >> 31))) return galley_lexicon_find_slowly(l, hash, word, length);
   return index & (0 - (uint32_t)(other == 0));
+}
+
+static inline uint32_t galley_lexicon_find(const galley_lexicon *l, uint32_t hash, const char *word,
+                                           size_t length, size_t readable) {
+  return galley_lexicon_find_in(l, galley_lexicon_slot(l, hash), hash, word, length, readable);
 }
 
 #endif
