@@ -230,6 +230,15 @@ describe("lines that stand alone", function()
   end)
 end)
 
+describe("running text without blank lines", function()
+  it("has a paragraph on each line that ends as sentences do", function()
+    local text = "Der Rat von Marlow tagt am Dienstag über die Zukunft der Hafenbahn.\n" ..
+      "Die Kosten der neuen Strecke sind nach Angaben der Stadt noch nicht bekannt."
+    assert.equal(2, #pieces(text))
+    assert.equal(1, #pieces((text:gsub(" Zukunft", "\nZukunft"):gsub("Angaben der", "Angaben\nder"))))
+  end)
+end)
+
 describe("the blocks of any text", function()
   --- Every byte that is no blank lies in one block, and blocks do not overlap.
   local function check(bytes, options)

@@ -41,6 +41,12 @@ describe("sentences", function()
     assert.equal("Ein Satz\nmit Umbruch. | Noch\neiner.", sentences "Ein Satz\nmit Umbruch. Noch\neiner.")
   end)
 
+  it("end with the stops of other scripts, with a blank behind them or none", function()
+    check "Что случилось? | Мы ждём. | Δεν ξέρω."
+    check "कहाँ है? | वह यहाँ है। | ठीक।"
+    assert.equal("東京です。 | 大阪はどこ？ | ここ。", sentences "東京です。大阪はどこ？ここ。")
+  end)
+
   it("go on after a colon, a semicolon, or where small letters follow", function()
     check "Er fragte: Was nun? und ging; sie blieb. | Ja: sie blieb."
     check "Die Bahn Hurra! fährt wieder. | Endlich."

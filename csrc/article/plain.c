@@ -14,6 +14,7 @@
 #define MOST_KICKER_WORDS     3
 #define LONGEST_KEY           30
 #define LONGEST_DATE          40
+#define LONG_LINE             60
 
 typedef enum piece_kind {
   RUNNING,
@@ -67,6 +68,22 @@ static bool has_blank_lines(const galley_text *text, size_t start) {
   return false;
 }
 
+/* In running text without blank lines, lines are paragraphs if most of the long ones end as sentences do;
+ * otherwise they were broken at a width. */
+static bool lines_are_paragraphs(const galley_text *text) {
+  size_t ended = 0, broken = 0;
+  for (size_t start = 0; start < text->length;) {
+    size_t end = line_end(text, start), first = start, last = end;
+    trim(text, &first, &last);
+    if (last - first >= LONG_LINE) {
+      bool ends = strchr(".!?:\"", text->bytes[last - 1]) || (text->bytes[last - 1] & 0x80);
+      *(ends ? &ended : &broken) += 1;
+    }
+    start = end + 1;
+  }
+  return ended > broken;
+}
+
 /* Lines that stand alone */
 
 /* The bytes of a bullet and the blank behind it, or 0. */
@@ -100,6 +117,11 @@ static bool is_key_line(const galley_text *text, size_t start, size_t end) {
   return (ends || colon[1] == ' ') && !memchr(s, '.', (size_t)(colon - s));
 }
 
+static bool only_blanks(const galley_text *text, size_t position) {
+  while (position < text->length && is_blank(text->bytes[position])) position++;
+  return position == text->length;
+}
+
 /* Can the line be one of a label, or a date? Its first word says. */
 static bool opens_with_label(const galley_reading *r, size_t start, size_t end) {
   char first = r->text[start];
@@ -126,6 +148,7 @@ static bool read_labelled(galley_article *article, const progress *seen, size_t 
   line->end_token = (uint32_t)r->tokens.count;
   bool labelled = galley_labelled_line(r, *line, found);
   bool bare_date = labelled && found->label == GALLEY_LABEL_DATELINE && found->content == line->first_token;
+  if (bare_date && article->blocks.count == 0 && only_blanks(&article->text, end)) return false;
   if (!header && (bare_date || (labelled && found->label < GALLEY_LABEL_BYLINE))) return false;
   if (labelled || !follows) return labelled;
   *found = (galley_labelled){GALLEY_LABEL_KEY, line->end_token, 90};
@@ -211,20 +234,28 @@ static bool is_headline(const galley_text *text, piece p, size_t longest) {
   if (p.kind != RUNNING || !p.one_line || p.start == p.end || p.end - p.start > longest) return false;
   if (strchr(".:;,|-", text->bytes[p.end - 1])) return false;
   size_t position = p.start;
-  uint32_t first = galley_utf8_next(text->bytes, &position), properties = galley_properties(first);
-  return (properties & GALLEY_PROPERTY_UPPER) || galley_category_of(properties) == GALLEY_CATEGORY_DIGIT ||
-         galley_mark_of(first) != GALLEY_MARK_NONE;
+  uint32_t first = galley_utf8_next(text->bytes, &position);
+  if (galley_mark_of(first) != GALLEY_MARK_NONE && position < p.end)
+    first = galley_utf8_next(text->bytes, &position);
+  uint32_t properties = galley_properties(first);
+  return (properties & GALLEY_PROPERTY_UPPER) || galley_category_of(properties) == GALLEY_CATEGORY_DIGIT;
+}
+
+/* Begins in lower case: what goes on from the line before it. */
+static bool goes_on(const galley_text *text, piece p) {
+  size_t position = p.start;
+  return p.start < p.end &&
+         (galley_properties(galley_utf8_next(text->bytes, &position)) & GALLEY_PROPERTY_LOWER);
 }
 
 /* A few words above a longer headline, below which the text goes on. */
 static bool is_kicker(const galley_article *article, const progress *seen, piece p, piece after) {
   const galley_text *text = &article->text;
-  size_t words = 1, rest = seen->position;
+  size_t words = 1;
   for (size_t i = p.start; i < p.end; i++) words += text->bytes[i] == ' ';
-  while (rest < text->length && is_blank(text->bytes[rest])) rest++;
   return words <= MOST_KICKER_WORDS && is_headline(text, p, LONGEST_KICKER) &&
          is_headline(text, after, LONGEST_TITLE) && after.end - after.start > 3 * (p.end - p.start) / 2 &&
-         rest < text->length;
+         !only_blanks(text, seen->position);
 }
 
 static bool names_source(galley_article *article, const progress *seen, piece p) {
@@ -241,7 +272,7 @@ static galley_role role_of(galley_article *article, const progress *seen, piece 
     *certain = 85;
     return GALLEY_ROLE_LIST;
   }
-  if (last) return GALLEY_ROLE_PARAGRAPH;
+  if (last || (seen->line_by_line && goes_on(text, after))) return GALLEY_ROLE_PARAGRAPH;
   if (opening && is_kicker(article, seen, p, after)) {
     *certain = 60;
     return GALLEY_ROLE_KICKER;
@@ -301,8 +332,9 @@ galley_status galley_plain_parse(galley_article *article) {
     seen.position = start;
     galley_status status = galley_header_parse(article, &seen.position, &seen.has_title);
     if (status != GALLEY_OK) return status;
-    seen.line_by_line = !has_blank_lines(text, seen.position);
   }
+  seen.line_by_line = !has_blank_lines(text, seen.position) &&
+                      (article->format == GALLEY_FORMAT_TEXT || lines_are_paragraphs(text));
   piece current = {0}, after = {0};
   bool more = next_piece(article, &seen, RUNNING, &current);
   while (more) {

@@ -42,6 +42,10 @@ int32_t galley_date_year_at(const galley_date_reader *x, size_t index) {
   int32_t year = galley_reader_digits(&x->tokens, index, 4, 4);
   if (year >= FIRST_YEAR)
     return year <= LAST_YEAR && !(token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
+  galley_numeral n;
+  bool in_words = holds(x, index) && (token(x, index)->flags & GALLEY_TOKEN_NUMERAL) &&
+                  galley_reader_numeral(&x->tokens, index, &n);
+  if (in_words) return !n.ordinal && n.value >= FIRST_YEAR && n.value <= LAST_YEAR ? (int32_t)n.value : 0;
   bool named = index > x->tokens.stretch.first_token && has(x, index - 1, GALLEY_YEAR_WORD);
   year = named ? galley_reader_digits(&x->tokens, index, 3, 3) : 0;
   return year >= FIRST_NAMED_YEAR && !(token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
@@ -137,10 +141,10 @@ static bool is_alone(const galley_date_reader *x, size_t index) {
 static bool is_day_alone(const galley_date_reader *x, size_t index) {
   galley_numeral n;
   if (index == x->tokens.stretch.first_token || !has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)) return false;
-  if (!galley_reader_numeral(&x->tokens, index, &n) || n.digits == 0) return false;
+  if (!galley_reader_numeral(&x->tokens, index, &n)) return false;
   bool last = is_sign(x, index + 1, '.') && galley_reader_sticks(&x->tokens, index + 1);
-  if (!n.ordinal) return last && n.plain && n.digits <= 2;
-  if (token(x, index)->kind == GALLEY_TOKEN_WORD) return !is_capitalized(x, index + 1);
+  if (!n.ordinal) return last && n.plain && n.digits > 0 && n.digits <= 2;
+  if (n.digits > 0 && token(x, index)->kind == GALLEY_TOKEN_WORD) return !is_capitalized(x, index + 1);
   if (!holds(x, index + 1) || token(x, index + 1)->kind == GALLEY_TOKEN_PUNCTUATION) return true;
   bool lower = token(x, index + 1)->flags & GALLEY_TOKEN_LOWER;
   return lower && (!holds(x, index + 2) || token(x, index + 2)->kind == GALLEY_TOKEN_PUNCTUATION);
@@ -295,13 +299,18 @@ static bool read_ordinal_period(const galley_date_reader *x, size_t index, expre
 static bool read_numbered_period(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_sense *period = take(x, &at, GALLEY_PERIOD);
-  if (!period || !period->text) return false;
-  int32_t number = period->text[0] >= '1' && period->text[0] <= '4' ? period->text[0] - '0' : 0;
+  if (!period || (!period->text && !is_period(period, GALLEY_PERIOD_QUARTER))) return false;
+  int32_t number =
+      period->text && period->text[0] >= '1' && period->text[0] <= '4' ? period->text[0] - '0' : 0;
   if (number && is_period(period, GALLEY_PERIOD_HALF))
     e->half = number;
   else if (number)
     e->quarter = number;
-  else if (strcmp(period->text, "numbered") == 0) {
+  else if (!period->text && is_period(period, GALLEY_PERIOD_QUARTER)) {
+    e->quarter = galley_reader_digits(&x->tokens, at, 1, 1);
+    if (e->quarter < 1 || e->quarter > 4 || (token(x, at)->flags & GALLEY_TOKEN_STOP)) return false;
+    at += 1;
+  } else if (strcmp(period->text, "numbered") == 0) {
     e->week = galley_reader_digits(&x->tokens, at, 1, 2);
     if (e->week < 1 || e->week > 53 || (token(x, at)->flags & GALLEY_TOKEN_STOP)) return false;
     at += 1;
@@ -340,13 +349,19 @@ static bool read_decade(const galley_date_reader *x, size_t index, expression *e
   e->year = word ? (int32_t)word->value : decade_in_digits(x, index, &alone);
   if (e->year < FIRST_YEAR || e->year > LAST_YEAR) return false;
   if (!word) at += 1;
-  if (word) alone = !word->text;
+  if (word)
+    alone = !word->text;
+  else if (alone)
+    alone = is_introduced(x, index);
+  else
+    alone = index > x->tokens.stretch.first_token && has(x, index - 1, GALLEY_DEFINITE_ARTICLE) &&
+            !is_capitalized(x, index + 1);
   size_t end = at;
   if (is_sign(x, at, '-')) at += 1;
   if (is_period(take(x, &at, GALLEY_PERIOD), GALLEY_PERIOD_YEAR))
     end = at;
-  else if (!alone || !is_introduced(x, index))
-    if (!word || !alone) return false;
+  else if (!alone)
+    return false;
   e->last_year = e->year + 9;
   e->end_token = end;
   return true;
@@ -356,6 +371,7 @@ static bool read_holiday(const galley_date_reader *x, size_t index, expression *
   size_t at = index;
   e->holiday = take(x, &at, GALLEY_HOLIDAY);
   if (!e->holiday) return false;
+  if (has(x, index, GALLEY_GIVEN_NAME) && is_capitalized(x, at)) return false; /* "Nikolaus Petersen" */
   e->form = GALLEY_DATE_HOLIDAY;
   galley_date_take_year(x, &at, false, e);
   e->end_token = at;
@@ -421,7 +437,12 @@ static bool read_season(const galley_date_reader *x, size_t index, expression *e
   galley_date_take_year(x, &at, false, e);
   if (e->year) take_second_year(x, &at, e->year);
   e->end_token = at;
-  return e->year || e->has_year_shift || is_introduced(x, index);
+  if (e->year || e->has_year_shift) return true;
+  /* "ein Winter" is any, and "von Sommer" someone. */
+  bool other = index > x->tokens.stretch.first_token &&
+               (has(x, index - 1, GALLEY_ARTICLE_CARDINAL) ||
+                (has(x, index - 1, GALLEY_RANGE_OPENER) && !has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)));
+  return !other && is_introduced(x, index);
 }
 
 bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *e) {

@@ -45,7 +45,8 @@ static bool take_counted(const galley_date_reader *x, size_t *index, relation *c
   }
   const galley_sense *weekday = take(x, &at, GALLEY_WEEKDAY);
   const galley_sense *period = weekday || counted->nth == 0 ? NULL : take(x, &at, GALLEY_PERIOD);
-  if ((!weekday && !period) || (weekday && weekday->phrase_length <= 3)) return false;
+  if ((!weekday && !period) || (period && period->text) || (weekday && weekday->phrase_length <= 3))
+    return false;
   counted->weekday = weekday ? (int32_t)weekday->value : 0;
   counted->period = period ? (galley_period)(int)period->value : GALLEY_PERIOD_DAY;
   if (has(x, at, GALLEY_DAYPART)) at += 1;
@@ -71,7 +72,7 @@ static bool read_counted(const galley_date_reader *x, size_t index, galley_date 
   if (week_only) counted.nth = 1;
   if (counted.after) at += 1;
   bool linked = has(x, at, GALLEY_TIME_PREPOSITION) || has(x, at, GALLEY_DEFINITE_ARTICLE) ||
-                has(x, at, GALLEY_SHIFT) || has(x, at, GALLEY_MONTH);
+                has(x, at, GALLEY_SHIFT) || has(x, at, GALLEY_MONTH) || galley_date_year_at(x, at);
   if (!week_only && !counted.after && !linked) return false;
   if (!read_anchor(x, at, date, next)) return false;
   if (!counted.after && !is_countable(date, week_only)) return false;

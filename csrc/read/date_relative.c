@@ -32,7 +32,11 @@ static bool read_day_word(const galley_date_reader *x, size_t index, expression 
   if (!(t->flags & GALLEY_TOKEN_LOWER) && !first) return false;
   const galley_sense *day = take(x, &at, GALLEY_DAY);
   if (!day) return false;
-  if (has(x, at, GALLEY_DAYPART)) at += 1;
+  const galley_sense *weekday = day->text ? take(x, &at, GALLEY_WEEKDAY) : NULL;
+  if (has(x, at, GALLEY_DAYPART))
+    at += 1;
+  else if (day->text && !weekday)
+    return false;
   e->form = GALLEY_DATE_DAYS;
   e->shift = (int32_t)day->value;
   e->end_token = at;
@@ -112,6 +116,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
   e->has_shift = true;
   bool counted = galley_date_take_count(x, &at, e);
   const galley_sense *what = counted ? NULL : take(x, &at, GALLEY_WEEKDAY);
+  if (what && what->phrase_length <= 3) return false; /* "dieser so gute Test" */
   if (what) {
     e->form = GALLEY_DATE_WEEKDAY;
     e->weekday = (int32_t)what->value;
@@ -129,7 +134,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
     set_period(e, what);
     e->form = counted ? GALLEY_DATE_SPAN : GALLEY_DATE_PERIOD;
     if (!counted && several && shift->value != 0) e->plural = true;
-    if (counted && shift->value == 0) return false; /* "these three years" */
+    if ((counted || several) && shift->value == 0) return false; /* "these three years" */
     e->narrative = !counted && !several && e->period == GALLEY_PERIOD_DAY && e->shift != 0;
     take_month_of_year(x, &at, e);
     take_late(x, &at, e);

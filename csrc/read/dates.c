@@ -115,11 +115,17 @@ static bool may_go_on(const galley_date_reader *x, size_t index) {
   const char *text = r->text + t->start;
   bool digits = text[0] >= '0' && text[0] <= '9';
   if (digits && (t->length > 3 || !holds(x, index + 1))) return !memchr(text, ',', t->length);
+  if (has(x, index, GALLEY_ORDINAL) && index > x->floor && has(x, index - 1, GALLEY_OBLIQUE_ARTICLE) &&
+      !(holds(x, index + 1) && (t + 1)->flags & GALLEY_TOKEN_CAPITALIZED))
+    return true; /* "am einundzwanzigsten" */
   if (!holds(x, index + 1)) return false;
   const galley_token *next = t + 1;
   if (next->kind != GALLEY_TOKEN_WORD) {
     bool sign = next->length == 1 && strchr(".-/,", r->text[next->start]);
-    return (digits && (sign || is_dash(x, index + 1))) || (next->interests & GALLEY_INTEREST_DATE);
+    galley_numeral n; /* "twenty-second" */
+    bool compound =
+        !digits && sign && galley_reader_numeral(&x->tokens, index, &n) && n.end > galley_token_end(t);
+    return compound || (digits && sign) || is_dash(x, index + 1) || (next->interests & GALLEY_INTEREST_DATE);
   }
   return (galley_entry_classes(r->language, next->entry) & behind) != 0 ||
          (next->flags & GALLEY_TOKEN_NUMERAL);
@@ -140,10 +146,12 @@ static const galley_sense *range_opener(const galley_date_reader *x, size_t inde
 }
 
 /* The link between the ends of a range: behind it, or `index` if there is none. */
-static size_t behind_link(const galley_date_reader *x, size_t index, bool between) {
+static size_t behind_link(const galley_date_reader *x, size_t index, const galley_sense *opener) {
   size_t at = index;
   if (!holds(x, at)) return index;
-  bool linked = take(x, &at, GALLEY_DATE_LINK) != NULL;
+  const galley_sense *link = take(x, &at, GALLEY_DATE_LINK);
+  if (link && link->text && !opener) return index;
+  bool linked = link != NULL, between = opener && opener->text;
   if (!linked && (is_dash(x, at) || (between && has(x, at, GALLEY_NUMERAL_LINK)) ||
                   (galley_reader_is_sign(&x->tokens, at, '/') && galley_reader_sticks(&x->tokens, at) &&
                    has(x, at - 1, GALLEY_MONTH))))
@@ -206,7 +214,7 @@ static bool read_range(const galley_date_reader *x, size_t index, const expressi
   if (first.plural || !holds(x, first.end_token)) return false;
   size_t opened = first.first_token;
   const galley_sense *opener = range_opener(x, first.first_token, &opened);
-  size_t second = behind_link(x, first.end_token, opener && opener->text);
+  size_t second = behind_link(x, first.end_token, opener);
   if (second == first.end_token || !holds(x, second)) return false;
   galley_date_reader behind = {x->tokens, second};
   if (!galley_date_read_expression(&behind, second, &last) || last.plural) return false;
@@ -243,7 +251,7 @@ static bool read_days_of_month(const galley_date_reader *x, const expression *mo
   if (!opener) return false;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
   if (!holds(x, at) || !read_range_start(x, at, &first)) return false;
-  at = behind_link(x, first.end_token, opener->text);
+  at = behind_link(x, first.end_token, opener);
   if (at == first.end_token || !holds(x, at) || !read_range_start(x, at, &last)) return false;
   first.of_month = last.of_month = true;
   first.shift = last.shift = month->shift;
@@ -356,6 +364,13 @@ static void tell_on(const galley_reading *reading, const galley_date_reader *x, 
   date->relative = before->relative;
 }
 
+/* A hyphen joins the date to a word that it only describes: "Winter-Energieplan". */
+static bool opens_compound(const galley_date_reader *x, size_t index) {
+  const galley_reader *r = &x->tokens;
+  return galley_reader_is_sign(r, index, '-') && galley_reader_sticks(r, index) &&
+         galley_reader_sticks(r, index + 1) && token(x, index + 1)->kind == GALLEY_TOKEN_WORD;
+}
+
 /* A date that more than one expression makes: a range, an enumeration, a relation. `read`: the expression at
  * the token, or NULL. */
 static bool read_compound(const galley_date_reader *x, size_t index, const expression *read,
@@ -376,7 +391,8 @@ static bool read_date(const galley_date_reader *x, size_t index, galley_date *da
   if (!compound) {
     *next = read ? e.end_token : index + 1;
     e.past = read && (e.past || is_since(x, e.first_token));
-    if (!read || !galley_date_resolve(x->tokens.reading, &e, date)) return false;
+    if (!read || opens_compound(x, e.end_token)) return false;
+    if (!galley_date_resolve(x->tokens.reading, &e, date)) return false;
     tell_on(x->tokens.reading, x, &e, date);
     first = e.first_token;
   }

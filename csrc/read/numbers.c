@@ -55,7 +55,8 @@ static bool read_division(const galley_reader *x, size_t token, galley_numeral *
   galley_numeral whole = {0}, top = *numeral, bottom;
   if (!top.plain || top.digits == 0 || top.digits > 2) return false;
   size_t at = token;
-  if (x->reading->text[top.end] == ' ' && galley_number_numeral_behind(x, top.end, &at, &top)) {
+  bool blank = top.end < x->reading->length && x->reading->text[top.end] == ' ';
+  if (blank && galley_number_numeral_behind(x, top.end, &at, &top)) {
     whole = *numeral;
     if (!top.plain || top.digits != 1) return false;
   } else {

@@ -166,6 +166,10 @@ bool galley_date_value(const galley_date *date, char text[GALLEY_DATE_VALUE_SIZE
 /* The end of the word segment that begins at `start`, by the rules of UAX #29; `start` < `end`. */
 size_t galley_word_end(const char *text, size_t start, size_t end);
 
+/* The end of the sentence segment that begins at `start`, by the same rules, without knowledge of a language;
+ * the blanks behind it belong to it. `start` < `end`. */
+size_t galley_sentence_end(const char *text, size_t start, size_t end);
+
 /* Names as users write them: "direct", "german", "day", … */
 const char *galley_token_kind_name(unsigned kind);
 const char *galley_quote_kind_name(unsigned kind);

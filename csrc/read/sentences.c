@@ -1,4 +1,6 @@
-/* Sentences: from one candidate (a full stop and its like) to the next. */
+/* Sentences: from one candidate (a full stop and its like, as UAX #29 names them) to the next. What a
+ * language knows better than the default rules is in the tokens: stops that belong to a word, words that only
+ * begin a sentence. */
 #include "read/marks.h"
 #include "read/reading.h"
 
@@ -11,9 +13,14 @@ static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
          (t->length > 1 && s[0] == '.');
 }
 
-static bool is_terminator(const galley_reading *r, const galley_token *t) {
-  return galley_token_is(r, t, '.') || galley_token_is(r, t, '!') || galley_token_is(r, t, '?') ||
-         is_ellipsis(r, t);
+/* A full stop and its like that stand alone: ATerm and STerm of UAX #29, and the ellipsis. */
+static bool is_terminator(const galley_token *t) {
+  return (t->interests & GALLEY_INTEREST_ENDING) && !(t->flags & GALLEY_TOKEN_STOP);
+}
+
+/* One of a script that puts no blank behind it. */
+static bool needs_no_blank(const galley_reading *r, const galley_token *t) {
+  return is_terminator(t) && (unsigned char)r->text[t->start] >= 0x80 && !is_ellipsis(r, t);
 }
 
 static bool is_opening_bracket(const galley_reading *r, const galley_token *t) {
@@ -40,13 +47,13 @@ static bool can_begin(const galley_reading *r, galley_stretch stretch, size_t in
     t = galley_token_at(r, ++index);
   }
   if (t->flags & GALLEY_TOKEN_LOWER) return false;
-  return t->kind != GALLEY_TOKEN_PUNCTUATION || is_terminator(r, t);
+  return t->kind != GALLEY_TOKEN_PUNCTUATION || is_terminator(t);
 }
 
 /* Does a sentence end before token `next`, which follows a terminator and all that closes with it? */
 static bool ends_before(const galley_reading *r, galley_stretch stretch, size_t next) {
   const galley_token *t = galley_token_at(r, next);
-  if (!(t->flags & GALLEY_TOKEN_SPACE_BEFORE)) {
+  if (!(t->flags & GALLEY_TOKEN_SPACE_BEFORE) && !needs_no_blank(r, galley_token_at(r, next - 1))) {
     bool missing_blank = (t->flags & GALLEY_TOKEN_CAPITALIZED) && t->mark == GALLEY_MARK_NONE;
     return missing_blank && galley_token_is(r, galley_token_at(r, next - 1), '.');
   }
@@ -66,10 +73,10 @@ static bool sentence_ends(const galley_reading *r, galley_stretch stretch, size_
   const galley_token *t = galley_token_at(r, index);
   bool stop = (t->flags & GALLEY_TOKEN_STOP) != 0;
   *next = index + 1;
-  if (!stop && !is_terminator(r, t)) return false;
+  if (!stop && !is_terminator(t)) return false;
   while (*next < stretch.end_token) {
     t = galley_token_at(r, *next);
-    bool more = is_terminator(r, t) && !(t->flags & GALLEY_TOKEN_SPACE_BEFORE);
+    bool more = is_terminator(t) && !(t->flags & GALLEY_TOKEN_SPACE_BEFORE);
     if (!more && !closes(r, t)) break;
     *next += 1;
   }

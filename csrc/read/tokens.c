@@ -353,11 +353,11 @@ static size_t sign_end(const scanner *s, size_t start) {
   return galley_word_end(s->text, start, s->end);
 }
 
+/* A full stop and its like, or U+2026. */
 static bool is_terminator(const scanner *s, const galley_token *token) {
-  const char *bytes = s->text + token->start;
-  char c = bytes[0];
-  if (token->length == 1) return c == '.' || c == '!' || c == '?';
-  return c == '.' || (token->length == 3 && memcmp(bytes, "\xE2\x80\xA6", 3) == 0); /* U+2026 */
+  uint32_t c = character_at(s, token->start);
+  galley_sentence_break b = galley_sentence_break_of(galley_properties(c));
+  return b == GALLEY_SB_A_TERM || b == GALLEY_SB_S_TERM || c == 0x2026;
 }
 
 static void read_sign(const scanner *s, galley_token *token) {

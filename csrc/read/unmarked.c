@@ -1,7 +1,5 @@
 #include "read/unmarked.h"
 
-#include <string.h>
-
 #include "read/clauses.h"
 #include "read/indirect.h"
 #include "read/marks.h"
@@ -11,7 +9,8 @@
 #define LONGEST_CLAUSE    16  /* tokens of a reporting clause inside speech */
 #define SHORT_PART        6  /* tokens of speech before a reporting clause, which is hardly a clause itself */
 #define SHORT_CLAUSE      6  /* tokens of one in which the subject is near anyway */
-#define NEAR_ANNOUNCEMENT 8  /* tokens between a verb of speech and its colon, behind other speech */
+#define NEAR_ANNOUNCEMENT 12 /* tokens between a verb of speech and its colon, behind other speech */
+#define ANNOUNCES         2  /* the weight of an announcement that ends other speech */
 #define RELATIVE_CLAUSE   12 /* tokens of one behind the subject of a reporting clause */
 
 /* What speaks for speech; it is read as such from SPEECH on, in a text that marks its speech from that and
@@ -29,6 +28,7 @@
 #define OF_CORRELATE    2    /* unless that goes on behind it (wenn …, sagt er, so …) */
 #define OF_DASH         1    /* a dash stands before it */
 #define OF_BREVITY      1    /* the clause is nothing but verb and subject (rief er) */
+#define OF_BARENESS     3    /* and the sentence ends with it: nothing is left that it might tell */
 #define OF_SUBCLAUSE    (-2) /* a subordinate clause before a verb makes that the verb of its sentence */
 #define OF_ADVERBIAL    (-3) /* so does an adverbial with a clause of its own */
 
@@ -58,7 +58,7 @@ static bool has(const scan *s, size_t index, galley_word_class class) {
 static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   for (size_t i = first; i < end; i++) {
-    if (!galley_is_terminator(r, galley_token_at(r, i))) continue;
+    if (!galley_is_terminator(galley_token_at(r, i))) continue;
     if (i + 1 == end) return end;
     const galley_token *after = galley_token_at(r, i + 1);
     bool reports = galley_class_value(r, after, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_SPEECH;
@@ -85,10 +85,11 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   }
   if (colon == end) return end;
   galley_announcement a = galley_announcement_in(r, first, colon);
-  if (a.verb == colon || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  if (a.weight < ANNOUNCES || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  if (a.verb < colon && !galley_is_speaker(r, galley_subject_of(r, first, a.verb, colon))) return end;
   for (size_t i = a.verb; i > first; i--) {
     if (galley_sets_off(r, galley_token_at(r, i - 1))) return i - 1;
-    if (galley_is_terminator(r, galley_token_at(r, i - 1))) return i;
+    if (galley_is_terminator(galley_token_at(r, i - 1))) return i;
   }
   return first;
 }
@@ -187,6 +188,8 @@ static bool read_announced(scan *s, size_t colon) {
   if (weight < s->least) return true;
   galley_mention speaker = a.verb == colon ? galley_first_mention(s->reading, start, colon, false)
                                            : galley_subject_of(s->reading, start, a.verb, colon);
+  galley_mention label = galley_label_before(s->reading, s->from, colon);
+  if (galley_mentions(label)) speaker = label;
   if (galley_mentions(speaker) && !galley_is_someone(s->reading, speaker)) /* in dem Gedicht heißt es */
     speaker = galley_first_mention(s->reading, start, colon, true);
   end = galley_speech_end(s->reading, first, speech_limit(s, first), a.text);
@@ -214,12 +217,6 @@ static size_t behind_relative_clause(const scan *s, size_t comma) {
   return comma;
 }
 
-/* The verb's particle (fuhr er fort) is the last word before token `end`. */
-static bool ends_with(const scan *s, size_t end, const char *particle) {
-  const galley_token *t = token_at(s, end - 1);
-  return t->length == strlen(particle) && memcmp(s->reading->text + t->start, particle, t->length) == 0;
-}
-
 /* Does a verb of speech with its subject behind it follow the sign at token `sign`? */
 static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *clause) {
   size_t verb = sign + 1;
@@ -238,7 +235,7 @@ static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *
     }
     if (!marked && (galley_is_stop(s->reading, t) || galley_sets_off(s->reading, t))) break;
   }
-  if (end == limit || (sense->text && !ends_with(s, end, sense->text))) return false;
+  if (end == limit || (sense->text && !galley_ends_with(s->reading, end, sense->text))) return false;
   clause->verb = verb;
   clause->speaker = galley_subject_of(s->reading, verb, verb, end);
   clause->end = galley_is_stop(s->reading, token_at(s, end)) ? end : behind_relative_clause(s, end);
@@ -264,6 +261,21 @@ static int weight_of_first_part(const scan *s, size_t first, size_t sign, const 
   return comma ? weight : weight + OF_SIMPLICITY;
 }
 
+/* Behind the subject and a comma stands who that is, and nothing else: no verb, no pronoun. */
+static bool is_apposition(const scan *s, size_t first) {
+  static const galley_word_class verbs[] = {GALLEY_FINITE,      GALLEY_PAST,    GALLEY_SUBJUNCTIVE,
+                                            GALLEY_SPEECH_VERB, GALLEY_PRONOUN, GALLEY_SELF};
+  size_t end = first + LONGEST_CLAUSE < s->end ? first + LONGEST_CLAUSE : s->end;
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = token_at(s, i);
+    if (galley_is_stop(s->reading, t)) return galley_token_is(s->reading, t, '.');
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++) {
+      if (galley_token_has(s->reading, t, verbs[k])) return false;
+    }
+  }
+  return end == s->end;
+}
+
 static bool read_interrupted(scan *s, size_t sign) {
   reporting_clause clause;
   if (!read_reporting_clause(s, sign, &clause)) return true;
@@ -275,11 +287,13 @@ static bool read_interrupted(scan *s, size_t sign) {
   size_t second = clause.end + 1;
   const galley_token *close = token_at(s, clause.end);
   bool goes_on = second < s->end && token_at(s, second)->mark == GALLEY_MARK_NONE &&
-                 !galley_is_terminator(s->reading, close) && !galley_token_is(s->reading, close, ';');
+                 !galley_is_terminator(close) && !galley_token_is(s->reading, close, ';');
   if (!goes_on && galley_token_is(s->reading, close, ':')) return true; /* it announces what follows */
+  if (goes_on && is_apposition(s, second)) goes_on = false;
   size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
   int weight = weight_of_first_part(s, first, sign, &clause);
-  weight += clause.end == clause.verb + 2 ? OF_BREVITY : 0;
+  if (clause.end == clause.verb + 2)
+    weight += galley_is_terminator(token_at(s, clause.end)) ? OF_BARENESS : OF_BREVITY;
   bool close_by = clause.speaker.first <= clause.verb + 2 || clause.end <= clause.verb + SHORT_CLAUSE;
   weight += close_by ? OF_CLAUSE : 0;
   weight += goes_on ? OF_PARENTHESIS : 0;

@@ -29,6 +29,25 @@ typedef enum galley_word_break {
   GALLEY_WB_SEGMENT_SPACE
 } galley_word_break;
 
+/* UAX #29, table 4 (Sentence_Break); the order is our own. */
+typedef enum galley_sentence_break {
+  GALLEY_SB_OTHER,
+  GALLEY_SB_CR,
+  GALLEY_SB_LF,
+  GALLEY_SB_SEP,
+  GALLEY_SB_EXTEND,
+  GALLEY_SB_FORMAT,
+  GALLEY_SB_SP,
+  GALLEY_SB_LOWER,
+  GALLEY_SB_UPPER,
+  GALLEY_SB_O_LETTER,
+  GALLEY_SB_NUMERIC,
+  GALLEY_SB_A_TERM,
+  GALLEY_SB_S_CONTINUE,
+  GALLEY_SB_S_TERM,
+  GALLEY_SB_CLOSE
+} galley_sentence_break;
+
 /* General categories, as far as reading needs them. */
 typedef enum galley_category {
   GALLEY_CATEGORY_OTHER,
@@ -68,8 +87,10 @@ typedef enum galley_category {
 #define GALLEY_PROPERTY_FOLLOWS_ELSEWHERE    0x400000u
 
 /* On a terminal (text/width.h). */
-#define GALLEY_PROPERTY_ZERO_WIDTH 0x80000u  /* combining, invisible: no column */
-#define GALLEY_PROPERTY_WIDE       0x100000u /* two columns: East_Asian_Width W or F */
+#define GALLEY_PROPERTY_ZERO_WIDTH 0x800000u  /* combining, invisible: no column */
+#define GALLEY_PROPERTY_WIDE       0x1000000u /* two columns: East_Asian_Width W or F */
+
+#define GALLEY_PROPERTY_SENTENCE_BREAK 0xF0000000u
 
 /* Everything that makes a character other than clean. */
 #define GALLEY_PROPERTY_UNCLEAN                                                                              \
@@ -91,6 +112,10 @@ static inline uint32_t galley_properties(uint32_t code_point) {
 
 static inline galley_word_break galley_word_break_of(uint32_t properties) {
   return (galley_word_break)(properties & GALLEY_PROPERTY_WORD_BREAK);
+}
+
+static inline galley_sentence_break galley_sentence_break_of(uint32_t properties) {
+  return (galley_sentence_break)((properties & GALLEY_PROPERTY_SENTENCE_BREAK) >> 28);
 }
 
 static inline galley_category galley_category_of(uint32_t properties) {

@@ -38,6 +38,26 @@ static galley_word_break word_break(UChar32 c) {
   }
 }
 
+static galley_sentence_break sentence_break(UChar32 c) {
+  switch (u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK)) {
+  case U_SB_CR: return GALLEY_SB_CR;
+  case U_SB_LF: return GALLEY_SB_LF;
+  case U_SB_SEP: return GALLEY_SB_SEP;
+  case U_SB_EXTEND: return GALLEY_SB_EXTEND;
+  case U_SB_FORMAT: return GALLEY_SB_FORMAT;
+  case U_SB_SP: return GALLEY_SB_SP;
+  case U_SB_LOWER: return GALLEY_SB_LOWER;
+  case U_SB_UPPER: return GALLEY_SB_UPPER;
+  case U_SB_OLETTER: return GALLEY_SB_O_LETTER;
+  case U_SB_NUMERIC: return GALLEY_SB_NUMERIC;
+  case U_SB_ATERM: return GALLEY_SB_A_TERM;
+  case U_SB_SCONTINUE: return GALLEY_SB_S_CONTINUE;
+  case U_SB_STERM: return GALLEY_SB_S_TERM;
+  case U_SB_CLOSE: return GALLEY_SB_CLOSE;
+  default: return GALLEY_SB_OTHER;
+  }
+}
+
 static galley_category category(UChar32 c) {
   uint32_t mask = U_GET_GC_MASK(c);
   if (mask & U_GC_L_MASK) return GALLEY_CATEGORY_LETTER;
@@ -72,7 +92,7 @@ static uint32_t width(UChar32 c) {
 }
 
 static uint32_t properties(UChar32 c) {
-  uint32_t p = (uint32_t)word_break(c) | (uint32_t)category(c) << 5;
+  uint32_t p = (uint32_t)word_break(c) | (uint32_t)category(c) << 5 | (uint32_t)sentence_break(c) << 28;
   uint32_t mask = U_GET_GC_MASK(c);
   if (mask & (U_GC_LU_MASK | U_GC_LT_MASK)) p |= GALLEY_PROPERTY_UPPER;
   if (mask & U_GC_LL_MASK) p |= GALLEY_PROPERTY_LOWER;

@@ -259,7 +259,7 @@ describe("galley explain", function()
 
   it("helps one who has the name nearly right", function()
     local _, errors, code = helper.galley "explain ellipsis"
-    assert.same({ 2, "galley: there is no rule 'ellipsis' (did you mean de/ellipsis?)\n" }, { code, errors })
+    assert.same({ 2, "galley: there is no rule 'ellipsis' (did you mean de/ellipsis, en/ellipsis?)\n" }, { code, errors })
   end)
 end)
 

@@ -89,7 +89,8 @@ for _, task in ipairs(own_tasks) do
 end
 -- Crossheads spliced into running text: judged on the project's own notes on these articles.
 if exists(folder .. "/articles/gold.jsonl") then
-  local counts = dofile(arg[0]:gsub("run%.lua$", "crossheads.lua")).score(folder, (arg[0]:gsub("run%.lua$", "crossheads.jsonl")))
+  local here = arg[0]:gsub("run%.lua$", "")
+  local counts = dofile(here .. "crossheads.lua").score(folder, here .. "crossheads.jsonl")
   local detail = ("(%d found, %d missed, %d wrong in %d articles)"):format(
     counts.found, counts.missed, counts.wrong, counts.articles)
   judge("crossheads.precision", counts.found / math.max(counts.found + counts.wrong, 1), detail)
