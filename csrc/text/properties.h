@@ -68,8 +68,8 @@ typedef enum galley_category {
 #define GALLEY_PROPERTY_FOLLOWS_ELSEWHERE    0x400000u
 
 /* On a terminal (text/width.h). */
-#define GALLEY_PROPERTY_ZERO_WIDTH 0x80000u  /* combining, invisible: no column */
-#define GALLEY_PROPERTY_WIDE       0x100000u /* two columns: East_Asian_Width W or F */
+#define GALLEY_PROPERTY_ZERO_WIDTH 0x800000u  /* combining, invisible: no column */
+#define GALLEY_PROPERTY_WIDE       0x1000000u /* two columns: East_Asian_Width W or F */
 
 /* Everything that makes a character other than clean. */
 #define GALLEY_PROPERTY_UNCLEAN                                                                              \

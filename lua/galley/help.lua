@@ -171,7 +171,7 @@ local topics = {
   { "report", "galley.report(name, corpus[, options]) -> rows; name is bundled, a path, or the report itself", {
     { "id, summary, about", "what it is; what it counts, and what it cannot tell" },
     { "map", "map(article, emit, options): emit(key, { count = 1 }) for what the article answers" },
-    { "merge", '"sum", "min", "max", "mode", "distinct", "quantiles", "top", "list", a table of these by field, or a function' },
+    { "merge", 'sum, min, max, mode, distinct, quantiles, top, list; a table of these by field, or a function' },
     { "finish", "finish(rows, out, options): out:table(rows:top(\"count\", 20)); see galley.help \"output\"" },
     { "key", 'what the rows call the key; "key" if left out' },
     { "options", 'with defaults or choices: { by = { "month", "year" }, least = 2 }' },
