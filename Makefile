@@ -141,9 +141,9 @@ clean: ## remove everything built
 # Tables that are generated from the ICU that galley is built with.
 $(BUILD)/generated/properties_generate: $(BUILD)/generated/code_pages.c
 
-$(BUILD)/generated/%_generate: csrc/text/%_generate.c
+$(BUILD)/generated/%_generate: csrc/text/%_generate.c csrc/text/properties.h csrc/text/code_pages.h
 	@mkdir -p $(@D)
-	$(CC) -std=c11 $(WARNINGS) -O1 -Icsrc $$(pkg-config --cflags icu-uc) $^ -o $@ $$(pkg-config --libs icu-uc)
+	$(CC) -std=c11 $(WARNINGS) -O1 -Icsrc $$(pkg-config --cflags icu-uc) $(filter %.c,$^) -o $@ $$(pkg-config --libs icu-uc)
 
 $(BUILD)/generated/%.c: $(BUILD)/generated/%_generate
 	$< > $@
