@@ -8,6 +8,8 @@ SPECS   ?= spec
 EVAL    ?= ../shared/eval
 BENCH_FILES ?= $(wildcard $(EVAL)/articles/gold.jsonl)
 FUZZ_SECONDS ?= 60
+FUZZ_ENTRIES ?= text article apply encode key transliterate
+FUZZ_TARGETS = text article face
 
 LUA_VERSION = $(or $(patsubst lua%,%,$(filter lua5.%,$(notdir $(LUA)))),$(shell $(LUA) -e 'print(_VERSION:match "%d%.%d")'))
 MODDIR  ?= $(PREFIX)/share/lua/$(LUA_VERSION)
@@ -99,24 +101,31 @@ hosts: ## run reports inside PostgreSQL with PL/Lua, and under GNU parallel
 	@$(MAKE) --no-print-directory build LUA=lua5.3 BUILD=$(BUILD)/lua5.3
 	@$(MAKE) --no-print-directory test SPECS=spec/hosts
 
-bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH_FILES
+bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH_FILES; growth of the time with the text
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) $(LUA) spec/bench/run.lua $(BENCH_FILES)
+	@eval "$$($(MAKE) -s --no-print-directory env)" && \
+	  MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000 $(LUA) spec/bench/growth.lua
 
 eval: ## accuracy on the gold data beside the baselines; fails below the floors of spec/eval/floors.lua
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(EVAL_PACKAGES)"
 	@$(MAKE) --no-print-directory build
 	@eval "$$($(MAKE) -s --no-print-directory env)" && $(LUA) spec/eval/run.lua $(EVAL)
 
-fuzz: ## libFuzzer under the sanitizers on text and articles, FUZZ_SECONDS each
+fuzz: ## libFuzzer under the sanitizers on every entry point, FUZZ_SECONDS each
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(FUZZ_PACKAGES)"
-	@$(MAKE) --no-print-directory $(BUILD)/fuzz/fuzz/text_fuzz $(BUILD)/fuzz/fuzz/article_fuzz BUILD=$(BUILD)/fuzz CC=clang \
-	  CFLAGS="-O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined"
-	@for target in text article; do \
-	  mkdir -p $(BUILD)/fuzz/corpus_$$target; \
-	  $(BUILD)/fuzz/fuzz/$${target}_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -timeout=10 -print_final_stats=1 \
-	    -artifact_prefix=$(BUILD)/fuzz/ $(BUILD)/fuzz/corpus_$$target spec/fixtures 2>&1 | \
-	    grep -aE 'ERROR|Test unit written|stat::number_of_executed_units|SUMMARY' ; \
-	  test -z "$$(ls $(BUILD)/fuzz/crash-* $(BUILD)/fuzz/timeout-* 2>/dev/null)" || exit 1; done
+	@$(MAKE) --no-print-directory build $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz/%_fuzz) BUILD=$(BUILD)/fuzz CC=clang \
+	  CFLAGS="-O2 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined"
+	@eval "$$($(MAKE) -s --no-print-directory env BUILD=$(BUILD)/fuzz)"; \
+	for entry in $(FUZZ_ENTRIES); do \
+	  mkdir -p $(BUILD)/fuzz/corpus/$$entry; \
+	  target=$(BUILD)/fuzz/fuzz/$${entry}_fuzz; test -x $$target || target=$(BUILD)/fuzz/fuzz/face_fuzz; \
+	  length=256; test $$entry = article && length=1024; \
+	  echo "$$entry, $(FUZZ_SECONDS) seconds"; \
+	  GALLEY_FUZZ=spec/fuzz/$${entry}_fuzz.lua $$target -max_total_time=$(FUZZ_SECONDS) -max_len=$$length -timeout=10 \
+	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$$entry- $(BUILD)/fuzz/corpus/$$entry \
+	    spec/fuzz/corpus spec/fixtures 2>&1 | \
+	    grep -aE 'ERROR|Test unit written|stat::number_of_executed_units|SUMMARY'; \
+	  test -z "$$(ls $(BUILD)/fuzz/$$entry-*-* 2>/dev/null)" || exit 1; done
 
 env: ## print export lines that make the built tree usable
 	@echo 'export LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;"'
@@ -141,9 +150,9 @@ clean: ## remove everything built
 # Tables that are generated from the ICU that galley is built with.
 $(BUILD)/generated/properties_generate: $(BUILD)/generated/code_pages.c
 
-$(BUILD)/generated/%_generate: csrc/text/%_generate.c
+$(BUILD)/generated/%_generate: csrc/text/%_generate.c csrc/text/properties.h csrc/text/code_pages.h
 	@mkdir -p $(@D)
-	$(CC) -std=c11 $(WARNINGS) -O1 -Icsrc $$(pkg-config --cflags icu-uc) $^ -o $@ $$(pkg-config --libs icu-uc)
+	$(CC) -std=c11 $(WARNINGS) -O1 -Icsrc $$(pkg-config --cflags icu-uc) $(filter %.c,$^) -o $@ $$(pkg-config --libs icu-uc)
 
 $(BUILD)/generated/%.c: $(BUILD)/generated/%_generate
 	$< > $@
@@ -186,6 +195,11 @@ $(BUILD)/text_bench $(BUILD)/read_bench: $(BUILD)/%: spec/bench/%.c $(BUILD)/lib
 $(BUILD)/fuzz/%_fuzz: spec/fuzz/%_fuzz.c $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(COMPILE) -fsanitize=fuzzer $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)
+
+# A host of the Lua face, which is loaded as the modules that it is.
+$(BUILD)/fuzz/face_fuzz: spec/fuzz/face_fuzz.c $(MODULES)
+	@mkdir -p $(@D)
+	$(COMPILE) $(LUA_CFLAGS) -fsanitize=fuzzer $< -o $@ -Wl,-E $$(pkg-config --libs lua$(LUA_VERSION))
 
 $(BUILD)/bin/galley: Makefile
 	@mkdir -p $(@D)

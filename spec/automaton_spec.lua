@@ -136,3 +136,37 @@ describe("an automaton", function()
     assert.matches("galley.automaton expected", message(automaton.find_all, {}, "a"))
   end)
 end)
+
+describe("every match of an automaton", function()
+  local function every(list, text, options)
+    local flat, result = core.automaton(list, options):find_every(text), {}
+    for i = 1, #flat, 3 do
+      result[#result + 1] = ("%d@%d-%d"):format(flat[i], flat[i + 1], flat[i + 2])
+    end
+    return table.concat(result, " ")
+  end
+
+  it("stands there, in order, the longest first", function()
+    assert.equal("1@1-4 2@1-2 3@2-3 4@4-4", every({ "abcd", "ab", "bc", "d", "x" }, "abcd"))
+    assert.equal("3@1-3 2@1-2 1@1-1 2@2-3 1@2-2 1@3-3", every({ "a", "aa", "aaa" }, "aaa"))
+    assert.equal("", every({ "a" }, ""))
+  end)
+
+  it("stands there for literals that read the same, too", function()
+    assert.equal(#"1@1-2 2@1-2 3@1-2", #every({ "ab", "ab", "ab" }, "ab"))
+    assert.equal(#"1@1-2 2@1-2", #every({ "ä", "Ä" }, "ä", { ignore_case = true }))
+  end)
+
+  it("is found where not all states have a row", function()
+    local list, text = {}, {}
+    for i = 1, 3000 do
+      list[i] = ("%s%d"):format(("abcdefghij"):rep(10):sub(i % 50 + 1), i)
+      text[i] = list[i]
+    end
+    local seen, flat = {}, core.automaton(list):find_every(table.concat(text, "\n"))
+    for i = 1, #flat, 3 do
+      seen[flat[i]] = true
+    end
+    assert.equal(3000, #seen)
+  end)
+end)

@@ -10,6 +10,8 @@ describe("character references left in text", function()
     assert.equal("„ä“ 😀", clean "&#8222;&#228;&#x201c; &#128512;")
     assert.equal("12 km", clean "12&nbsp;km")
     assert.equal("Θ und ϑ", clean "&Theta; und &thetasym;")
+    assert.equal("Łódź, Dvořák", clean "&Lstrok;&oacute;d&zacute;, Dvo&rcaron;&aacute;k")
+    assert.equal("it's so!", clean "it&apos;s so&excl;")
   end)
 
   it("are windows-1252 where they number a control character", function()

@@ -114,3 +114,13 @@ meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspo
     assert.error_matches(adding "/does/not/exist.lua", "/does/not/exist.lua")
   end)
 end)
+
+describe("the README", function()
+  it("names every class of words that the core knows", function()
+    local names = helper.read "csrc/read/language.c":match "class_names.-};"
+    local readme = helper.read "README.md":match "## Adding a language.-\n## "
+    for name in names:gmatch '"([%l_]+)"' do
+      assert.truthy(name == "stopword" or readme:find("`" .. name .. "`", 1, true), "the README lacks the class " .. name)
+    end
+  end)
+end)

@@ -86,6 +86,19 @@ describe("a person", function()
     assert.equal(de.names[1].key, alone.names[1].key)
   end)
 
+  it("known to all has the key of the whole name, unless the text means another", function()
+    local whole = galley.name_key "Recep Tayyip Erdogan"
+    local texts = { "Dort traf er Erdogan.", "Präsident Erdogan kam.", "Tayyip Erdogan und Erdogans Frau kamen." }
+    for _, text in ipairs(texts) do
+      for name in read(text):names() do
+        assert.equal(whole, name.key, text)
+      end
+    end
+    for name in read("Gestern sang Ute Merkel. Danach ging Merkel."):names() do
+      assert.equal("Ute Merkel", name.full)
+    end
+  end)
+
   it("keeps the number of kings and popes", function()
     assert.equal("charles iii", (read "Dort winkte König Charles III. der Menge.").names[1].full:lower():gsub("%.", ""))
     assert.not_equal(galley.name_key "Charles I.", galley.name_key "Charles III.")

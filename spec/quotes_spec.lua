@@ -162,6 +162,8 @@ describe("speech without marks is read", function()
       ["Guten Morgen, rief die alte Frau, ich bringe Fisch!"] =
         { "direct none Frau|Guten Morgen", "direct none Frau|ich bringe Fisch!" },
       ["Und nun, fuhr er fort, gehen wir."] = { "direct none er|Und nun", "direct none er|gehen wir." },
+      ["Die Möwe gilt als altes Feindbild, sagt Karl Voss, neuer Leiter des Hafens."] =
+        { "direct none Karl Voss|Die Möwe gilt als altes Feindbild" },
       ["Als er kam, sagte er nichts."] = {},
       ["In der Nacht, die folgte, sagte niemand ein Wort."] = {},
     }
@@ -194,7 +196,13 @@ describe("indirect speech is read", function()
       { "indirect none Petersen|die Bahn komme", "indirect none Petersen|Der Fluss steige",
         "indirect none Petersen|Man müsse handeln" },
     ["Es gilt das Gesetz, laut dem der Rat entscheidet."] = {},
+    ["Die Stadt kaufe das Boot, so Petersen am Montag."] = { "indirect none Petersen|Die Stadt kaufe das Boot" },
+    ["Petersen fügte hinzu, dass Fisch fehle."] = { "indirect none Petersen|dass Fisch fehle" },
+    -- verbs and words of other meanings
     ["Sie zeigte ihm, wie man Brot backt, und ging."] = {},
+    ["Der Fischer sah, dass das Boot sank."] = {},
+    ["Petersen fügte Fisch zum Reis, dass es reichte."] = {},
+    ["Die Musik war ihm zu laut geworden, so ging er."] = {},
   }
 end)
 

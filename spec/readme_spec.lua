@@ -49,7 +49,7 @@ describe("the README", function()
       kinds[block.kind] = (kinds[block.kind] or 0) + 1
     end
     assert.same({ sh = 1, console = 2, ["lua rule"] = 1, ["lua report"] = 1, ["lua session"] = 1, ["lua config"] = 1,
-      ["lua example"] = 1, sql = 1 }, kinds)
+      ["lua language"] = 1, ["lua example"] = 1, sql = 1 }, kinds)
   end)
 
   it("names make targets that there are", function()
@@ -83,6 +83,10 @@ describe("the README", function()
     local path, printed = helper.write(folder .. "/example.lua", only "lua example"[1]), {}
     assert(loadfile(path, "t", setmetatable({ print = function(text) printed[#printed + 1] = text end }, { __index = _G })))()
     assert.truthy(printed[1]:find("hafenbahn.txt", 1, true) and printed[1]:find("hafenbahn_nfd.txt", 1, true))
+  end)
+
+  it("has a language that can be added", function()
+    assert.equal("nl", galley.language(helper.write(folder .. "/dutch.lua", only "lua language"[1])))
   end)
 
   it("has a configuration that loads", function()

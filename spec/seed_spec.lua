@@ -53,7 +53,8 @@ describe("the real article", function()
   it("has its dates, an interval of candidates where it is known by month alone", function()
     local dates = {}
     for date in article:dates() do
-      dates[date.text] = { date.value, date.earliest or false, date.latest or false, date.modifier or false, date.resolved }
+      dates[date.text] = { date.value, date.earliest or false, date.latest or false, date.modifier or false,
+        date.resolved }
     end
     assert.same({ "2022-11-06/2022-11-27", "2022-11-06", "2022-11-27", false, false }, dates["Sonntag"])
     assert.same(dates["Sonntag"], dates["Sonntagmorgen"])

@@ -32,6 +32,18 @@ describe("clean text", function()
     assert.equal("UTF-16LE", encoding_of "\xFF\xFEJ\0a\0")
   end)
 
+  it("is read from UTF-16 without a mark, which its NULs tell", function()
+    assert.equal("Öl und Gas", clean "\xD6\0l\0 \0u\0n\0d\0 \0G\0a\0s\0")
+    assert.equal("Öl und Gas", clean "\0\xD6\0l\0 \0u\0n\0d\0 \0G\0a\0s")
+    assert.equal("UTF-16BE", encoding_of "\0J\0a\0w\0o\0h\0l")
+    assert.equal("UTF-8", encoding_of "a\0b\0cdefgh")
+  end)
+
+  it("has U+FFFD for half a character of UTF-16", function()
+    local text = galley.normalize "\xFF\xFEa\0\x3D\xD8b\0\xD6"
+    assert.same({ "a\u{FFFD}b\u{FFFD}", 2 }, { tostring(text), text.invalid })
+  end)
+
   it("is read as an encoding that is named", function()
     assert.equal("Ã¤", clean("ä", { encoding = "windows-1252", repair = false }))
     local text, message = galley.normalize("x", { encoding = "utf-7" })
@@ -82,6 +94,7 @@ describe("clean text", function()
     assert.equal("Hafenbahn", clean "Ha\u{AD}fen\u{200B}bahn\u{FEFF}\u{200E}")
     assert.equal("👨\u{200D}👩", clean "👨\u{200D}👩")
     assert.equal("می\u{200C}خواهم", clean "می\u{200C}خواهم")
+    assert.equal("👨a", clean "👨\u{200D}\u{FEFF}a")
   end)
 
   it("is in normalization form C", function()

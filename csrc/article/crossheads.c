@@ -58,6 +58,9 @@ static bool text_begins(const galley_reading *r, galley_stretch stretch, size_t 
   const galley_token *t = galley_token_at(r, index);
   if (!galley_prose_begins(r, index) || !follows_space(r, index)) return false;
   if (has(r, index, GALLEY_FINITE)) return false;
+  bool compound =
+      index + 1 < stretch.end_token && !follows_space(r, index + 1) && galley_dash_at(r, index + 1);
+  if (compound) return false; /* "Vor- und Nachteile" */
   if ((t->flags & GALLEY_TOKEN_ALL_CAPS) && t->length > 1) return false;
   if (has(r, index, GALLEY_NAMING) && galley_sense_at(r, stretch, index, GALLEY_NAMING, &count)) return false;
   size_t before = index - 1;

@@ -102,7 +102,7 @@ static inline bool galley_dash_at(const galley_reading *reading, size_t index) {
 
 /* A full stop, exclamation or question mark, or an ellipsis. */
 static inline bool galley_terminator_at(const galley_reading *reading, size_t index) {
-  return galley_is_terminator(reading, galley_token_at(reading, index));
+  return galley_is_terminator(galley_token_at(reading, index));
 }
 
 static inline bool galley_is_word(const galley_token *token) {

@@ -1,5 +1,5 @@
-/* Plain text: a header, blocks between blank lines, and lines that stand alone: labels ("Quelle: …", "Von
- * …"), items of lists. Text without any blank line has a block on each of its lines. */
+/* Plain text: a header, blocks between blank lines, and lines that stand alone: labels ("Quelle: …"), items
+ * of lists. Text without any blank line has a block on each of its lines. */
 #include <string.h>
 
 #include "article/layout.h"
@@ -14,6 +14,7 @@
 #define MOST_KICKER_WORDS     3
 #define LONGEST_KEY           30
 #define LONGEST_DATE          40
+#define LONG_LINE             60
 
 typedef enum piece_kind {
   RUNNING,
@@ -36,6 +37,7 @@ typedef struct progress {
   bool line_by_line;
   bool has_title, has_lead, has_paragraph;
   size_t header_end; /* of the last line that was a key of the header: keys nobody knows may follow */
+  bool out_of_memory;
 } progress;
 
 static bool is_blank(char c) {
@@ -65,6 +67,22 @@ static bool has_blank_lines(const galley_text *text, size_t start) {
     }
   }
   return false;
+}
+
+/* In running text without blank lines, lines are paragraphs if most of the long ones end as sentences do;
+ * otherwise they were broken at a width. */
+static bool lines_are_paragraphs(const galley_text *text) {
+  size_t ended = 0, broken = 0;
+  for (size_t start = 0; start < text->length;) {
+    size_t end = line_end(text, start), first = start, last = end;
+    trim(text, &first, &last);
+    if (last - first >= LONG_LINE) {
+      bool ends = strchr(".!?:\"", text->bytes[last - 1]) || (text->bytes[last - 1] & 0x80);
+      *(ends ? &ended : &broken) += 1;
+    }
+    start = end + 1;
+  }
+  return ended > broken;
 }
 
 /* Lines that stand alone */
@@ -100,6 +118,11 @@ static bool is_key_line(const galley_text *text, size_t start, size_t end) {
   return (ends || colon[1] == ' ') && !memchr(s, '.', (size_t)(colon - s));
 }
 
+static bool only_blanks(const galley_text *text, size_t position) {
+  while (position < text->length && is_blank(text->bytes[position])) position++;
+  return position == text->length;
+}
+
 /* Can the line be one of a label, or a date? Its first word says. */
 static bool opens_with_label(const galley_reading *r, size_t start, size_t end) {
   char first = r->text[start];
@@ -111,8 +134,8 @@ static bool opens_with_label(const galley_reading *r, size_t start, size_t end) 
 }
 
 /* Reads the tokens of a line to see whether it is one of a label; the caller may put them back. */
-static bool read_labelled(galley_article *article, const progress *seen, size_t start, size_t end,
-                          galley_stretch *line, galley_labelled *found, bool *out_of_memory) {
+static bool read_labelled(galley_article *article, progress *seen, size_t start, size_t end,
+                          galley_stretch *line, galley_labelled *found) {
   galley_reading *r = &article->reading;
   line->first_token = line->end_token = (uint32_t)r->tokens.count;
   bool header = !seen->has_paragraph && !seen->has_lead;
@@ -120,12 +143,13 @@ static bool read_labelled(galley_article *article, const progress *seen, size_t 
       header && seen->header_end && start - seen->header_end <= 1 && is_key_line(&article->text, start, end);
   if (end - start > LONGEST_LABELLED_LINE || (!follows && !opens_with_label(r, start, end))) return false;
   if (!galley_read_tokens(r, start, end)) {
-    *out_of_memory = true;
+    seen->out_of_memory = true;
     return false;
   }
   line->end_token = (uint32_t)r->tokens.count;
   bool labelled = galley_labelled_line(r, *line, found);
   bool bare_date = labelled && found->label == GALLEY_LABEL_DATELINE && found->content == line->first_token;
+  if (bare_date && article->blocks.count == 0 && only_blanks(&article->text, end)) return false;
   if (!header && (bare_date || (labelled && found->label < GALLEY_LABEL_BYLINE))) return false;
   if (labelled || !follows) return labelled;
   *found = (galley_labelled){GALLEY_LABEL_KEY, line->end_token, 90};
@@ -133,12 +157,11 @@ static bool read_labelled(galley_article *article, const progress *seen, size_t 
 }
 
 /* The label of a line; its tokens are put back. */
-static galley_label label_of_line(galley_article *article, const progress *seen, size_t start, size_t end) {
+static galley_label label_of_line(galley_article *article, progress *seen, size_t start, size_t end) {
   galley_stretch line;
   galley_labelled found;
-  bool out_of_memory = false;
   size_t tokens = article->reading.tokens.count;
-  bool labelled = read_labelled(article, seen, start, end, &line, &found, &out_of_memory);
+  bool labelled = read_labelled(article, seen, start, end, &line, &found);
   article->reading.tokens.count = tokens;
   return labelled ? found.label : GALLEY_LABEL_NONE;
 }
@@ -151,7 +174,7 @@ static bool item_follows(const galley_text *text, size_t position, unsigned numb
   return number ? item_number(s, length) == number : bullet_length(s, length) > 0;
 }
 
-static piece_kind kind_of_line(galley_article *article, const progress *seen, size_t start, size_t end,
+static piece_kind kind_of_line(galley_article *article, progress *seen, size_t start, size_t end,
                                piece_kind before) {
   const galley_text *text = &article->text;
   const char *s = text->bytes + start;
@@ -168,7 +191,7 @@ static bool is_label(piece_kind kind) {
 }
 
 /* In the middle of lines that were broken at a width, an item or a label stands only where more tells so. */
-static bool interrupts(galley_article *article, const progress *seen, size_t start, size_t end, piece whole) {
+static bool interrupts(galley_article *article, progress *seen, size_t start, size_t end, piece whole) {
   const galley_text *text = &article->text;
   piece_kind kind = kind_of_line(article, seen, start, end, whole.kind);
   if (kind == RUNNING) return false;
@@ -211,28 +234,35 @@ static bool is_headline(const galley_text *text, piece p, size_t longest) {
   if (p.kind != RUNNING || !p.one_line || p.start == p.end || p.end - p.start > longest) return false;
   if (strchr(".:;,|-", text->bytes[p.end - 1])) return false;
   size_t position = p.start;
-  uint32_t first = galley_utf8_next(text->bytes, &position), properties = galley_properties(first);
-  return (properties & GALLEY_PROPERTY_UPPER) || galley_category_of(properties) == GALLEY_CATEGORY_DIGIT ||
-         galley_mark_of(first) != GALLEY_MARK_NONE;
+  uint32_t first = galley_utf8_next(text->bytes, &position);
+  if (galley_mark_of(first) != GALLEY_MARK_NONE && position < p.end)
+    first = galley_utf8_next(text->bytes, &position);
+  uint32_t properties = galley_properties(first);
+  return (properties & GALLEY_PROPERTY_UPPER) || galley_category_of(properties) == GALLEY_CATEGORY_DIGIT;
+}
+
+/* Begins in lower case: what goes on from the line before it. */
+static bool goes_on(const galley_text *text, piece p) {
+  size_t position = p.start;
+  return p.start < p.end &&
+         (galley_properties(galley_utf8_next(text->bytes, &position)) & GALLEY_PROPERTY_LOWER);
 }
 
 /* A few words above a longer headline, below which the text goes on. */
 static bool is_kicker(const galley_article *article, const progress *seen, piece p, piece after) {
   const galley_text *text = &article->text;
-  size_t words = 1, rest = seen->position;
+  size_t words = 1;
   for (size_t i = p.start; i < p.end; i++) words += text->bytes[i] == ' ';
-  while (rest < text->length && is_blank(text->bytes[rest])) rest++;
   return words <= MOST_KICKER_WORDS && is_headline(text, p, LONGEST_KICKER) &&
          is_headline(text, after, LONGEST_TITLE) && after.end - after.start > 3 * (p.end - p.start) / 2 &&
-         rest < text->length;
+         !only_blanks(text, seen->position);
 }
 
-static bool names_source(galley_article *article, const progress *seen, piece p) {
+static bool names_source(galley_article *article, progress *seen, piece p) {
   return is_label(p.kind) && label_of_line(article, seen, p.start, p.end) == GALLEY_LABEL_SOURCE;
 }
 
-static galley_role role_of(galley_article *article, const progress *seen, piece p, piece after,
-                           unsigned *certain) {
+static galley_role role_of(galley_article *article, progress *seen, piece p, piece after, unsigned *certain) {
   const galley_text *text = &article->text;
   bool last = after.start == after.end, opening = !seen->has_title && !seen->has_paragraph;
   *certain = 100;
@@ -241,7 +271,7 @@ static galley_role role_of(galley_article *article, const progress *seen, piece 
     *certain = 85;
     return GALLEY_ROLE_LIST;
   }
-  if (last) return GALLEY_ROLE_PARAGRAPH;
+  if (last || (seen->line_by_line && goes_on(text, after))) return GALLEY_ROLE_PARAGRAPH;
   if (opening && is_kicker(article, seen, p, after)) {
     *certain = 60;
     return GALLEY_ROLE_KICKER;
@@ -263,23 +293,28 @@ static galley_role role_of(galley_article *article, const progress *seen, piece 
   return GALLEY_ROLE_PARAGRAPH;
 }
 
+/* Adds a line of a label; `*added` says whether it still is one. False when there is no memory. */
 static bool add_labelled(galley_article *article, progress *seen, piece p, bool *added) {
   galley_stretch line;
   galley_labelled found;
-  bool out_of_memory = false;
   size_t tokens = article->reading.tokens.count;
-  *added = read_labelled(article, seen, p.start, p.end, &line, &found, &out_of_memory);
-  if (!*added) article->reading.tokens.count = tokens;
-  if (out_of_memory) return false;
-  if (!*added) return true;
-  if (found.label == GALLEY_LABEL_TITLE && found.content < line.end_token) seen->has_title = true;
-  if (found.label == GALLEY_LABEL_LEAD && found.content < line.end_token) seen->has_lead = true;
+  *added = read_labelled(article, seen, p.start, p.end, &line, &found);
+  if (!*added) {
+    article->reading.tokens.count = tokens;
+    return !seen->out_of_memory;
+  }
+  bool says = found.content < line.end_token;
+  if (found.label == GALLEY_LABEL_TITLE && says) seen->has_title = true;
+  if (found.label == GALLEY_LABEL_LEAD && says) seen->has_lead = true;
   return galley_add_labelled(article, line, found);
 }
 
 static bool add_piece(galley_article *article, progress *seen, piece p, piece after) {
-  bool added = false;
-  if (is_label(p.kind) && (!add_labelled(article, seen, p, &added) || added)) return added;
+  if (is_label(p.kind)) {
+    bool added;
+    if (!add_labelled(article, seen, p, &added)) return false;
+    if (added) return true;
+  }
   unsigned certain;
   galley_role role = role_of(article, seen, p, after, &certain);
   if (role == GALLEY_ROLE_TITLE) seen->has_title = true;
@@ -301,14 +336,15 @@ galley_status galley_plain_parse(galley_article *article) {
     seen.position = start;
     galley_status status = galley_header_parse(article, &seen.position, &seen.has_title);
     if (status != GALLEY_OK) return status;
-    seen.line_by_line = !has_blank_lines(text, seen.position);
   }
+  seen.line_by_line = !has_blank_lines(text, seen.position) &&
+                      (article->format == GALLEY_FORMAT_TEXT || lines_are_paragraphs(text));
   piece current = {0}, after = {0};
   bool more = next_piece(article, &seen, RUNNING, &current);
   while (more) {
     more = next_piece(article, &seen, current.kind, &after);
     if (!more) after = (piece){text->length, text->length, RUNNING, true};
-    if (!add_piece(article, &seen, current, after)) return GALLEY_OUT_OF_MEMORY;
+    if (!add_piece(article, &seen, current, after) || seen.out_of_memory) return GALLEY_OUT_OF_MEMORY;
     current = after;
   }
   return GALLEY_OK;

@@ -115,7 +115,7 @@ bool galley_add_prose(galley_article *article, size_t first, size_t end, galley_
   size_t splice_end = end;
   bool continued = false;
   for (size_t i = first; i < end;) {
-    galley_splice s;
+    galley_splice s = {0};
     if (!may_begin(r, stretch, i, splice_end) || !find(article, stretch, i, &s)) {
       i = next_place(r, stretch, i);
       continue;

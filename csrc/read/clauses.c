@@ -1,5 +1,7 @@
 #include "read/clauses.h"
 
+#include <string.h>
+
 #include "read/marks.h"
 #include "read/speech_words.h"
 
@@ -24,19 +26,8 @@
 #define OF_NEARNESS 1 /* verb or noun stand just before the colon: */
 #define NEAR_COLON  4 /* tokens */
 
-static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
-  const char *s = r->text + t->start;
-  return (t->length == 3 && s[0] == '\xE2' && s[1] == '\x80' && s[2] == '\xA6') ||
-         (t->length > 1 && s[0] == '.');
-}
-
-bool galley_is_terminator(const galley_reading *r, const galley_token *t) {
-  return galley_token_is(r, t, '.') || galley_token_is(r, t, '!') || galley_token_is(r, t, '?') ||
-         is_ellipsis(r, t);
-}
-
 bool galley_is_stop(const galley_reading *r, const galley_token *t) {
-  return galley_token_is(r, t, ';') || galley_token_is(r, t, ':') || galley_is_terminator(r, t);
+  return galley_token_is(r, t, ';') || galley_token_is(r, t, ':') || galley_is_terminator(t);
 }
 
 bool galley_is_clause_dash(const galley_reading *r, const galley_token *t) {
@@ -106,6 +97,11 @@ const galley_sense *galley_class_sense(const galley_reading *r, const galley_tok
   const galley_sense *s = galley_entry_senses(r->language, t->entry);
   while (s && (s->class != class || s->phrase_length > t->length)) s = s->next;
   return s;
+}
+
+bool galley_ends_with(const galley_reading *r, size_t end, const char *word) {
+  const galley_token *t = galley_token_at(r, end - 1);
+  return t->length == strlen(word) && memcmp(r->text + t->start, word, t->length) == 0;
 }
 
 int galley_class_value(const galley_reading *r, const galley_token *t, galley_word_class class) {
@@ -196,7 +192,8 @@ static size_t skip_roles(const galley_reading *r, size_t first, size_t end) {
 typedef struct phrase {
   galley_mention mention;
   size_t start; /* its article */
-  bool oblique, pronoun, article;
+  bool oblique, pronoun;
+  bool nominative; /* its article says so (der) */
 } phrase;
 
 static bool is_article(const galley_reading *r, const galley_token *t) {
@@ -243,47 +240,68 @@ static size_t next_office(const galley_reading *r, size_t first, size_t end) {
   return first;
 }
 
-/* The next noun phrase or pronoun from `*index` on, which moves behind it. An article right behind a phrase
- * opens its genitive. */
+/* The end of the noun phrase whose noun is token `index`. Behind a preposition an office opens a phrase of
+ * its own, and behind a relative pronoun in the genitive the noun stands alone. */
+static size_t noun_end(const galley_reading *r, size_t index, size_t end, bool oblique, bool alone) {
+  if (alone) return index + 1;
+  size_t last = galley_name_end(r, index, end);
+  return oblique ? next_office(r, index + 1, last) : last;
+}
+
+/* An article right behind a noun opens its genitive. */
+static bool opens_genitive(const galley_reading *r, size_t index, size_t phrase_end) {
+  return index == phrase_end && index > 0 && galley_is_name_word(r, galley_token_at(r, index - 1)) &&
+         galley_class_value(r, galley_token_at(r, index), GALLEY_DEFINITE_ARTICLE) ==
+             GALLEY_ARTICLE_OF_GENITIVE;
+}
+
+/* Only the nominative has it, but for genitives and datives of others, which have a preposition or a noun
+ * before them: der. */
+static bool is_nominative_article(const galley_reading *r, const galley_token *t) {
+  return galley_class_value(r, t, GALLEY_DEFINITE_ARTICLE) == GALLEY_ARTICLE_OF_GENITIVE;
+}
+
+/* "u. A.", "Art. 15" */
+static bool is_abbreviation(const galley_reading *r, const galley_token *t) {
+  return (t->flags & GALLEY_TOKEN_STOP) && !galley_token_has(r, t, GALLEY_ROLE);
+}
+
+/* The next noun phrase or pronoun from `*index` on, which moves behind it. */
 static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phrase *found) {
   *found = (phrase){{0, 0}, 0, false, false, false};
   size_t before = *index; /* the end of the phrase before */
-  bool began = false;
+  bool began = false, alone = false;
   for (size_t i = *index; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
     if (!began) found->start = i;
     if (t->mark != GALLEY_MARK_NONE) {
-      galley_mention name = marked_name(r, i, end);
-      if (!galley_mentions(name)) continue;
-      found->mention = name;
-      *index = name.end + 1;
+      found->mention = marked_name(r, i, end);
+      if (!galley_mentions(found->mention)) continue;
+      *index = found->mention.end + 1;
       return true;
     }
     if (galley_is_stop(r, t) || galley_sets_off(r, t) || galley_is_speech_verb(r, t)) {
-      found->oblique = found->article = began = false;
+      found->oblique = found->nominative = began = alone = false;
     } else if (is_pronoun(r, i, end)) {
-      found->mention = (galley_mention){i, i + 1};
+      found->mention = (galley_mention){i, *index = i + 1};
       found->pronoun = true;
-      *index = i + 1;
       return true;
     } else if (galley_token_has(r, t, GALLEY_PREPOSITION) || galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE)) {
       found->oblique = began = true;
     } else if (is_article(r, t)) {
-      found->oblique =
-          found->oblique || (i == before && i > 0 && galley_is_name_word(r, galley_token_at(r, i - 1)));
-      found->article = began = true;
+      found->oblique = found->oblique || opens_genitive(r, i, before);
+      found->nominative = is_nominative_article(r, t);
+      began = true;
     } else if (galley_is_name_word(r, t)) {
-      size_t last = galley_name_end(r, i, end);
-      bool abbreviation =
-          last == i + 1 && (t->flags & GALLEY_TOKEN_STOP) && !galley_token_has(r, t, GALLEY_ROLE);
-      if (abbreviation) continue; /* "u. A.", "Art. 15" */
-      if (found->oblique) last = next_office(r, i + 1, last);
+      size_t last = noun_end(r, i, end, found->oblique, alone);
+      if (last == i + 1 && is_abbreviation(r, t)) continue;
       found->mention = (galley_mention){skip_roles(r, i, last), last};
       if (found->mention.first == i) found->mention.first = compound_start(r, before, i);
       *index = last;
       return true;
     } else if (galley_token_has(r, t, GALLEY_STARTER)) {
-      found->article = false;
+      alone = galley_class_value(r, t, GALLEY_SUBORDINATOR) == GALLEY_OPENS_GENITIVE;
+      found->nominative = false;
       if (!stands_before_noun(r, i, end)) found->oblique = false;
       began = found->oblique;
     }
@@ -298,29 +316,50 @@ static bool comma_between(const galley_reading *r, size_t first, size_t end) {
   return false;
 }
 
-static int weight_of(const galley_reading *r, const phrase *p, size_t verb, bool linked) {
+/* Only a relative clause, or another apposition, stands between a phrase and the verb: Voss, der lachte,
+ * sagte. */
+static bool is_interrupted(const galley_reading *r, const phrase *p, size_t verb) {
+  return p->mention.end < verb && galley_sets_off(r, galley_token_at(r, p->mention.end)) &&
+         galley_sets_off(r, galley_token_at(r, verb - 1));
+}
+
+static int weight_of_place(const galley_reading *r, const phrase *p, size_t verb) {
   bool behind = p->mention.first > verb;
   size_t distance = behind ? p->start - verb - 1 : verb - p->mention.end;
   bool apart = behind ? comma_between(r, verb + 1, p->start) : comma_between(r, p->mention.end, verb);
-  int weight = distance == 0 ? NEXT_TO_VERB : distance <= NEAR ? NEAR_VERB : FAR_FROM_VERB;
-  if (!behind && !apart && weight < NEAR_VERB) weight = NEAR_VERB;
-  if (apart) weight = 0;
-  if (linked) weight = behind ? FAR_FROM_VERB : NEXT_TO_VERB; /* of several verbs: the first subject */
+  if (apart) return !behind && is_interrupted(r, p, verb) ? NEAR_VERB : 0;
+  if (distance == 0) return NEXT_TO_VERB;
+  return distance <= NEAR || !behind ? NEAR_VERB : FAR_FROM_VERB;
+}
+
+/* Of the second of two verbs (kam und sagte): the first subject of the sentence, or of the clause behind
+ * another "and".
+ */
+static int weight_of_linked(const galley_reading *r, const phrase *p, size_t verb) {
+  if (p->mention.first > verb) return FAR_FROM_VERB;
+  bool opens = p->start > 0 && galley_token_has(r, galley_token_at(r, p->start - 1), GALLEY_NUMERAL_LINK);
+  return opens ? NEXT_TO_VERB + 1 : NEXT_TO_VERB;
+}
+
+static bool is_word_of_speech(const galley_reading *r, size_t index) {
+  int value = galley_class_value(r, galley_token_at(r, index), GALLEY_SPEECH_NOUN);
+  return value >= 0 && value != GALLEY_SPEECH_WORK;
+}
+
+static int weight_of(const galley_reading *r, const phrase *p, size_t verb, bool linked) {
+  int weight = linked ? weight_of_linked(r, p, verb) : weight_of_place(r, p, verb);
   if (p->oblique) weight += OF_OBLIQUE_CASE;
   if (p->pronoun) weight += OF_PRONOUN;
-  if (galley_class_value(r, galley_token_at(r, p->mention.first), GALLEY_SPEECH_NOUN) >= 0)
-    weight += OF_SPEECH_NOUN;
+  if (is_word_of_speech(r, p->mention.first)) weight += OF_SPEECH_NOUN;
   return weight;
 }
 
-/* Between phrases of the same weight: the one before the verb, but for a single word with which the sentence
- * begins (Weinend rief der Knabe). */
-static bool is_better(const phrase *p, int weight, const phrase *best, int best_weight, size_t verb,
-                      size_t first) {
-  if (weight != best_weight) return weight > best_weight;
-  if (p->mention.first < verb) return true; /* the later one before the verb */
+/* Between phrases of the same weight: the last one before the verb, pronouns before nouns; but for a single
+ * word with which the sentence begins (Weinend rief der Knabe). */
+static bool is_better(const phrase *p, const phrase *best, size_t verb, size_t first) {
+  if (p->mention.first < verb) return p->pronoun || !best->pronoun;
   bool opener = best->mention.first == first && best->mention.end == first + 1 && !best->pronoun;
-  return opener && (p->pronoun || p->article);
+  return opener && (p->pronoun || p->nominative);
 }
 
 galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t verb, size_t end) {
@@ -332,8 +371,8 @@ galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t v
   while (next_phrase(r, &i, end, &p)) {
     if (p.mention.first == verb) continue;
     int weight = weight_of(r, &p, verb, linked);
-    bool better = best_weight < 0 ||
-                  (linked ? weight > best_weight : is_better(&p, weight, &best, best_weight, verb, first));
+    bool better =
+        weight > best_weight || (weight == best_weight && !linked && is_better(&p, &best, verb, first));
     if (weight < 0 || !better) continue;
     best = p;
     best_weight = weight;
@@ -346,12 +385,14 @@ bool galley_is_someone(const galley_reading *r, galley_mention mention) {
          galley_class_value(r, galley_token_at(r, mention.first), GALLEY_PRONOUN) != GALLEY_PRONOUN_OF_NOBODY;
 }
 
+bool galley_is_speaker(const galley_reading *r, galley_mention mention) {
+  return galley_is_someone(r, mention) && !is_word_of_speech(r, mention.first);
+}
+
 galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end, bool oblique) {
   phrase p;
   while (next_phrase(r, &first, end, &p)) {
-    if (!oblique &&
-        (p.oblique || galley_token_has(r, galley_token_at(r, p.mention.first), GALLEY_SPEECH_NOUN)))
-      continue;
+    if (!oblique && (p.oblique || is_word_of_speech(r, p.mention.first))) continue;
     if (galley_is_someone(r, p.mention)) return p.mention;
   }
   return (galley_mention){end, end};
@@ -383,7 +424,7 @@ galley_mention galley_label_before(const galley_reading *r, size_t first, size_t
   if (start == end) return none;
   if (start == first) return (galley_mention){start, end};
   const galley_token *before = galley_token_at(r, start - 1);
-  bool begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before) ||
+  bool begins = galley_is_terminator(before) || galley_is_clause_dash(r, before) ||
                 galley_token_is(r, before, ')') || before->mark != GALLEY_MARK_NONE;
   return begins ? (galley_mention){start, end} : none;
 }

@@ -14,8 +14,10 @@ static inline bool galley_mentions(galley_mention mention) {
   return mention.end > mention.first;
 }
 
-/* An ellipsis ends what it stands behind, too. */
-bool galley_is_terminator(const galley_reading *reading, const galley_token *token);
+/* A stop, also several, that no word has as its own. */
+static inline bool galley_is_terminator(const galley_token *token) {
+  return (token->interests & GALLEY_INTEREST_ENDING) && !(token->flags & GALLEY_TOKEN_STOP);
+}
 
 /* A terminator, a semicolon or a colon. */
 bool galley_is_stop(const galley_reading *reading, const galley_token *token);
@@ -38,6 +40,9 @@ size_t galley_name_end(const galley_reading *reading, size_t first, size_t end);
 /* The entry's sense of a class, as one word; NULL if it has none. */
 const galley_sense *galley_class_sense(const galley_reading *reading, const galley_token *token,
                                        galley_word_class class);
+
+/* The word before token `end` is this one: the particle of a verb (fuhr er fort). */
+bool galley_ends_with(const galley_reading *reading, size_t end, const char *word);
 
 /* The value of that sense, -1 if there is none. */
 int galley_class_value(const galley_reading *reading, const galley_token *token, galley_word_class class);
@@ -68,6 +73,9 @@ galley_mention galley_subject_of(const galley_reading *reading, size_t first, si
 
 /* A mention of someone: not empty, and not of nobody (heißt es). */
 bool galley_is_someone(const galley_reading *reading, galley_mention mention);
+
+/* And not of the speech itself (die Losung lautet). */
+bool galley_is_speaker(const galley_reading *reading, galley_mention mention);
 
 /* The first noun phrase or pronoun that may be a subject and is no word of speech, or with `oblique` any;
  * empty if there is none. */

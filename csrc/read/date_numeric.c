@@ -108,6 +108,10 @@ static bool set_parts(const galley_date_reader *x, size_t index, const numbers *
     bool named = n->lengths[2] == 4 || (n->lengths[2] == 2 && n->separator != '-');
     return named && set_day_month(reading, n, e);
   }
+  if (n->separator == '/' && n->lengths[1] == 4 && n->lengths[0] <= 2) { /* "6/2015" */
+    e->month = n->values[0], e->year = n->values[1];
+    return true;
+  }
   if (!set_day_month(reading, n, e)) return false;
   size_t stretch_end = galley_token_end(galley_reader_token(&x->tokens, x->tokens.stretch.end_token - 1));
   if (n->separator == '/') {
@@ -128,8 +132,9 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
   if (galley_sticks(r->reading, r->stretch, index) && galley_reader_is_sign(r, index - 1, '/')) return false;
   bool stop = n.separator == '.' && n.end < stretch_end && text[n.end] == '.';
   if (!set_parts(x, index, &n, stop, e)) return false;
-  if (e->month < 1 || e->month > 12 || e->day < 1 || e->day > 31) return false;
-  if (n.count == 3 && (e->year < FIRST_YEAR || e->year > LAST_YEAR)) return false;
+  if (e->month < 1 || e->month > 12 || (!e->day && !e->year) || e->day < 0 || e->day > 31) return false;
+  if (e->day == 0 && (n.count == 3 || !e->year)) return false;
+  if (e->year != 0 && (e->year < FIRST_YEAR || e->year > LAST_YEAR)) return false;
   size_t end = n.end + (n.count == 2 && stop);
   e->end_token = galley_token_behind(r->reading, r->stretch, index, end);
   size_t ignored, token_end = galley_token_end(galley_reader_token(r, e->end_token - 1));

@@ -73,7 +73,7 @@ bool galley_date_value(const galley_date *date, char text[GALLEY_DATE_VALUE_SIZE
   /* "Three weeks ago" is a day of a week, and "three months ago" one of a month. */
   bool one_day = galley_day_compare(date->earliest, date->latest) == 0;
   galley_precision precision = one_day ? GALLEY_PRECISION_DAY : (galley_precision)date->precision;
-  if (date->resolved && put_period(&w, date->whole, precision)) return true;
+  if ((date->resolved || one_day) && put_period(&w, date->whole, precision)) return true;
   put_day(&w, date->earliest);
   put(&w, "/");
   put_day(&w, date->latest);

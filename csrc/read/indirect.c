@@ -1,10 +1,13 @@
 #include "read/indirect.h"
 
+#include <string.h>
+
 #include "read/clauses.h"
 #include "read/marks.h"
 #include "read/speech_words.h"
 
 #define LONGEST_SENTENCE 120 /* tokens */
+#define NAME_DISTANCE    4   /* tokens between the word for a source and its name */
 #define LONGEST_FRAME    16  /* tokens of a reporting clause */
 #define VERB_IN_CLAUSE   24  /* tokens of a clause in which its verb is looked for */
 
@@ -19,8 +22,8 @@ static sentence sentence_around(const galley_reading *r, size_t from, size_t ind
   sentence s = {r, index, index};
   size_t first = index > from + LONGEST_SENTENCE ? index - LONGEST_SENTENCE : from;
   size_t last = index + LONGEST_SENTENCE < end ? index + LONGEST_SENTENCE : end;
-  while (s.first > first && !galley_is_terminator(r, galley_token_at(r, s.first - 1))) s.first--;
-  while (s.end < last && !galley_is_terminator(r, galley_token_at(r, s.end)) &&
+  while (s.first > first && !galley_is_terminator(galley_token_at(r, s.first - 1))) s.first--;
+  while (s.end < last && !galley_is_terminator(galley_token_at(r, s.end)) &&
          !galley_token_is(r, galley_token_at(r, s.end), ':'))
     s.end++;
   return s;
@@ -60,9 +63,9 @@ static bool begins_indirect(const galley_reading *r, size_t index) {
 }
 
 /* Sie sagte, dass es regne. Sie sagte, es regne. */
-static bool reported_behind(const sentence *s, report *found) {
+static bool reported_behind(const sentence *s, const galley_sense *verb, report *found) {
   size_t comma = next_comma(s, found->cue + 1);
-  if (comma + 1 >= s->end) return false;
+  if (comma + 1 >= s->end || (verb->text && !galley_ends_with(s->reading, comma, verb->text))) return false;
   const galley_token *after = galley_token_at(s->reading, comma + 1);
   size_t clause_end = next_comma(s, comma + 1);
   bool indirect = begins_indirect(s->reading, comma + 1) ||
@@ -108,6 +111,22 @@ static bool is_relative(const galley_reading *r, size_t index, size_t end) {
          galley_token_has(r, galley_token_at(r, index + 1), GALLEY_DEFINITE_ARTICLE);
 }
 
+/* The mention is a noun, with nothing but its article and adjectives before it from token `first` on. */
+static bool is_named_at(const galley_reading *r, galley_mention mention, size_t first) {
+  if (!galley_is_someone(r, mention) || mention.first > first + NAME_DISTANCE) return false;
+  if (galley_token_has(r, galley_token_at(r, mention.first), GALLEY_PRONOUN)) return false;
+  for (size_t i = first; i < mention.first; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    bool article =
+        galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) || galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE);
+    bool other = galley_token_has(r, t, GALLEY_STARTER) && !galley_token_has(r, t, GALLEY_ARTICLE_CARDINAL);
+    if (t->kind != GALLEY_TOKEN_WORD || (other && !article) || galley_token_has(r, t, GALLEY_FINITE) ||
+        galley_token_has(r, t, GALLEY_SPEECH_VERB))
+      return false;
+  }
+  return true;
+}
+
 /* Laut Petersen regnet es. Es regnet Petersen zufolge. */
 static bool reported_by_source(const sentence *s, report *found) {
   const galley_reading *r = s->reading;
@@ -119,11 +138,18 @@ static bool reported_by_source(const sentence *s, report *found) {
   if (is_relative(r, behind, s->end)) return false;
   found->cue_end = behind;
   found->verbless = true;
-  found->speaker = sense->text ? galley_mention_before(r, s->first, found->cue)
-                               : galley_first_mention(r, behind, next_comma(s, behind), true);
   found->first = s->first;
   found->end = s->end;
-  return galley_is_someone(r, found->speaker);
+  if (sense->text && strcmp(sense->text, "behind") == 0) {
+    found->speaker = galley_mention_before(r, s->first, found->cue);
+    return galley_is_someone(r, found->speaker);
+  }
+  bool apart = sense->text != NULL;
+  if (apart && (found->cue < s->first + 2 || !galley_sets_off(r, galley_token_at(r, found->cue - 1))))
+    return false;
+  if (apart) found->end = found->cue - 1;
+  found->speaker = galley_first_mention(r, behind, next_comma(s, behind), true);
+  return is_named_at(r, found->speaker, behind);
 }
 
 static bool add(const galley_reading *r, galley_vector *quotes, const report *found) {
@@ -152,7 +178,7 @@ static bool add(const galley_reading *r, galley_vector *quotes, const report *fo
 static bool read_on(const galley_reading *r, galley_vector *quotes, report found, size_t end, size_t *done) {
   for (;;) {
     size_t first = *done;
-    while (first < end && galley_is_terminator(r, galley_token_at(r, first))) first++;
+    while (first < end && galley_is_terminator(galley_token_at(r, first))) first++;
     if (first >= end) return true;
     sentence s = sentence_around(r, first, first, end);
     bool goes_on = has_mood(r, s.first, s.end);
@@ -178,11 +204,12 @@ bool galley_read_indirect(const galley_reading *r, galley_vector *quotes, size_t
   sentence s = sentence_around(r, from, cue, end);
   const galley_token *t = galley_token_at(r, cue);
   report found = {.cue = cue, .cue_end = cue + 1};
-  int verb = galley_class_value(r, t, GALLEY_SPEECH_VERB);
+  const galley_sense *verb = is_lower(t) ? galley_class_sense(r, t, GALLEY_SPEECH_VERB) : NULL;
   bool reported = galley_token_has(r, t, GALLEY_ATTRIBUTION) && reported_by_source(&s, &found);
-  if (!reported && verb > 0 && is_lower(t)) {
+  if (!reported && verb && verb->value <= GALLEY_VERB_OF_SPEECH) {
     found = (report){.cue = cue, .cue_end = cue + 1};
-    reported = (verb == GALLEY_VERB_OF_SPEECH && reported_before(&s, &found)) || reported_behind(&s, &found);
+    reported = (verb->value == GALLEY_VERB_OF_SPEECH && reported_before(&s, &found)) ||
+               reported_behind(&s, verb, &found);
   }
   if (!reported) return true;
   if (!add(r, quotes, &found)) return false;

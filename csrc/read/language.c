@@ -20,7 +20,8 @@ struct galley_language {
   galley_beginnings *numerals;
   const galley_sense *genitives[MOST_GENITIVES]; /* endings, the longest first */
   size_t genitive_count;
-  uint64_t *endings; /* by their last two bytes, which lengths endings of words have, a bit each */
+  uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
+  uint64_t *endings; /* of names, then of roles: by the last two bytes, which lengths there are, a bit each */
   const galley_sense *joints[MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;
@@ -134,7 +135,7 @@ galley_language *galley_language_new(galley_arena *arena) {
   language->decimal_mark = '.';
   language->lexicon = galley_lexicon_new(arena);
   language->numerals = galley_arena_array(arena, 1, sizeof(galley_beginnings));
-  language->endings = galley_arena_array(arena, ENDING_FILTER, sizeof(uint64_t));
+  language->endings = galley_arena_array(arena, 2 * ENDING_FILTER, sizeof(uint64_t));
   bool complete = language->lexicon && language->numerals && language->endings;
   return complete && resize(language, FIRST_ROOM) ? language : NULL;
 }
@@ -161,22 +162,25 @@ static void add_beginning(galley_beginnings *set, const char *word, size_t lengt
 }
 
 /* In either case. */
-static uint64_t *endings_of(const galley_language *language, char before_last, char last) {
+static uint64_t *endings_of(const galley_language *language, galley_word_class class, char before_last,
+                            char last) {
   unsigned a = (unsigned char)before_last | 0x20, b = (unsigned char)last | 0x20;
-  return &language->endings[(a * 37 + b) % ENDING_FILTER];
+  return &language->endings[(a * 37 + b) % ENDING_FILTER + (class == GALLEY_ROLE ? ENDING_FILTER : 0)];
 }
 
-static void add_ending(galley_language *language, const char *ending, size_t length) {
+static void add_ending(galley_language *language, galley_word_class class, const char *ending,
+                       size_t length) {
   uint64_t bit = UINT64_C(1) << (length < 63 ? length : 63);
   if (length > 1) {
-    *endings_of(language, ending[length - 2], ending[length - 1]) |= bit;
+    *endings_of(language, class, ending[length - 2], ending[length - 1]) |= bit;
   } else {
-    for (int before = 0; before < 256; before++) *endings_of(language, (char)before, ending[0]) |= bit;
+    for (int before = 0; before < 256; before++) *endings_of(language, class, (char)before, ending[0]) |= bit;
   }
 }
 
-uint64_t galley_language_ending_lengths(const galley_language *language, const char *word, size_t length) {
-  return length < 2 ? 0 : *endings_of(language, word[length - 2], word[length - 1]);
+uint64_t galley_language_ending_lengths(const galley_language *language, galley_word_class class,
+                                        const char *word, size_t length) {
+  return length < 2 ? 0 : *endings_of(language, class, word[length - 2], word[length - 1]);
 }
 
 static bool makes_numerals(galley_word_class class) {
@@ -216,10 +220,14 @@ static galley_status add_genitive(galley_language *language, const galley_sense 
   for (; at > 0 && language->genitives[at - 1]->phrase_length < ending->phrase_length; at--)
     language->genitives[at] = language->genitives[at - 1];
   language->genitives[at] = ending;
+  unsigned last = (unsigned char)ending->phrase[ending->phrase_length - 1];
+  language->genitive_last[last / 64] |= UINT64_C(1) << (last % 64);
   return GALLEY_OK;
 }
 
 size_t galley_language_genitive(const galley_language *language, const char *word, size_t length) {
+  unsigned last = length > 0 ? (unsigned char)word[length - 1] : 0;
+  if (!(language->genitive_last[last / 64] >> (last % 64) & 1)) return 0;
   for (size_t i = 0; i < language->genitive_count; i++) {
     size_t n = language->genitives[i]->phrase_length;
     const char *end = word + length - n, *ending = language->genitives[i]->phrase;
@@ -242,7 +250,7 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   language->classes[index] |= GALLEY_CLASS_BIT(class);
   language->interests[index] = interests_of(language->classes[index]);
   bool ending = class == GALLEY_ORDINAL && value == 0;
-  if (class == GALLEY_NAME_WORD || class == GALLEY_ROLE) add_ending(language, phrase, length);
+  if (class == GALLEY_NAME_WORD || class == GALLEY_ROLE) add_ending(language, class, phrase, length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, length);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
   if (class == GALLEY_NAME_WORD && (galley_name_word)value == GALLEY_ENDING_GENITIVE)

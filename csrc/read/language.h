@@ -22,8 +22,9 @@ typedef enum galley_word_class {
   GALLEY_POLITE,       /* a starter that is capitalised inside sentences, too (Sie, Ihr) */
   GALLEY_MONTH,        /* value: 1 to 12; a text says that it is a name as well (August) */
   GALLEY_WEEKDAY,      /* value: 1 (Monday) to 7 */
-  GALLEY_DAY,          /* value: days from the day of publication (gestern -1) */
-  GALLEY_DAYPART,      /* morning, evening: may follow a day */
+  GALLEY_DAY,     /* value: days from the day of publication (gestern -1); text "adjective": before a weekday
+                     or part of the day (heutig) */
+  GALLEY_DAYPART, /* morning, evening: may follow a day */
   GALLEY_PERIOD,  /* value: a galley_period; text "plural"; "numbered" (Kalenderwoche 45); its number in the
                      year (Q3: "3"); "last", "next": the one before or after (Vorjahr); or the part that the
                      word names, as of an edge (Jahresende) */
@@ -44,7 +45,8 @@ typedef enum galley_word_class {
   GALLEY_DECADE, /* value: the first year (Neunzigerjahre), or 0 for an ending that makes a number of a year a
                     decade (1990er); text "adjective": only with the word for years, "noun": always without
                     (90ern) */
-  GALLEY_DATE_LINK,    /* between the ends of a range (bis) */
+  GALLEY_DATE_LINK, /* between the ends of a range (bis); with a text only behind its opener (von Montag auf
+                       Dienstag) */
   GALLEY_RANGE_OPENER, /* before the first end of a range (von); text: "and" may link its ends (zwischen) */
   GALLEY_YEAR_WORD,    /* the word "year" before a number of a year */
   GALLEY_TIME_PREPOSITION, /* the year or season behind it is one (seit 1990, im Sommer) */
@@ -79,7 +81,8 @@ typedef enum galley_word_class {
   GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value: a galley_mood */
   GALLEY_SUBORDINATOR, /* opens a clause (als, dass, wie); value: a galley_subordinator */
   GALLEY_PREPOSITION,  /* what follows it is no subject */
-  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind": behind it */
+  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind" (zufolge):
+                          it stands behind it; "apart" (so): set off by a comma, behind what is said */
   GALLEY_GIVEN_NAME,   /* a first name; value: galley_gender; text "common" if it is another word, too */
   GALLEY_PERSON,       /* someone known by the surname alone; value: galley_gender; text: the whole name */
   GALLEY_PLACE,        /* value 1, or 2 if only behind a locative cue; text: the spelling of its key */
@@ -181,7 +184,8 @@ typedef enum galley_unit_kind {
   GALLEY_UNIT_DIMENSION = 1,
   GALLEY_UNIT_PERCENT,
   GALLEY_UNIT_TEMPERATURE,
-  GALLEY_UNIT_AGE
+  GALLEY_UNIT_AGE,
+  GALLEY_UNIT_HOMONYM /* of a dimension; behind an article the word means something else (ein Fuß) */
 } galley_unit_kind;
 
 /* One meaning of a word. */
@@ -250,9 +254,10 @@ const galley_sense *galley_entry_senses(const galley_language *language, uint32_
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
 
-/* Which lengths those entries of GALLEY_NAME_WORD and GALLEY_ROLE have that may be the end of a word: bit n
+/* Which lengths those entries of GALLEY_NAME_WORD or GALLEY_ROLE have that may be the end of a word: bit n
  * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
-uint64_t galley_language_ending_lengths(const galley_language *language, const char *word, size_t length);
+uint64_t galley_language_ending_lengths(const galley_language *language, galley_word_class class,
+                                        const char *word, size_t length);
 
 /* The length of the genitive's ending that a word has, as written in the data; 0 if it has none. */
 size_t galley_language_genitive(const galley_language *language, const char *word, size_t length);

@@ -4,10 +4,11 @@
 
 #include "base/utf8.h"
 
-#define LONGEST_GENITIVE 4  /* bytes */
-#define LONGEST_ENDING   12 /* bytes */
-#define SHORTEST_OFFICE  4  /* bytes of a role that ends a compound */
-#define LONGEST_OFFICE   32
+#define LONGEST_GENITIVE   4  /* bytes */
+#define SHORTEST_ADJECTIVE 7  /* bytes */
+#define LONGEST_ENDING     12 /* bytes */
+#define SHORTEST_OFFICE    4  /* bytes of a role that ends a compound */
+#define LONGEST_OFFICE     32
 
 size_t galley_compound_end(const galley_reader *x, size_t index) {
   size_t end = index + 1;
@@ -43,8 +44,8 @@ static const galley_sense *whole_sense(const galley_reading *r, size_t start, si
 }
 
 /* The lengths that endings of text[start, end) may have, a bit each. */
-static uint64_t ending_lengths(const galley_reading *r, size_t start, size_t end) {
-  return galley_language_ending_lengths(r->language, r->text + start, end - start);
+static uint64_t ending_lengths(const galley_reading *r, galley_word_class class, size_t start, size_t end) {
+  return galley_language_ending_lengths(r->language, class, r->text + start, end - start);
 }
 
 /* The value of an entry of the class of name words that has `length` bytes and lies between two; 0 if there
@@ -68,13 +69,21 @@ size_t galley_base_length(const galley_reading *reading, size_t start, size_t en
   return end - start - galley_language_genitive(reading->language, reading->text + start, end - start);
 }
 
-bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_word ending) {
+bool galley_has_ending(const galley_reader *x, size_t index, galley_name_word ending) {
+  const galley_reading *reading = x->reading;
+  const galley_token *token = galley_reader_token(x, index);
   size_t end = galley_token_end(token);
-  uint64_t lengths = ending_lengths(reading, token->start, end);
+  uint64_t lengths = ending_lengths(reading, GALLEY_NAME_WORD, token->start, end);
   for (size_t n = 2; n <= LONGEST_ENDING && n + 3 <= token->length; n++) {
     if (lengths >> n & 1 && is_ending(reading, end - n, end, ending)) return true;
   }
   return false;
+}
+
+bool galley_looks_like_adjective(const galley_reader *x, size_t index) {
+  return galley_reader_token(x, index)->length >= SHORTEST_ADJECTIVE &&
+         (galley_has_ending(x, index, GALLEY_ENDING_INHABITANT) ||
+          galley_has_ending(x, index, GALLEY_ENDING_ADJECTIVE));
 }
 
 /* "EU" is not written "eu", nor "Eu". */
@@ -175,14 +184,13 @@ bool galley_is_unknown_name(const galley_reader *x, size_t index) {
   const galley_token *t = galley_reader_token(x, index);
   return galley_is_capitalized(t) && t->entry == 0 && t->length > 1 &&
          !(t->flags & (GALLEY_TOKEN_NUMERAL | GALLEY_TOKEN_STOP)) &&
-         !galley_has_ending(x->reading, t, GALLEY_ENDING_NOUN);
+         !galley_has_ending(x, index, GALLEY_ENDING_NOUN);
 }
 
 bool galley_is_unknown_surname(const galley_reader *x, size_t index) {
   if (!galley_is_unknown_name(x, index)) return false;
-  const galley_token *t = galley_reader_token(x, index);
-  return !galley_has_ending(x->reading, t, GALLEY_ENDING_PLURAL) ||
-         galley_has_ending(x->reading, t, GALLEY_ENDING_NAME);
+  return !galley_has_ending(x, index, GALLEY_ENDING_PLURAL) ||
+         galley_has_ending(x, index, GALLEY_ENDING_NAME);
 }
 
 bool galley_begins_line(const galley_reader *x, size_t index) {
@@ -203,7 +211,7 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
   /* Bundesverkehrsminister: the longest role that ends it. */
   size_t longest = last->length - 1u < LONGEST_OFFICE ? last->length - 1u : LONGEST_OFFICE;
   size_t stop = galley_token_end(last);
-  uint64_t lengths = ending_lengths(r, last->start, stop);
+  uint64_t lengths = ending_lengths(r, GALLEY_ROLE, last->start, stop);
   for (size_t n = longest; n >= SHORTEST_OFFICE; n--) {
     const galley_sense *role = lengths >> n & 1 ? whole_sense(r, stop - n, stop, GALLEY_ROLE) : NULL;
     if (role) return role;

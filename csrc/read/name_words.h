@@ -4,6 +4,25 @@
 
 #include "read/reader.h"
 
+#define GALLEY_LISTED_CLASSES                                                                                \
+  (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_PLACE) |  \
+   GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) | GALLEY_CLASS_BIT(GALLEY_ROLE) |                                   \
+   GALLEY_CLASS_BIT(GALLEY_NAME_WORD))
+
+/* The bytes at which a token starts and ends. */
+static inline uint32_t galley_start_of(const galley_reader *x, size_t index) {
+  return galley_reader_token(x, index)->start;
+}
+
+static inline uint32_t galley_end_of(const galley_reader *x, size_t index) {
+  return (uint32_t)galley_token_end(galley_reader_token(x, index));
+}
+
+/* A place or an organization of the lists, or the first word of one. */
+static inline bool galley_is_listed(const galley_reader *x, size_t index) {
+  return galley_reader_has(x, index, GALLEY_PLACE) || galley_reader_has(x, index, GALLEY_ORGANIZATION);
+}
+
 /* A capitalised word. */
 static inline bool galley_is_capitalized(const galley_token *token) {
   return token->kind == GALLEY_TOKEN_WORD && (token->flags & GALLEY_TOKEN_CAPITALIZED);
@@ -35,7 +54,10 @@ galley_name_word galley_cue_at(const galley_reader *x, size_t index);
 galley_name_word galley_particle_at(const galley_reader *x, size_t index);
 
 /* The word ends in that way, and has at least three letters before. */
-bool galley_has_ending(const galley_reading *reading, const galley_token *token, galley_name_word ending);
+bool galley_has_ending(const galley_reader *x, size_t index, galley_name_word ending);
+
+/* "Islamischer", "Private": capitalised in the names of things, or at the beginning of a sentence. */
+bool galley_looks_like_adjective(const galley_reader *x, size_t index);
 
 /* Capitalised, of no lexicon, and not with the ending of a common noun. */
 bool galley_is_unknown_name(const galley_reader *x, size_t index);

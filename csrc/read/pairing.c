@@ -19,7 +19,7 @@ typedef struct pairing {
   galley_stretch stretch;
   open_mark open[DEEPEST_NESTING];
   size_t depth;
-  bool seen_mark; /* of the outer level */
+  bool seen_mark; /* of the outer level; guillemets may be of an inner one */
 } pairing;
 
 typedef struct pair {
@@ -155,6 +155,11 @@ static bool opens_only(galley_mark mark) {
          mark == GALLEY_MARK_TYPEWRITER_OPEN;
 }
 
+static bool begins_after_dash(const pairing *p, size_t index) {
+  return index > p->stretch.first_token &&
+         galley_is_clause_dash(p->reading, galley_token_at(p->reading, index - 1));
+}
+
 /* An opening mark that nothing closes before token `end`. Where speech may begin it holds: to the end of its
  * paragraph, for a quotation of several paragraphs is closed in the last one only (Duden); before another
  * opening mark, as far as speech reaches. */
@@ -165,7 +170,7 @@ static bool end_unclosed(pairing *p, const open_mark *open, size_t end) {
     begins = galley_is_stop(p->reading, before) || galley_sets_off(p->reading, before);
   }
   if (!opens_only(open->mark) || !begins || end - open->token < SHORTEST_UNMARKED) return true;
-  if (space_before(p, open->token + 1)) return true; /* a ditto mark */
+  if (begins_after_dash(p, open->token) && space_before(p, open->token + 1)) return true; /* a ditto mark */
   end = galley_speech_end(p->reading, open->token + 1, end, end == p->stretch.end_token);
   if (end == open->token + 1) return true;
   const galley_token *first = galley_token_at(p->reading, open->token);
@@ -201,7 +206,8 @@ static bool end_of_earlier(pairing *p, size_t index, galley_mark mark) {
                      *closing = galley_token_at(p->reading, index);
   bool closes =
       mark == GALLEY_MARK_LEFT_DOUBLE || mark == GALLEY_MARK_RIGHT_DOUBLE || mark == GALLEY_MARK_STRAIGHT;
-  if (!closes || index - first < SHORTEST_UNMARKED || !galley_is_terminator(p->reading, before)) return true;
+  if (before->mark != GALLEY_MARK_NONE) before -= 1; /* of a quotation inside it */
+  if (!closes || index - first < SHORTEST_UNMARKED || !galley_is_terminator(before)) return true;
   uint32_t start = galley_token_at(p->reading, first)->start;
   return add_quote(p, (galley_quote){.start = start,
                                      .content_start = start,
@@ -236,6 +242,10 @@ static void sort_quotes(galley_quote *quotes, size_t count) {
   }
 }
 
+static bool is_guillemet(galley_mark mark) {
+  return mark == GALLEY_MARK_RIGHT_GUILLEMET || mark == GALLEY_MARK_LEFT_GUILLEMET;
+}
+
 bool galley_pair_marks(galley_reading *reading, galley_stretch stretch) {
   pairing p = {.reading = reading, .stretch = stretch};
   size_t first = reading->quotes.count;
@@ -244,7 +254,7 @@ bool galley_pair_marks(galley_reading *reading, galley_stretch stretch) {
     galley_mark mark = (galley_mark)galley_token_at(reading, i)->mark;
     if (mark == GALLEY_MARK_NONE) continue;
     if (!read_mark(&p, i)) return false;
-    p.seen_mark = p.seen_mark || mark < GALLEY_MARK_FIRST_SINGLE;
+    p.seen_mark = p.seen_mark || (mark < GALLEY_MARK_FIRST_SINGLE && !is_guillemet(mark));
   }
   for (size_t i = 0; i < p.depth; i++) {
     if (!end_unclosed(&p, &p.open[i], stretch.end_token)) return false;

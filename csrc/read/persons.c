@@ -115,7 +115,9 @@ static bool same_given(const galley_reading *r, const person *p, const galley_na
 
 static void complete(person *p, const galley_name *name) {
   if (name->gender != GALLEY_GENDER_UNKNOWN && p->gender == GALLEY_GENDER_UNKNOWN) p->gender = name->gender;
-  if (name->canonical && !p->canonical) p->canonical = name->canonical;
+  /* Someone known by the surname alone is not whoever has that surname and another first name. */
+  bool same = has_given(name) || p->given_end == p->given_start;
+  if (name->canonical && !p->canonical && same) p->canonical = name->canonical;
   uint32_t start = has_given(name) ? name->given_start : name->surname_start;
   uint32_t end = has_surname(name) ? name->surname_end : name->given_end;
   if (end - start > p->full_end - p->full_start) {
@@ -277,14 +279,15 @@ static bool read_alone_in(linking *l, galley_stretch stretch, size_t *named) {
   const galley_name *names = r->names.items;
   galley_reader x = {r, stretch};
   for (size_t i = stretch.first_token; i < stretch.end_token;) {
-    while (*named < r->names.count && names[*named].end_token <= i) *named += 1;
-    if (*named < r->names.count && names[*named].first_token <= i) {
-      i = names[*named].end_token;
-    } else if (!galley_is_capitalized(galley_token_at(r, i)) || galley_is_compound_tail(&x, i)) {
+    if (!galley_is_capitalized(galley_token_at(r, i)) || galley_is_compound_tail(&x, i)) {
       i++;
-    } else if (!read_alone(l, &x, i, &i)) {
-      return false;
+      continue;
     }
+    while (*named < r->names.count && names[*named].end_token <= i) *named += 1;
+    if (*named < r->names.count && names[*named].first_token <= i)
+      i = names[*named].end_token;
+    else if (!read_alone(l, &x, i, &i))
+      return false;
   }
   return true;
 }

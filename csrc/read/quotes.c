@@ -67,7 +67,7 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   t.begins = quote->first_token == stretch.first_token;
   if (t.begins) return t;
   const galley_token *before = galley_token_at(r, quote->first_token - 1u);
-  t.begins = galley_is_terminator(r, before) || galley_is_clause_dash(r, before);
+  t.begins = galley_is_terminator(before) || galley_is_clause_dash(r, before);
   t.embedded = before->kind == GALLEY_TOKEN_WORD && !(before->flags & GALLEY_TOKEN_STOP);
   int noun = galley_class_value(r, before, GALLEY_SPEECH_NOUN);
   t.announced = noun == GALLEY_SPEECH_BREATH;
@@ -103,14 +103,14 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
 static int weight_of_end(const galley_reading *r, const galley_quote *quote) {
   const galley_token *last = galley_token_at(r, quote->last_token - 1u);
   if (galley_token_is(r, last, '!') || galley_token_is(r, last, '?')) return OF_EXCLAMATION;
-  return galley_is_terminator(r, last) || galley_token_is(r, last, ',') ? OF_STOP : 0;
+  return galley_is_terminator(last) || galley_token_is(r, last, ',') ? OF_STOP : 0;
 }
 
 /* Nothing of its sentence stands behind it. */
 static bool ends_sentence(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   size_t after = quote->last_token + 1u;
-  return galley_is_terminator(r, galley_token_at(r, quote->last_token - 1u)) || after >= stretch.end_token ||
-         galley_is_terminator(r, galley_token_at(r, after));
+  return galley_is_terminator(galley_token_at(r, quote->last_token - 1u)) || after >= stretch.end_token ||
+         galley_is_terminator(galley_token_at(r, after));
 }
 
 /* Speech is told by its verb or another announcement, or by being a sentence; a name or a single word by its

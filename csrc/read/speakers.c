@@ -182,16 +182,20 @@ static galley_mention label_of(const galley_reading *r, galley_stretch stretch, 
   return galley_label_before(r, stretch.first_token, signs ? end - 1 : end);
 }
 
+static bool is_question(const galley_reading *r, const galley_quote *quote) {
+  return galley_token_is(r, galley_token_at(r, quote->last_token - 1u), '?');
+}
+
 /* Speech that follows other speech at once: the turn goes to the one who spoke before that, if a dash stands
- * between them or the other asked; else the other goes on. */
+ * between them or one of the two asks; else the other goes on. */
 static bool take_turn(const galley_reading *r, galley_quote *quote, const galley_dialogue *dialogue) {
   const galley_quote *last = dialogue->last;
   if (!last) return false;
   size_t from = last->last_token + 1u, end = quote->first_token;
   bool dash = from + 1 == end && galley_is_clause_dash(r, galley_token_at(r, from));
   if (from < end && !dash) return false;
-  bool asked = galley_token_is(r, galley_token_at(r, last->last_token - 1u), '?');
-  if (!dash && !asked) {
+  bool asked = is_question(r, last), asks = is_question(r, quote);
+  if (!dash && asked == asks) {
     copy_speaker(quote, last);
   } else if (dialogue->last_but_one) {
     copy_speaker(quote, dialogue->last_but_one);
@@ -212,8 +216,9 @@ static size_t end_of_sentence_before(const galley_reading *r, galley_stretch str
 static bool is_person(const galley_reading *r, galley_mention mention) {
   if (!galley_mentions(mention)) return false;
   const galley_token *first = galley_token_at(r, mention.first);
-  return mention.end > mention.first + 1 || galley_token_has(r, first, GALLEY_PRONOUN) ||
-         galley_token_has(r, first, GALLEY_ROLE);
+  const galley_sense *pronoun = galley_class_sense(r, first, GALLEY_PRONOUN);
+  if (pronoun) return pronoun->text || galley_token_has(r, first, GALLEY_SELF);
+  return mention.end > mention.first + 1 || galley_token_has(r, first, GALLEY_ROLE);
 }
 
 static bool spoke_recently(const galley_quote *quote, const galley_quote *last) {

@@ -7,7 +7,8 @@ typedef enum galley_speech_verb {
   GALLEY_VERB_OF_MUCH =
       1,                 /* it reports what stands in marks or in a clause, and has other meanings (weist) */
   GALLEY_VERB_OF_SPEECH, /* it says or means something (sagte) */
-  GALLEY_VERB_OF_NAMING = 4 /* it calls something by a name (nannte) */
+  GALLEY_VERB_OF_MARKS,  /* it reports only what stands in marks (findet) */
+  GALLEY_VERB_OF_NAMING  /* it calls something by a name (nannte) */
 } galley_speech_verb;
 
 /* Of GALLEY_UTTERANCE and GALLEY_SPEECH_NOUN: what stands behind the word and a colon. */
@@ -39,11 +40,12 @@ typedef enum galley_mood {
   GALLEY_MOOD_OF_CONDITION   /* of conditions, too (wäre) */
 } galley_mood;
 
-/* Of GALLEY_SUBORDINATOR. The text of the last: it needs no verb (so der Minister). */
+/* Of GALLEY_SUBORDINATOR. A text of a report's: it needs no verb (so der Minister). */
 typedef enum galley_subordinator {
   GALLEY_OPENS_CLAUSE = 1, /* before its main clause (als) */
   GALLEY_OPENS_INDIRECT,   /* of indirect speech (dass, ob) */
-  GALLEY_OPENS_REPORT      /* a clause that reports (wie, so) */
+  GALLEY_OPENS_REPORT,     /* a clause that reports (wie, so) */
+  GALLEY_OPENS_GENITIVE    /* a relative clause, before its noun (dessen Bruder) */
 } galley_subordinator;
 
 /* Of GALLEY_DEFINITE_ARTICLE: it stands before genitives, too (der). */

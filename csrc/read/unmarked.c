@@ -1,7 +1,5 @@
 #include "read/unmarked.h"
 
-#include <string.h>
-
 #include "read/clauses.h"
 #include "read/indirect.h"
 #include "read/marks.h"
@@ -11,13 +9,12 @@
 #define LONGEST_CLAUSE    16  /* tokens of a reporting clause inside speech */
 #define SHORT_PART        6  /* tokens of speech before a reporting clause, which is hardly a clause itself */
 #define SHORT_CLAUSE      6  /* tokens of one in which the subject is near anyway */
-#define NEAR_ANNOUNCEMENT 8  /* tokens between a verb of speech and its colon, behind other speech */
+#define NEAR_ANNOUNCEMENT 12 /* tokens between a verb of speech and its colon, behind other speech */
+#define ANNOUNCES         2  /* the weight of an announcement that ends other speech */
 #define RELATIVE_CLAUSE   12 /* tokens of one behind the subject of a reporting clause */
 
-/* What speaks for speech; it is read as such from SPEECH on, in a text that marks its speech from that and
- * MARKED_TEXT on. */
+/* What speaks for speech; it is read as such from SPEECH on. */
 #define SPEECH          3
-#define MARKED_TEXT     0
 #define OF_ADDRESS      2    /* a first or second person, a question, an exclamation */
 #define OF_LOWER_CASE   (-1) /* it does not begin as a sentence does */
 #define OF_SUBORDINATOR (-4) /* that, whether: indirect speech */
@@ -29,6 +26,7 @@
 #define OF_CORRELATE    2    /* unless that goes on behind it (wenn …, sagt er, so …) */
 #define OF_DASH         1    /* a dash stands before it */
 #define OF_BREVITY      1    /* the clause is nothing but verb and subject (rief er) */
+#define OF_BARENESS     3    /* and the sentence ends with it: nothing is left that it might tell */
 #define OF_SUBCLAUSE    (-2) /* a subordinate clause before a verb makes that the verb of its sentence */
 #define OF_ADVERBIAL    (-3) /* so does an adverbial with a clause of its own */
 
@@ -40,7 +38,6 @@ typedef struct scan {
   size_t done; /* speech was read up to here */
   size_t indirect_done;
   size_t first_quote; /* of this scan */
-  int least;          /* what has to speak for speech */
   bool marked;        /* the text marks its speech */
   bool labels;        /* speakers are named by labels */
 } scan;
@@ -58,7 +55,7 @@ static bool has(const scan *s, size_t index, galley_word_class class) {
 static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   for (size_t i = first; i < end; i++) {
-    if (!galley_is_terminator(r, galley_token_at(r, i))) continue;
+    if (!galley_is_terminator(galley_token_at(r, i))) continue;
     if (i + 1 == end) return end;
     const galley_token *after = galley_token_at(r, i + 1);
     bool reports = galley_class_value(r, after, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_SPEECH;
@@ -85,10 +82,11 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   }
   if (colon == end) return end;
   galley_announcement a = galley_announcement_in(r, first, colon);
-  if (a.verb == colon || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  if (a.weight < ANNOUNCES || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  if (a.verb < colon && !galley_is_speaker(r, galley_subject_of(r, first, a.verb, colon))) return end;
   for (size_t i = a.verb; i > first; i--) {
     if (galley_sets_off(r, galley_token_at(r, i - 1))) return i - 1;
-    if (galley_is_terminator(r, galley_token_at(r, i - 1))) return i;
+    if (galley_is_terminator(galley_token_at(r, i - 1))) return i;
   }
   return first;
 }
@@ -184,9 +182,11 @@ static bool read_announced(scan *s, size_t colon) {
     weight += OF_LOWER_CASE;
     if (begins_indirect(s, first)) weight += OF_SUBORDINATOR;
   }
-  if (weight < s->least) return true;
+  if (weight < SPEECH) return true;
   galley_mention speaker = a.verb == colon ? galley_first_mention(s->reading, start, colon, false)
                                            : galley_subject_of(s->reading, start, a.verb, colon);
+  galley_mention label = galley_label_before(s->reading, s->from, colon);
+  if (galley_mentions(label)) speaker = label;
   if (galley_mentions(speaker) && !galley_is_someone(s->reading, speaker)) /* in dem Gedicht heißt es */
     speaker = galley_first_mention(s->reading, start, colon, true);
   end = galley_speech_end(s->reading, first, speech_limit(s, first), a.text);
@@ -214,12 +214,6 @@ static size_t behind_relative_clause(const scan *s, size_t comma) {
   return comma;
 }
 
-/* The verb's particle (fuhr er fort) is the last word before token `end`. */
-static bool ends_with(const scan *s, size_t end, const char *particle) {
-  const galley_token *t = token_at(s, end - 1);
-  return t->length == strlen(particle) && memcmp(s->reading->text + t->start, particle, t->length) == 0;
-}
-
 /* Does a verb of speech with its subject behind it follow the sign at token `sign`? */
 static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *clause) {
   size_t verb = sign + 1;
@@ -238,7 +232,7 @@ static bool read_reporting_clause(const scan *s, size_t sign, reporting_clause *
     }
     if (!marked && (galley_is_stop(s->reading, t) || galley_sets_off(s->reading, t))) break;
   }
-  if (end == limit || (sense->text && !ends_with(s, end, sense->text))) return false;
+  if (end == limit || (sense->text && !galley_ends_with(s->reading, end, sense->text))) return false;
   clause->verb = verb;
   clause->speaker = galley_subject_of(s->reading, verb, verb, end);
   clause->end = galley_is_stop(s->reading, token_at(s, end)) ? end : behind_relative_clause(s, end);
@@ -264,38 +258,79 @@ static int weight_of_first_part(const scan *s, size_t first, size_t sign, const 
   return comma ? weight : weight + OF_SIMPLICITY;
 }
 
-static bool read_interrupted(scan *s, size_t sign) {
+/* Behind the subject and a comma stands who that is, and nothing else: no verb, no pronoun. */
+static bool is_apposition(const scan *s, size_t first) {
+  static const galley_word_class verbs[] = {GALLEY_FINITE,      GALLEY_PAST,    GALLEY_SUBJUNCTIVE,
+                                            GALLEY_SPEECH_VERB, GALLEY_PRONOUN, GALLEY_SELF};
+  size_t end = first + LONGEST_CLAUSE < s->end ? first + LONGEST_CLAUSE : s->end;
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = token_at(s, i);
+    if (galley_is_stop(s->reading, t)) return galley_token_is(s->reading, t, '.');
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++) {
+      if (galley_token_has(s->reading, t, verbs[k])) return false;
+    }
+  }
+  return end == s->end;
+}
+
+/* Speech with a reporting clause inside or behind it. */
+typedef struct interruption {
+  size_t first, sign; /* the first part: to the sign before the clause */
   reporting_clause clause;
-  if (!read_reporting_clause(s, sign, &clause)) return true;
-  size_t first = galley_clause_sentence_start(s->reading, s->done, sign);
-  for (size_t i = sign; i > first; i--) { /* speech may begin behind a dash */
-    if (galley_is_clause_dash(s->reading, token_at(s, i - 1))) first = i;
+  size_t second, end; /* the first sentence of the second part, if there is one */
+  bool goes_on;
+} interruption;
+
+/* False if nothing stands before the sign, or the clause announces what follows it. */
+static bool find_parts(const scan *s, interruption *x) {
+  x->first = galley_clause_sentence_start(s->reading, s->done, x->sign);
+  for (size_t i = x->sign; i > x->first; i--) { /* speech may begin behind a dash */
+    if (galley_is_clause_dash(s->reading, token_at(s, i - 1))) x->first = i;
   }
-  if (first >= sign || token_at(s, first)->mark != GALLEY_MARK_NONE) return true;
-  size_t second = clause.end + 1;
-  const galley_token *close = token_at(s, clause.end);
-  bool goes_on = second < s->end && token_at(s, second)->mark == GALLEY_MARK_NONE &&
-                 !galley_is_terminator(s->reading, close) && !galley_token_is(s->reading, close, ';');
-  if (!goes_on && galley_token_is(s->reading, close, ':')) return true; /* it announces what follows */
-  size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
-  int weight = weight_of_first_part(s, first, sign, &clause);
-  weight += clause.end == clause.verb + 2 ? OF_BREVITY : 0;
-  bool close_by = clause.speaker.first <= clause.verb + 2 || clause.end <= clause.verb + SHORT_CLAUSE;
-  weight += close_by ? OF_CLAUSE : 0;
-  weight += goes_on ? OF_PARENTHESIS : 0;
-  int content = weight_of_content(s, first, sign + 1);
-  if (goes_on && content < OF_ADDRESS) {
-    int more = weight_of_content(s, second, end);
-    content = content < 0 && more < OF_ADDRESS ? content : more;
-  }
-  weight += content;
-  if (goes_on && begins_indirect(s, second)) weight += OF_SUBORDINATOR;
-  bool exclaims = galley_exclaims(s->reading, sign, sign + 1);
-  if (weight < s->least + (exclaims ? OF_SHORTNESS : 0)) return true;
-  size_t last = exclaims ? sign + 1 : sign;
-  if (!add(s, first, last, clause.speaker, clause.verb)) return false;
-  if (goes_on) end = galley_speech_end(s->reading, second, speech_limit(s, second), false);
-  return !goes_on || end == second || add(s, second, end, clause.speaker, clause.verb);
+  if (x->first >= x->sign || token_at(s, x->first)->mark != GALLEY_MARK_NONE) return false;
+  x->second = x->clause.end + 1;
+  const galley_token *close = token_at(s, x->clause.end);
+  x->goes_on = x->second < s->end && token_at(s, x->second)->mark == GALLEY_MARK_NONE &&
+               !galley_is_terminator(close) && !galley_token_is(s->reading, close, ';');
+  if (!x->goes_on && galley_token_is(s->reading, close, ':')) return false;
+  x->goes_on = x->goes_on && !is_apposition(s, x->second);
+  x->end = x->goes_on ? sentence_end(s->reading, x->second, s->end) : x->second;
+  return true;
+}
+
+static int weight_of_clause(const scan *s, const reporting_clause *clause) {
+  bool near = clause->speaker.first <= clause->verb + 2 || clause->end <= clause->verb + SHORT_CLAUSE;
+  int weight = near ? OF_CLAUSE : 0;
+  if (clause->end != clause->verb + 2) return weight;
+  return weight + (galley_is_terminator(token_at(s, clause->end)) ? OF_BARENESS : OF_BREVITY);
+}
+
+/* An address in either part, or else the mood of either. */
+static int weight_of_parts(const scan *s, const interruption *x) {
+  int first = weight_of_content(s, x->first, x->sign + 1);
+  if (!x->goes_on || first == OF_ADDRESS) return first;
+  int second = weight_of_content(s, x->second, x->end);
+  return first < 0 && second < OF_ADDRESS ? first : second;
+}
+
+static int weight_of_interruption(const scan *s, const interruption *x) {
+  int weight = weight_of_first_part(s, x->first, x->sign, &x->clause) + weight_of_clause(s, &x->clause) +
+               weight_of_parts(s, x);
+  if (x->goes_on) weight += OF_PARENTHESIS;
+  if (x->goes_on && begins_indirect(s, x->second)) weight += OF_SUBORDINATOR;
+  return weight;
+}
+
+static bool read_interrupted(scan *s, size_t sign) {
+  interruption x = {.sign = sign};
+  if (!read_reporting_clause(s, sign, &x.clause) || !find_parts(s, &x)) return true;
+  bool exclaims =
+      galley_exclaims(s->reading, sign, sign + 1); /* which tells of speech, but also ends sentences */
+  if (weight_of_interruption(s, &x) < SPEECH + exclaims) return true;
+  if (!add(s, x.first, exclaims ? sign + 1 : sign, x.clause.speaker, x.clause.verb)) return false;
+  if (!x.goes_on) return true;
+  x.end = galley_speech_end(s->reading, x.second, speech_limit(s, x.second), false);
+  return x.end == x.second || add(s, x.second, x.end, x.clause.speaker, x.clause.verb);
 }
 
 /* --- the labels of speakers --- */
@@ -354,7 +389,6 @@ bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, 
             .indirect_done = from,
             .first_quote = quotes->count,
             .marked = marked};
-  s.least = SPEECH + (marked ? MARKED_TEXT : 0);
   s.labels = has_labels(&s);
   galley_stretch gap = {(uint32_t)from, (uint32_t)end};
   unsigned interests = GALLEY_INTEREST_MARK | GALLEY_INTEREST_SPEECH;

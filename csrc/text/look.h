@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -24,8 +25,11 @@ typedef struct galley_look {
 
 /* Eight bytes, the first one lowest, on any machine. */
 static inline uint64_t galley_eight_bytes(const char *bytes) {
-  uint64_t eight = 0;
-  for (unsigned i = 0; i < 8; i++) eight |= (uint64_t)(unsigned char)bytes[i] << 8 * i;
+  uint64_t eight;
+  memcpy(&eight, bytes, sizeof eight);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  eight = __builtin_bswap64(eight);
+#endif
   return eight;
 }
 

@@ -98,7 +98,8 @@ static uint32_t class_of(uint32_t c) {
   if (c >= 'a' && c <= 'z') return ASCII_LOWER | WORD;
   if (c >= 'A' && c <= 'Z') return ASCII_UPPER | WORD;
   if (c < 0x80) return galley_is_blank(c) ? BLANK : (c >= '0' && c <= '9') || c == '_' ? WORD : 0;
-  uint32_t class = sign_class(c), properties = galley_properties(c);
+  bool sign = c < 0x386 || c >= 0x2013; /* between them lie letters of many scripts */
+  uint32_t class = sign ? sign_class(c) : 0, properties = galley_properties(c);
   galley_category category = galley_category_of(properties);
   bool word = category == GALLEY_CATEGORY_LETTER || category == GALLEY_CATEGORY_DIGIT ||
               category == GALLEY_CATEGORY_NUMBER;
@@ -279,17 +280,24 @@ static bool is_implausible_at(const place *p) {
   if (p->class & UPPER && p->next == 0xB0) return true;
   if (lost_a_blank(p)) return true;
   if (p->next < 0x80) return false;
+  /* Most pairs of Greek and Cyrillic letters: none is on any list. */
+  bool elsewhere = !(p->next_class & ~(uint32_t)(UPPER_ELSEWHERE | LOWER_ELSEWHERE | WORD));
+  if (elsewhere && !follows(p->next)) return false;
   return is_unlikely(p) || is_frequent(p) || is_doubled(p) || is_other_script(p);
 }
 
 bool galley_is_implausible(const char *text, size_t start, size_t end) {
-  for (size_t i = start; (i = galley_scan_high(text, end, i, 0x80)) < end;) {
-    place p = {.text = text, .start = start, .end = end, .first = i};
+  uint32_t class_of_next = 0; /* of the character at `known` */
+  for (size_t i = start, known = end; i < end;) {
+    size_t high = galley_scan_high(text, end, i, 0x80);
+    if (high == end) return false;
+    i = high;
+    place p = {.text = text, .start = start, .end = end, .first = high};
     p.c = galley_utf8_next(text, &i);
-    p.behind = i;
+    p.class = known == high ? class_of_next : class_of(p.c);
+    p.behind = known = i;
     p.next = i < end ? galley_utf8_next(text, &p.behind) : 0;
-    p.class = class_of(p.c);
-    p.next_class = class_of(p.next);
+    p.next_class = class_of_next = class_of(p.next);
     if (is_implausible_at(&p)) return true;
   }
   return false;

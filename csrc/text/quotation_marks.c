@@ -82,12 +82,13 @@ static bool opens_some(uint32_t c) {
   return false;
 }
 
-static uint32_t character_at(const galley_rewrite *r, size_t position) {
-  return position < r->length ? galley_utf8_next(r->input, &position) : '\n';
+/* The characters beside a mark; at the edges of the text stand newlines. */
+static uint32_t character_before(const line *l, const mark *m) {
+  return galley_utf8_last(l->rewrite->input, m->start, '\n');
 }
 
-static uint32_t character_before(const galley_rewrite *r, size_t position) {
-  return position > 0 ? character_at(r, galley_utf8_before(r->input, position)) : '\n';
+static uint32_t character_behind(const line *l, const mark *m) {
+  return galley_utf8_at(l->rewrite->input, l->rewrite->length, m->end, '\n');
 }
 
 /* What may stand directly before an opening mark. */
@@ -99,14 +100,14 @@ static bool precedes_opening(uint32_t c) {
 static bool may_open(const line *l, const mark *m) {
   if (!opens_some(m->character)) return false;
   if (m->character == 0x201E || m->character == 0x201A) return true;
-  uint32_t before = character_before(l->rewrite, m->start), after = character_at(l->rewrite, m->end);
+  uint32_t before = character_before(l, m), after = character_behind(l, m);
   bool guillemet = m->character == 0xAB || m->character == 0xBB; /* French ones have blanks inside */
   return precedes_opening(before) && (guillemet || !galley_is_blank(after));
 }
 
 /* Between letters, and before letters, a mark is an apostrophe. */
 static bool may_close(const line *l, const mark *m) {
-  uint32_t before = character_before(l->rewrite, m->start), after = character_at(l->rewrite, m->end);
+  uint32_t before = character_before(l, m), after = character_behind(l, m);
   if (m->character == 0xAB || m->character == 0xBB) return true;
   if (galley_is_blank(before)) return false;
   return !m->single || !galley_is_word_character(after);
@@ -145,8 +146,8 @@ static bool is_ambiguous(uint32_t c) {
 
 /* An apostrophe inside a word says nothing about the marks around it. */
 static bool is_apostrophe(const line *l, const mark *m) {
-  return m->single && galley_is_word_character(character_before(l->rewrite, m->start)) &&
-         galley_is_word_character(character_at(l->rewrite, m->end));
+  return m->single && galley_is_word_character(character_before(l, m)) &&
+         galley_is_word_character(character_behind(l, m));
 }
 
 /* The ambiguous characters of which some are left over, a bit each. */

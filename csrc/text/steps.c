@@ -31,16 +31,13 @@ galley_status galley_step_controls(galley_rewrite *rewrite) {
 
 /* Joiners carry meaning in Indic and Arabic scripts and in emoji; between Latin, Greek and Cyrillic letters
  * and punctuation they are an accident. U+0590 is where the scripts that need them begin. */
+static bool needs_joiners(uint32_t c) {
+  return c >= 0x590 && !(c >= 0x2000 && c < 0x2070) && !(galley_properties(c) & GALLEY_PROPERTY_INVISIBLE);
+}
+
 static bool joiner_has_meaning(const galley_rewrite *rewrite, size_t start, size_t end) {
-  uint32_t before = 0, after = 0;
-  if (start > 0) {
-    size_t position = galley_utf8_before(rewrite->input, start);
-    before = galley_utf8_next(rewrite->input, &position);
-  }
-  if (end < rewrite->length) after = galley_utf8_next(rewrite->input, &end);
-  bool before_needs = before >= 0x590 && !(before >= 0x2000 && before < 0x2070);
-  bool after_needs = after >= 0x590 && !(after >= 0x2000 && after < 0x2070);
-  return before_needs && after_needs;
+  return needs_joiners(galley_utf8_last(rewrite->input, start, 0)) &&
+         needs_joiners(galley_utf8_at(rewrite->input, rewrite->length, end, 0));
 }
 
 galley_status galley_step_invisible(galley_rewrite *rewrite) {

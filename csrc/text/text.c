@@ -99,6 +99,19 @@ static galley_encoding encoding_of_mark(const work *w) {
 
 #define SAMPLE ((size_t)256)
 
+/* UTF-16 without a mark: most letters of European languages have a NUL in one half, always the same. */
+static galley_encoding encoding_of_nuls(const work *w) {
+  size_t pairs = (w->length < SAMPLE ? w->length : SAMPLE) / 2, first = 0, second = 0;
+  if (pairs < 4 || !memchr(w->bytes, 0, 2 * pairs)) return GALLEY_ENCODING_UNKNOWN;
+  for (size_t i = 0; i < pairs; i++) {
+    first += w->bytes[2 * i] == '\0';
+    second += w->bytes[2 * i + 1] == '\0';
+  }
+  if (w->length % 2 || (first && second)) return GALLEY_ENCODING_UNKNOWN;
+  if (4 * second >= 3 * pairs) return GALLEY_UTF_16LE;
+  return 4 * first >= 3 * pairs ? GALLEY_UTF_16BE : GALLEY_ENCODING_UNKNOWN;
+}
+
 /* Does text that is not UTF-8 look like windows-1252? Mostly its beginning tells. */
 static bool seems_narrow(const work *w) {
   galley_narrow narrow = galley_look_at_narrow(w->bytes, w->length < SAMPLE ? w->length : SAMPLE);
@@ -138,10 +151,12 @@ static galley_status decode(work *w, galley_text *text, galley_encoding encoding
   if (encoding == GALLEY_WINDOWS_1252) return decode_narrow(w, text, true, s);
   if (encoding > GALLEY_UTF_8) return decode_to(w, text, encoding, s);
   *s = galley_survey_bytes(w->bytes, w->length);
-  if (encoding == GALLEY_ENCODING_UNKNOWN && !s->well_formed) {
-    text->encoding = encoding_of_mark(w);
+  if (encoding == GALLEY_ENCODING_UNKNOWN) {
+    if (!s->well_formed) text->encoding = encoding_of_mark(w);
+    bool nuls = !s->well_formed || s->properties & GALLEY_PROPERTY_CONTROL;
+    if (text->encoding == GALLEY_ENCODING_UNKNOWN && nuls) text->encoding = encoding_of_nuls(w);
     if (text->encoding != GALLEY_ENCODING_UNKNOWN) return decode_to(w, text, text->encoding, s);
-    if (seems_narrow(w)) status = decode_narrow(w, text, false, s);
+    if (!s->well_formed && seems_narrow(w)) status = decode_narrow(w, text, false, s);
   }
   if (status != GALLEY_OK || text->encoding == GALLEY_WINDOWS_1252) return status;
   text->encoding = GALLEY_UTF_8;

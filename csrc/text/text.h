@@ -17,7 +17,7 @@
 #include "base/status.h"
 
 typedef enum galley_encoding {
-  GALLEY_ENCODING_UNKNOWN, /* to be found out: byte order marks, then UTF-8, then windows-1252 */
+  GALLEY_ENCODING_UNKNOWN, /* to be found out: byte order marks, the NULs of UTF-16, UTF-8, windows-1252 */
   GALLEY_UTF_8,
   GALLEY_WINDOWS_1252,
   GALLEY_UTF_16LE,

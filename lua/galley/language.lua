@@ -9,8 +9,9 @@ local definitions = {} -- by code: { code =, name =, words =, stopwords =, infle
 local compiled = {}    -- by code
 local detector         -- the stopwords of all of them, compiled; nil when a language has come since
 
--- Fewer words than these do not tell that a text is in none of the languages.
-local least_words = 20
+-- Fewer words than these do not tell that a text is in none of the languages, and fewer stopwords than these do not tell
+-- that it is in another than the default one.
+local least_words, least_hits = 20, 2
 
 local default = "de"
 
@@ -81,8 +82,8 @@ end
 ---@return string|nil code
 function language.of(text)
   detector = detector or make_detector()
-  local number, words = core.identify(detector, text)
-  if number then
+  local number, words, hits = core.identify(detector, text)
+  if number and (hits >= least_hits or codes[number] == default) then
     return codes[number]
   end
   return words < least_words and default or nil
@@ -90,8 +91,7 @@ end
 
 --- What the header of an article says of its language: "lang: en".
 local function in_header(sample)
-  local first = sample:match "^%s*([^\n]*)"
-  if not (first:find "^%-%-%-%s*$" or first:find "^%a[%w_-]*:%s") then
+  if not (sample:find "^%s*%-%-%-[ ]*\n" or sample:find "^%s*%a[%w_-]*:%s") then
     return nil
   end
   local code = ("\n" .. sample):match "\n[Ll]ang%a*:%s*[\"']?(%l%l%l?)%f[%A]"

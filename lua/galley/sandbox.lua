@@ -110,6 +110,11 @@ local function start(meter)
   patterns.allow(meter.limits.instructions)
 end
 
+--- Did memory run out? Lua 5.3 has more to say about it than 5.4.
+local function is_of_memory(problem)
+  return type(problem) == "string" and problem:find("not enough memory", 1, true) ~= nil
+end
+
 --- What went wrong, as one line. Errors may be any value, and one that says itself how it prints may fail at that.
 local function message_of(problem, memory)
   if type(problem) ~= "string" then
@@ -119,7 +124,7 @@ local function message_of(problem, memory)
     end
     problem = text
   end
-  if problem == "not enough memory" then
+  if is_of_memory(problem) then
     return ("stopped: it takes more than %d MB"):format(memory // megabyte)
   end
   return (problem:gsub("\n.*", ""))
@@ -175,7 +180,7 @@ local function work(box)
       local job = box.jobs[box.position]
       start(box.meter)
       local ok, problem = pcall(job[2], job[3], job[4], job[5], job[6])
-      if not ok and problem == "not enough memory" then
+      if not ok and is_of_memory(problem) then
         -- Nor is there any for the report.
         coroutine.yield(problem)
       else

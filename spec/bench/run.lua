@@ -1,6 +1,5 @@
 --- Speed: lua spec/bench/run.lua [FILE …]. CPU time of one core; the text is that of the files (JSON lines with a field
---- "text", or plain text), or the fixtures, repeated. Beside it: `wc -w` on the same bytes. Then how the time grows when
---- strange texts double.
+--- "text", or plain text), or the fixtures, repeated. Beside it: `wc -w` on the same bytes.
 local core = require "galley.core"
 local galley = require "galley"
 
@@ -140,56 +139,6 @@ local function measure(texts, bytes)
   end))
 end
 
---- Texts that an unwise algorithm takes a quadratic time for.
-local strange = {
-  ["one letter"] = "a", ["newlines"] = "\n", ["opening marks"] = "„", ["alternating marks"] = "„ “ ‚ ’ \" ' ",
-  ["nested marks"] = "„‚", ["brackets"] = "(", ["ordinals"] = "3. ", ["combining marks"] = "\u{301}",
-  ["no-break spaces"] = "\u{A0}", ["articles"] = "Der der ", ["labels"] = "Analyse ", ["invalid bytes"] = "\xFF\xC3",
-  ["entities"] = "&amp;", ["entities of entities"] = "&amp;amp;", ["mojibake"] = "Ã¤", ["mojibake twice"] = "ÃƒÂ¤",
-  ["mojibake, lines"] = "GrÃ¶ÃŸe „ja“\n", ["hyphens"] = "a-\n", ["carriage returns"] = "\r", ["soft hyphens"] = "a\u{AD}",
-  ["windows-1252"] = "\xE4 ", ["numerals"] = "zwei Millionen ", ["ranges"] = "vom 3. bis zum ",
-  ["people"] = "Präsident Peter Müller ", ["offices"] = "Minister ", ["companies"] = "Werft GmbH ",
-}
--- With every step that there is; what needs another library is left out.
-local every_step = {
-  quotes = "german", dashes = true, ellipsis = true, ligatures = true, dehyphenate = true, nfkc = true, width = true,
-  fold = true,
-}
-
---- The best of three.
-local function best_seconds(work)
-  return math.min(seconds(work), seconds(work), seconds(work))
-end
-
---- Times for n, 2n, 4n bytes of one thing, n so large that they say something.
-local function times_of(piece, work)
-  local function time_of(size, clock)
-    local text = piece:rep(size // #piece)
-    return clock(function() work(text) end)
-  end
-  local size = 500000
-  while size < 10000000 and time_of(size, seconds) < 0.04 do
-    size = size * 2
-  end
-  return size, { time_of(size, best_seconds), time_of(2 * size, best_seconds), time_of(4 * size, best_seconds) }
-end
-
-local function growth(title, work)
-  print(("\n%s: seconds for n, 2n and 4n bytes of one thing, and the growth a doubling"):format(title))
-  local names, worst = {}, 0
-  for name in pairs(strange) do
-    names[#names + 1] = name
-  end
-  table.sort(names)
-  for _, name in ipairs(names) do
-    local size, times = times_of(strange[name], work)
-    local factor = (times[3] / times[1]) ^ 0.5
-    worst = math.max(worst, factor)
-    print(("%-20s n = %4.1f MB  %.3f  %.3f  %.3f   %.2f"):format(name, size / 1e6, times[1], times[2], times[3], factor))
-  end
-  print(("%-20s %45.2f"):format("the most", worst))
-end
-
 local paths = #arg > 0 and arg or { "spec/fixtures/hafenbahn.txt", "spec/fixtures/strandkorb.txt" }
 local texts, bytes = collect(paths)
 io.stdout:setvbuf "line"
@@ -197,11 +146,4 @@ print(("%d texts, %.1f MB, %s"):format(#texts, bytes / 1e6, _VERSION))
 other_programs(texts, bytes)
 measure(texts, bytes)
 dofile "spec/bench/reports.lua"(texts, bytes)
-growth("clean text, all steps", function(text) core.normalize(text, every_step) end)
-growth("passages, repeated and shared", function(text)
-  local article = galley.parse(text, { format = "prose" })
-  article:repetitions()
-  galley.shared(article, article)
-  article:close()
-end)
-growth("articles, all layers", function(text) read_layers({ text }, every_layer) end)
+dofile "spec/bench/rules.lua"(texts)

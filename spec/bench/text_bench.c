@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "text/survey.h"
 #include "text/text.h"
+#include "text/windows_1252.h"
 
 #define RUNS 5
 
@@ -85,6 +86,18 @@ static void icu_normalize(input *in) {
   int32_t length, half = (int32_t)in->length;
   u_strFromUTF8(units, half, &length, in->bytes, half, &error);
   unorm2_normalize(nfc, units, length, units + half, half, &error);
+}
+
+static void decode_articles(input *in) {
+  for (size_t i = 0; i < in->length;) {
+    const char *end = memchr(in->bytes + i, '\n', in->length - i);
+    size_t length = (end ? (size_t)(end - in->bytes) : in->length) - i;
+    galley_narrow narrow;
+    galley_rewrite rewrite = galley_rewrite_of(in->bytes + i, length, galley_malloc_allocator());
+    galley_decode_windows_1252(&rewrite, &narrow);
+    galley_rewrite_release(&rewrite);
+    i += length + 1;
+  }
 }
 
 static void icu_from_windows_1252(input *in) {
@@ -171,12 +184,16 @@ int main(int count, char **arguments) {
   input edited = with_edits(&in);
   measure("clean text, an edit every 50 characters", normalize_articles, &edited);
   input narrow = in_windows_1252(&in);
+  measure("windows-1252 to UTF-8 with map and survey", decode_articles, &narrow);
   measure("clean text, from windows-1252", normalize_articles, &narrow);
+  input narrow_clean = in_windows_1252(&clean);
+  measure("clean text, from windows-1252, else clean", normalize_articles, &narrow_clean);
   measure("ICU ucnv_convert, from windows-1252", icu_from_windows_1252, &narrow);
   free(bytes);
   free(room);
   free((char *)clean.bytes);
   free((char *)edited.bytes);
   free((char *)narrow.bytes);
+  free((char *)narrow_clean.bytes);
   return 0;
 }

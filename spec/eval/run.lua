@@ -89,11 +89,16 @@ for _, task in ipairs(own_tasks) do
 end
 -- Crossheads spliced into running text: judged on the project's own notes on these articles.
 if exists(folder .. "/articles/gold.jsonl") then
-  local counts = dofile(arg[0]:gsub("run%.lua$", "crossheads.lua")).score(folder, (arg[0]:gsub("run%.lua$", "crossheads.jsonl")))
+  local here = arg[0]:gsub("run%.lua$", "")
+  local counts = dofile(here .. "crossheads.lua").score(folder, here .. "crossheads.jsonl")
   local detail = ("(%d found, %d missed, %d wrong in %d articles)"):format(
     counts.found, counts.missed, counts.wrong, counts.articles)
   judge("crossheads.precision", counts.found / math.max(counts.found + counts.wrong, 1), detail)
   judge("crossheads.recall", counts.found / math.max(counts.found + counts.missed, 1), "")
+end
+-- What rules find is shown, without a floor: it depends on the texts.
+if exists(folder .. "/webtext/gold.jsonl") then
+  print(own_figures_of "findings")
 end
 print(("%d passed, %d failed"):format(passed, failed))
 os.exit(failed == 0 and 0 or 1)

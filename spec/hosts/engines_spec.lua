@@ -1,14 +1,17 @@
---- Reports on engines that spread the work themselves. What they need is not needed for galley: `make hosts` installs it.
+--- The report of the README, asked in every way there is, with the same answer. The engines are not needed for galley:
+--- `make hosts` installs them.
+local galley = require "galley"
 local helper = require "spec.helper"
 
-local folder
+local folder, report, articles
 
 local function is_there(command)
   return select(3, helper.run(("command -v %s"):format(command))) == 0
 end
 
-local function expected(arguments)
-  return (helper.galley(("report speakers --format csv %s"):format(arguments or folder .. "/articles.jsonl")))
+--- What the command answers.
+local function answer(arguments)
+  return (helper.galley(("report %s --format csv %s"):format(report, arguments or articles)))
 end
 
 setup(function()
@@ -20,10 +23,27 @@ setup(function()
       text = ("„Das kostet %d Euro und mehr“, sagte Anna Meier.\n„Zu viel\\wenig\t!“, warnte Jörn Alsen."):format(i),
     }
   end
-  helper.write(folder .. "/articles.jsonl", table.concat(lines, "\n"))
+  articles = helper.write(folder .. "/articles.jsonl", table.concat(lines, "\n"))
+  report = helper.write(folder .. "/verbs.lua", (helper.read "README.md":match "\n```lua report\n(.-)\n```"))
 end)
 
 teardown(function() helper.remove(folder) end)
+
+describe("the README's report", function()
+  it("counts verbs", function()
+    assert.equal("verb,count\r\nsagte,60\r\nwarnte,60\r\n", answer())
+  end)
+
+  it("gives the same in the module, with two jobs, and in two partial results", function()
+    local expected = answer()
+    assert.equal(expected, assert(galley.report(report, galley.corpus(articles))):render "csv")
+    assert.equal(expected, answer("--jobs 2 " .. articles))
+    for k = 1, 2 do
+      helper.galley(("map %s --part %d/2 %s >%s/half%d"):format(report, k, articles, folder, k))
+    end
+    assert.equal(expected, answer(("--merge %s/half2 %s/half1"):format(folder, folder)))
+  end)
+end)
 
 describe("GNU parallel", function()
   it("runs the parts of a report, whose results merge to the same", function()
@@ -32,10 +52,10 @@ describe("GNU parallel", function()
       return
     end
     local _, errors, code = helper.run(("cd '%s' && '%s/bin/galley' --version && " ..
-      "parallel --will-cite \"'%s/bin/galley' map speakers articles.jsonl --part {}/4 >part{}\" ::: 1 2 3 4")
+      "parallel --will-cite \"'%s/bin/galley' map verbs.lua articles.jsonl --part {}/4 >part{}\" ::: 1 2 3 4")
       :format(folder, helper.build(), helper.build()))
     assert.equal(0, code, errors)
-    assert.equal(expected(), expected(("--merge %s/part*"):format(folder)))
+    assert.equal(answer(), answer(("--merge %s/part?"):format(folder)))
   end)
 end)
 
@@ -84,9 +104,9 @@ describe("PostgreSQL with PL/Lua", function()
       trap '$bin/pg_ctl -w -D data stop -m fast >>pg_ctl.log' EXIT
       sql() { $bin/psql -h "$PWD" -qAtX -v ON_ERROR_STOP=1 postgres "$@"; }
       sql -c "create table article (published text, body text)" -c "\copy article from articles.tsv" -f setup.sql
-      rows="from article, lateral galley_map('speakers', body, published)"
+      rows="from article, lateral galley_map('$PWD/verbs.lua', body, published)"
       sql -c "explain (analyze, costs off) select key, galley_merged(value) $rows group by key"
-      sql -c "select galley_header('speakers', count(*)) from article" \
+      sql -c "select galley_header('$PWD/verbs.lua', count(*)) from article" \
         -c "select galley_line(key, galley_merged(value)) $rows group by key" -c "select galley_ending()" >part
       sql -c "select sum((value::json->'values'->>'count')::int) $rows"
     ]]):format(helper.here(), helper.here(), build, bin))
@@ -94,6 +114,6 @@ describe("PostgreSQL with PL/Lua", function()
     assert.matches("Partial", output)
     assert.matches("Workers Launched: [12]", output)
     assert.matches("\n120\n", output)
-    assert.equal(expected(), expected(("--merge %s/part"):format(folder)))
+    assert.equal(answer(), answer(("--merge %s/part"):format(folder)))
   end)
 end)

@@ -1,5 +1,4 @@
 local corpus = require "galley.corpus"
-local galley = require "galley"
 local helper = require "spec.helper"
 local json = require "cjson"
 local report = require "galley.report"
@@ -169,24 +168,5 @@ describe("a run that is interrupted", function()
       local counted = decoded.tables[1].rows[1].count
       assert.is_true(math.abs(counted - decoded.articles) <= 1)
     end
-  end)
-end)
-
-describe("the README's way to ask", function()
-  it("gives the same from the command, in the module, with two jobs, and in two partial results", function()
-    local function command(arguments)
-      return (helper.galley(("report speakers %s --format csv"):format(arguments)))
-    end
-    local fixtures = helper.fixture "hafenbahn.txt" .. " " .. helper.fixture "strandkorb.txt"
-    local expected = command(fixtures)
-    assert.matches("^speaker,", expected)
-    assert.equal(expected, galley.report("speakers", galley.corpus {
-      helper.fixture "hafenbahn.txt", helper.fixture "strandkorb.txt",
-    }):render "csv")
-    assert.equal(expected, command("--jobs 2 " .. fixtures))
-    for k = 1, 2 do
-      helper.galley(("map speakers --part %d/2 %s >%s/part%d"):format(k, fixtures, folder, k))
-    end
-    assert.equal(expected, command(("--merge %s/part2 %s/part1"):format(folder, folder)))
   end)
 end)

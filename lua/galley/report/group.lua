@@ -1,4 +1,6 @@
 --- What reports share: the part of the corpus that an article belongs to, and counts by part as rows.
+local language = require "galley.language"
+
 local group = {}
 
 local lengths = { year = 4, month = 7, day = 10 }
@@ -53,6 +55,19 @@ function group.is_divided(expanded, name)
   return false
 end
 
+--- The name of who speaks; nil for nobody and for a pronoun, which stands for somebody whom nobody knows.
+---@param speaker table|nil
+---@param lang string|nil
+---@return string|nil
+function group.speaker_name(speaker, lang)
+  if not speaker then
+    return nil
+  end
+  local definition = lang and language.definition(lang)
+  local pronouns = definition and definition.words.pronoun or {}
+  return speaker.full or pronouns[speaker.text:lower()] == nil and speaker.text or nil
+end
+
 --- Rows of names by key, in which a surname that stands alone is one with the only longer key that ends in it.
 ---@param rows table
 ---@return table rows
@@ -67,12 +82,36 @@ function group.with_surnames_joined(rows)
   return rows:grouped(function(row) return full[row[key]] or row[key] end)
 end
 
---- The words of a language that reports count with (galley/lang/de/reports.lua); empty tables for a language without.
----@param lang string
+local bundled = {} -- by language
+
+--- The words of a language that reports count with, as in galley/lang/de/reports.lua: of a language that a caller adds the
+--- field `reports`. An empty table for a language without.
+---@param lang string|nil
 ---@return table
 function group.words(lang)
-  local path = "galley.lang." .. tostring(lang) .. ".reports"
-  return package.searchpath(path, package.path) and require(path) or {}
+  local definition = lang and language.definition(lang)
+  if not definition or definition.reports then
+    return definition and definition.reports or {}
+  elseif bundled[lang] == nil then
+    local path = ("galley.lang.%s.reports"):format(lang)
+    bundled[lang] = package.searchpath(path, package.path) and require(path) or {}
+  end
+  return bundled[lang]
+end
+
+--- The words of a language that say nothing of what a text is about, as a set of small letters.
+---@param lang string|nil
+---@return table<string, boolean>
+function group.stop_words(lang)
+  local definition, set = lang and language.definition(lang) or { words = {} }, {}
+  for _, list in ipairs {
+    group.words(lang).function_words or {}, definition.stopwords or {}, definition.words.starter or {},
+  } do
+    for _, word in ipairs(list) do
+      set[word] = true
+    end
+  end
+  return set
 end
 
 return group

@@ -70,7 +70,8 @@ estimates it: the standard error is 0.045 at most. Articles in one cluster are j
 --threshold; of 0.5 a pair is found with probability 0.87, of 0.6 with 0.988, of 0.7 with 0.9998. Short articles that consist of
 set phrases are alike without being copies.
 
-“kept”, “new” and “gone” are sentences against the first of the cluster by date: one with a changed comma is new, and one is gone.
+“kept”, “new” and “gone” are sentences against the first of the cluster by date: one with a changed comma is new, and one
+gone.
 
 An article needs some 3 KB of memory. Articles are told apart by their id, or where they stand.]],
   key = "article",

@@ -1,11 +1,5 @@
 local group = require "galley.report.group"
 
---- "er" and "sie" are somebody, but nobody knows who.
-local function is_pronoun(speaker, lang)
-  local pronouns = require("galley.lang." .. lang).words.pronoun or {}
-  return not speaker.full and pronouns[speaker.text:lower()] ~= nil
-end
-
 return {
   id = "speakers",
   summary = "Who is quoted, how often, with which verbs, how much of all speech is theirs.",
@@ -22,15 +16,12 @@ for a speaker may be a thing (“Angaben zufolge”).]],
     local part = group.of(article, options.by)
     for quote in article:quotes() do
       if quote.kind == "direct" or quote.kind == "indirect" then
-        local speaker, nobody = quote.speaker, nil
-        if not speaker then
-          nobody = "(unknown)"
-        elseif not speaker.name and is_pronoun(speaker, article.lang) then
-          nobody = "(pronoun)"
-        end
+        local speaker = quote.speaker
+        local name = group.speaker_name(speaker, article.lang)
+        local nobody = not name and (speaker and "(pronoun)" or "(unknown)")
         local _, words = (quote.content or quote.text):gsub("[^%s]+", "")
         emit(nobody or speaker.key, {
-          speaker = nobody or speaker.full or speaker.text, count = 1, words = words,
+          speaker = name or nobody, count = 1, words = words,
           direct = quote.kind == "direct" and 1 or 0,
           verbs = quote.verb and { [quote.verb.text] = 1 }, parts = part and { [part] = 1 },
         })

@@ -12,14 +12,15 @@ end
 local passives = {}
 
 local function passive_of(lang)
-  if not passives[lang] then
+  local name = lang or ""
+  if not passives[name] then
     local words = group.words(lang).passive or {}
-    passives[lang] = {
+    passives[name] = {
       auxiliaries = set_of(words.auxiliaries), certain = set_of(words.certain),
       others = set_of(words.not_participles), participles = words.participles or {},
     }
   end
-  return passives[lang]
+  return passives[name]
 end
 
 --- Letters beyond ASCII as one small letter each: what is counted here are letters, vowels and endings.
@@ -49,7 +50,7 @@ local function has_one_of(sentence, words)
   return false
 end
 
---- Whether a sentence has a form of “werden” and a participle.
+--- Whether a sentence has an auxiliary of the passive and a participle.
 local function is_passive(sentence, passive)
   if not has_one_of(sentence, passive.auxiliaries) then -- most sentences
     return false
@@ -91,12 +92,13 @@ return {
   summary = "How long the sentences are, how many are passive, how hard the articles are to read.",
   about = [[
 “lix” is Björnsson's index (1968): words a sentence, plus the percentage of words with more than six letters; 40 reads
-easily, 60 is hard. “flesch” is Flesch's reading ease as Amstad (1978) fitted it to German: 180 - words a sentence - 58.5 x
-syllables a word; 60 to 70 is plain, below 30 hard. Syllables are groups of vowels, so that “Theater” has two.
+easily, 60 is hard. “flesch” is Flesch's reading ease (1948), in German as Amstad (1978) fitted it: 180 - words a sentence -
+58.5 x syllables a word; 60 to 70 is plain, below 30 hard. Syllables are groups of vowels, so that “Theater” has two. A part in
+several languages is measured by the formula of its most frequent one.
 
-A sentence counts as passive if it has a form of “werden” and a word that is shaped like a participle. That misses participles
-without ge- on -en (“wird beschlossen”), and takes some futures for passives; it tells one source from another rather than
-the true share.
+A sentence counts as passive if it has a form of “werden” (“be”) and a word that is shaped like a participle. That misses
+participles without ge- on -en (“wird beschlossen”), and takes some futures for passives; it tells one source from another
+rather than the true share.
 
 Words are runs of letters, sentences those that galley finds in running text. Quartiles are within 1 %.]],
   key = "part",
@@ -104,18 +106,20 @@ Words are runs of letters, sentences those that galley finds in running text. Qu
   map = function(article, emit, options)
     local counts = measured(article)
     if counts.sentences > 0 then
-      counts.articles = 1
+      counts.articles, counts.lang = 1, article.lang
       emit(group.of(article, options.by) or "(unknown)", counts)
     end
   end,
-  merge = { lengths = "quantiles" },
+  merge = { lengths = "quantiles", lang = "mode" },
   finish = function(rows, out, options)
     local function derive(row)
       row["words a sentence"] = row.words / row.sentences
       row.median, row["longest"] = row.lengths.median, row.lengths.max
       row.passive = row.passives / row.sentences
       row.lix = row["words a sentence"] + 100 * row.long / row.words
-      row.flesch = 180 - row["words a sentence"] - 58.5 * row.syllables / row.words
+      local flesch = group.words(row.lang).flesch
+      row.flesch = flesch and
+        flesch[1] - flesch[2] * row["words a sentence"] - flesch[3] * row.syllables / row.words or nil
       return row
     end
     for _, row in ipairs(rows) do

@@ -1,21 +1,5 @@
 local group = require "galley.report.group"
 
--- By language: small letters of the words that say nothing of what a text is about.
-local stop_words = {}
-
-local function stop_words_of(lang)
-  if not stop_words[lang] then
-    local set = {}
-    for _, list in ipairs { group.words(lang).function_words or {}, require("galley.lang." .. lang).words.starter or {} } do
-      for _, word in ipairs(list) do
-        set[word] = true
-      end
-    end
-    stop_words[lang] = set
-  end
-  return stop_words[lang]
-end
-
 local capitals = { ["Ä"] = "ä", ["Ö"] = "ö", ["Ü"] = "ü" }
 
 local function small(word)
@@ -31,21 +15,22 @@ local function word_of(run, stopped)
   return #word > 1 and utf8.len(word) and not stopped[small(word)] and word
 end
 
--- By language: the words that runs count as. Most runs are not new.
-local known_words, known_count = {}, 0
+-- By language: function words, and the words that runs count as. Most runs are not new.
+local stop_words, known_words, known_count = {}, {}, 0
 local most_known = 200000
 
 --- The words of a sentence that say what it is about: letters, at least two of them.
 local function content_words(sentence, lang)
+  lang = lang or ""
   local words, known = {}, known_words[lang]
   if not known or known_count > most_known then
     known, known_count = {}, 0
-    known_words[lang] = known
+    known_words[lang], stop_words[lang] = known, group.stop_words(lang ~= "" and lang or nil)
   end
   for run in sentence:gmatch(run_of_letters) do
     local word = known[run]
     if word == nil then
-      word = word_of(run, stop_words_of(lang))
+      word = word_of(run, stop_words[lang])
       known[run], known_count = word, known_count + 1
     end
     if word then

@@ -39,12 +39,16 @@ local function days(words)
     gestern = -1, vorgestern = -2, vorvorgestern = -3, heute = 0, morgen = 1, ["übermorgen"] = 2,
     ["überübermorgen"] = 3,
   }
+  for stem, value in pairs { heutig = 0, gestrig = -1, vorgestrig = -2, morgig = 1 } do
+    inflected(stem, { value, "adjective" }, words.day)
+  end
   words.daypart = {
     "morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht", "morgens", "vormittags", "mittags",
     "nachmittags", "abends", "nachts", "mitternacht",
   }
   words.every = {
-    "jeden", "jeder", "jedem", "jedes", "jede", "alle", "allen", "mancher", "manchen", "manchem", "kein", "keinen", "keinem",
+    "jeden", "jeder", "jedem", "jedes", "jede", "alle", "allen", "mancher", "manchen", "manchem", "kein", "keinen",
+    "keinem",
   }
 end
 
@@ -53,25 +57,20 @@ end
 local function periods(words)
   local plural = function(value) return { value, "plural" } end
   words.period = {
-    tag = 1, tages = 1, tage = plural(1), tagen = plural(1), ["tg."] = plural(1), tg = plural(1),
-    woche = 2, wochen = plural(2),
-    monat = 3, monats = 3, monates = 3, monate = plural(3), monaten = plural(3),
-    quartal = 4, quartals = 4, quartales = 4, quartale = plural(4), quartalen = plural(4), vierteljahr = 4,
-    vierteljahrs = 4, vierteljahres = 4,
-    jahr = 5, jahres = 5, jahre = plural(5), jahren = plural(5), kalenderjahr = 5, kalenderjahres = 5,
-    jahrzehnt = 6, jahrzehnts = 6, jahrzehntes = 6, jahrzehnte = plural(6), jahrzehnten = plural(6),
-    dekade = 6, dekaden = plural(6),
-    jahrhundert = 7, jahrhunderts = 7, jahrhundertes = 7, jahrhunderte = plural(7), jahrhunderten = plural(7),
-    ["jh."] = 7, ["jhd."] = 7, ["jhdt."] = 7, jh = 7,
-    wochenende = 8, wochenendes = 8, wochenenden = plural(8),
-    ["unter der Woche"] = 9, werktags = 9,
-    halbjahr = 10, halbjahres = 10, halbjahrs = 10, halbjahre = plural(10), halbjahren = plural(10),
-    kalenderwoche = { 2, "numbered" }, kw = { 2, "numbered" },
-    vortag = { 1, "last" }, vortags = { 1, "last" }, vortages = { 1, "last" }, folgetag = { 1, "next" },
-    vorwoche = { 2, "last" }, folgewoche = { 2, "next" },
-    vormonat = { 3, "last" }, vormonats = { 3, "last" }, folgemonat = { 3, "next" },
-    vorquartal = { 4, "last" }, vorjahr = { 5, "last" }, vorjahrs = { 5, "last" }, vorjahres = { 5, "last" },
-    folgejahr = { 5, "next" }, folgejahres = { 5, "next" },
+    tag = 1, tages = 1, tage = plural(1), tagen = plural(1), ["tg."] = plural(1), tg = plural(1), woche = 2,
+    wochen = plural(2), monat = 3, monats = 3, monates = 3, monate = plural(3), monaten = plural(3), quartal = 4,
+    quartals = 4, quartales = 4, quartale = plural(4), quartalen = plural(4), vierteljahr = 4, vierteljahrs = 4,
+    vierteljahres = 4, jahr = 5, jahres = 5, jahre = plural(5), jahren = plural(5), kalenderjahr = 5,
+    kalenderjahres = 5, jahrzehnt = 6, jahrzehnts = 6, jahrzehntes = 6, jahrzehnte = plural(6),
+    jahrzehnten = plural(6), dekade = 6, dekaden = plural(6), jahrhundert = 7, jahrhunderts = 7, jahrhundertes = 7,
+    jahrhunderte = plural(7), jahrhunderten = plural(7), ["jh."] = 7, ["jhd."] = 7, ["jhdt."] = 7, jh = 7,
+    wochenende = 8, wochenendes = 8, wochenenden = plural(8), ["unter der Woche"] = 9, werktags = 9, halbjahr = 10,
+    halbjahres = 10, halbjahrs = 10, halbjahre = plural(10), halbjahren = plural(10),
+    kalenderwoche = { 2, "numbered" }, kw = { 2, "numbered" }, vortag = { 1, "last" }, vortags = { 1, "last" },
+    vortages = { 1, "last" }, folgetag = { 1, "next" }, vorwoche = { 2, "last" }, folgewoche = { 2, "next" },
+    vormonat = { 3, "last" }, vormonats = { 3, "last" }, folgemonat = { 3, "next" }, vorquartal = { 4, "last" },
+    vorjahr = { 5, "last" }, vorjahrs = { 5, "last" }, vorjahres = { 5, "last" }, folgejahr = { 5, "next" },
+    folgejahres = { 5, "next" },
   }
   local parts = { anfang = "start", beginn = "start", mitte = "mid", ende = "end" }
   for stem, value in pairs { wochen = 2, monats = 3, quartals = 4, jahres = 5 } do
@@ -120,50 +119,55 @@ local function holidays(words)
   local function easter(value) return { value, "easter" } end
   local function advent(value) return { value, "advent" } end
   words.holiday = {
-    neujahr = 101, neujahrstag = 101, neujahrstages = 101, ["Heilige Drei Könige"] = 106, ["Heiligen Drei Königen"] = 106,
-    ["Heiligen Drei Könige"] = 106, ["Heilige Drei Königen"] = 106, ["dreikönigstag"] = 106, ["dreikönigsfest"] = 106,
-    ["Dreikönige"] = 106, ["Heiligen-Drei-Königs-Tag"] = 106, epiphanias = 106, ["Mariä Lichtmess"] = 202,
-    ["Maria Lichtmess"] = 202, valentinstag = 214, frauentag = 308, weltfrauentag = 308, ["Internationaler Frauentag"] = 308,
-    ["Internationalen Frauentag"] = 308, ["St. Patrick's Day"] = 317, josefstag = 319, josephstag = 319, ["Josefi"] = 319,
-    georgstag = 423, ["Tag der Erde"] = 422, walpurgisnacht = 430, ["Tag der Arbeit"] = 501, maifeiertag = 501,
-    ["Internationaler Tag der Arbeit"] = 501, ["Tag der Befreiung"] = 508, europatag = 509, kindertag = 601, weltkindertag = 920,
-    johannistag = 624, ["Johanni"] = 624, ["siebenschläfertag"] = 627, ["Peter und Paul"] = 629, bundesfeiertag = 801,
-    bundesfeier = 801, ["Schweizer Bundesfeiertag"] = 801, ["Schweizer Nationalfeiertag"] = 801, ["Augsburger Friedensfest"] = 808,
-    ["Augsburger Hohes Friedensfest"] = 808, ["Hohes Friedensfest"] = 808, friedensfest = 808, ["Mariä Himmelfahrt"] = 815,
-    ["Maria Himmelfahrt"] = 815, ["Mariä Geburt"] = 908, michaelistag = 929, ["Tag der Deutschen Einheit"] = 1003,
-    ["Tag der dt. Einheit"] = 1003, nationalfeiertag = 1026,
+    neujahr = 101, neujahrstag = 101, neujahrstages = 101, ["Heilige Drei Könige"] = 106,
+    ["Heiligen Drei Königen"] = 106, ["Heiligen Drei Könige"] = 106, ["Heilige Drei Königen"] = 106,
+    ["dreikönigstag"] = 106, ["dreikönigsfest"] = 106, ["Dreikönige"] = 106, ["Heiligen-Drei-Königs-Tag"] = 106,
+    epiphanias = 106, ["Mariä Lichtmess"] = 202, ["Maria Lichtmess"] = 202, valentinstag = 214, frauentag = 308,
+    weltfrauentag = 308, ["Internationaler Frauentag"] = 308, ["Internationalen Frauentag"] = 308,
+    ["St. Patrick's Day"] = 317, josefstag = 319, josephstag = 319, ["Josefi"] = 319, georgstag = 423,
+    ["Tag der Erde"] = 422, walpurgisnacht = 430, ["Tag der Arbeit"] = 501, maifeiertag = 501,
+    ["Internationaler Tag der Arbeit"] = 501, ["Tag der Befreiung"] = 508, europatag = 509, kindertag = 601,
+    weltkindertag = 920, johannistag = 624, ["Johanni"] = 624, ["siebenschläfertag"] = 627, ["Peter und Paul"] = 629,
+    bundesfeiertag = 801, bundesfeier = 801, ["Schweizer Bundesfeiertag"] = 801, ["Schweizer Nationalfeiertag"] = 801,
+    ["Augsburger Friedensfest"] = 808, ["Augsburger Hohes Friedensfest"] = 808, ["Hohes Friedensfest"] = 808,
+    friedensfest = 808, ["Mariä Himmelfahrt"] = 815, ["Maria Himmelfahrt"] = 815, ["Mariä Geburt"] = 908,
+    michaelistag = 929, ["Tag der Deutschen Einheit"] = 1003, ["Tag der dt. Einheit"] = 1003, nationalfeiertag = 1026,
     ["österreichischer Nationalfeiertag"] = 1026, ["österreichischen Nationalfeiertag"] = 1026,
     ["französischer Nationalfeiertag"] = 714, ["französischen Nationalfeiertag"] = 714,
-    ["US-Unabhängigkeitstag"] = 704, ["amerikanischen Unabhängigkeitstag"] = 704, ["amerikanischer Unabhängigkeitstag"] = 704,
-    ["ukrainischen Unabhängigkeitstag"] = 824, ["ukrainischer Unabhängigkeitstag"] = 824,
-    ["polnischen Unabhängigkeitstag"] = 1111, ["polnischer Unabhängigkeitstag"] = 1111,
-    halloween = 1031, reformationstag = 1031, reformationsfest = 1031, allerheiligen = 1101, allerheiligentag = 1101,
-    allerseelen = 1102, leopoldi = 1115, martinstag = 1111, martini = 1111, ["Sankt Martin"] = 1111, ["St. Martin"] = 1111,
-    ["Sankt Martinstag"] = 1111, katharinentag = 1125, andreasnacht = 1129, barbaratag = 1204, nikolausabend = 1205,
-    nikolaustag = 1206, nikolaus = 1206, ["Mariä Empfängnis"] = 1208, ["Maria Empfängnis"] = 1208, luciafest = 1213,
-    heiligabend = 1224, ["Heiliger Abend"] = 1224, ["Heiligen Abend"] = 1224, ["Heilig Abend"] = 1224, weihnachten = 1225,
-    weihnacht = 1225, christtag = 1225, weihnachtstag = 1225, stefanitag = 1226, stephanstag = 1226, stefanstag = 1226,
-    ["Tag der unschuldigen Kinder"] = 1228, silvester = 1231, silvesterabend = 1231, altjahrsabend = 1231, silvesternacht = 1231,
-    muttertag = { 508, "7" }, erntedankfest = { 1001, "7" }, erntedank = { 1001, "7" }, erntedanktag = { 1001, "7" },
-    ["Eidgenössischer Dank-, Buss- und Bettag"] = { 915, "7" },
-    thanksgiving = { 1122, "4" }, ["Black Friday"] = { 1123, "5" }, ["Labor Day"] = { 901, "1" }, ["Memorial Day"] = { 525, "1" },
+    ["US-Unabhängigkeitstag"] = 704, ["amerikanischen Unabhängigkeitstag"] = 704,
+    ["amerikanischer Unabhängigkeitstag"] = 704, ["ukrainischen Unabhängigkeitstag"] = 824,
+    ["ukrainischer Unabhängigkeitstag"] = 824, ["polnischen Unabhängigkeitstag"] = 1111,
+    ["polnischer Unabhängigkeitstag"] = 1111, halloween = 1031, reformationstag = 1031, reformationsfest = 1031,
+    allerheiligen = 1101, allerheiligentag = 1101, allerseelen = 1102, leopoldi = 1115, martinstag = 1111,
+    ["Sankt Martinstag"] = 1111, katharinentag = 1125,
+    andreasnacht = 1129, barbaratag = 1204, nikolausabend = 1205, nikolaustag = 1206, nikolaus = 1206,
+    ["Mariä Empfängnis"] = 1208, ["Maria Empfängnis"] = 1208, luciafest = 1213, heiligabend = 1224,
+    ["Heiliger Abend"] = 1224, ["Heiligen Abend"] = 1224, ["Heilig Abend"] = 1224, weihnachten = 1225,
+    weihnacht = 1225, christtag = 1225, weihnachtstag = 1225, stefanitag = 1226, stephanstag = 1226,
+    stefanstag = 1226, ["Tag der unschuldigen Kinder"] = 1228, silvester = 1231, silvesterabend = 1231,
+    altjahrsabend = 1231, silvesternacht = 1231, muttertag = { 508, "7" }, erntedankfest = { 1001, "7" },
+    erntedank = { 1001, "7" }, erntedanktag = { 1001, "7" },
+    ["Eidgenössischer Dank-, Buss- und Bettag"] = { 915, "7" }, thanksgiving = { 1122, "4" },
+    ["Black Friday"] = { 1123, "5" }, ["Labor Day"] = { 901, "1" }, ["Memorial Day"] = { 525, "1" },
     ["Martin-Luther-King-Tag"] = { 115, "1" },
     -- The equinoxes and solstices move by a day; these are their usual days.
-    ["frühlingsanfang"] = 320, ["frühlingsbeginn"] = 320, sommeranfang = 621, sommerbeginn = 621, sommersonnenwende = 621,
-    herbstanfang = 922, herbstbeginn = 922, winteranfang = 1221, winterbeginn = 1221, wintersonnenwende = 1221,
-    weiberfastnacht = easter(-52), altweiber = easter(-52), ["schmotziger Donnerstag"] = easter(-52), fastnachtssamstag = easter(-50),
-    fastnachtssonntag = easter(-49), karnevalssonntag = easter(-49), faschingssonntag = easter(-49), rosenmontag = easter(-48),
+    ["frühlingsanfang"] = 320, ["frühlingsbeginn"] = 320, sommeranfang = 621, sommerbeginn = 621,
+    sommersonnenwende = 621, herbstanfang = 922, herbstbeginn = 922, winteranfang = 1221, winterbeginn = 1221,
+    wintersonnenwende = 1221, weiberfastnacht = easter(-52), altweiber = easter(-52),
+    ["schmotziger Donnerstag"] = easter(-52), fastnachtssamstag = easter(-50), fastnachtssonntag = easter(-49),
+    karnevalssonntag = easter(-49), faschingssonntag = easter(-49), rosenmontag = easter(-48),
     fastnachtsmontag = easter(-48), faschingsdienstag = easter(-47), fastnachtsdienstag = easter(-47),
-    karnevalsdienstag = easter(-47), veilchendienstag = easter(-47), aschermittwoch = easter(-46), palmsonntag = easter(-7),
-    ["gründonnerstag"] = easter(-3), karfreitag = easter(-2), karsamstag = easter(-1), ostersamstag = easter(-1),
-    ostern = easter(0), ostersonntag = easter(0), osterfest = easter(0), ostermontag = easter(1), osternacht = easter(-1),
-    ["Weißer Sonntag"] = easter(7), ["Weißen Sonntag"] = easter(7), ["Christi Himmelfahrt"] = easter(39),
-    ["christi-himmelfahrt"] = easter(39), himmelfahrt = easter(39), himmelfahrtstag = easter(39),
-    vatertag = easter(39), herrentag = easter(39), pfingsten = easter(49), pfingstsonntag = easter(49), pfingstsamstag = easter(48),
-    pfingstmontag = easter(50), pfingstfest = easter(49), dreifaltigkeitssonntag = easter(56), fronleichnam = easter(60),
-    ["Herz-Jesu-Freitag"] = easter(68),
-    volkstrauertag = advent(-35), ["Buß- und Bettag"] = advent(-32), ["Buß-und Bettag"] = advent(-32), ["Buss- und Bettag"] = advent(-32),
-    totensonntag = advent(-28), ewigkeitssonntag = advent(-28), ["christkönigssonntag"] = advent(-28), ["christkönigsfest"] = advent(-28),
+    karnevalsdienstag = easter(-47), veilchendienstag = easter(-47), aschermittwoch = easter(-46),
+    palmsonntag = easter(-7), ["gründonnerstag"] = easter(-3), karfreitag = easter(-2), karsamstag = easter(-1),
+    ostersamstag = easter(-1), ostern = easter(0), ostersonntag = easter(0), osterfest = easter(0),
+    ostermontag = easter(1), osternacht = easter(-1), ["Weißer Sonntag"] = easter(7),
+    ["Weißen Sonntag"] = easter(7), ["Christi Himmelfahrt"] = easter(39), ["christi-himmelfahrt"] = easter(39),
+    himmelfahrt = easter(39), himmelfahrtstag = easter(39), vatertag = easter(39), herrentag = easter(39),
+    pfingsten = easter(49), pfingstsonntag = easter(49), pfingstsamstag = easter(48), pfingstmontag = easter(50),
+    pfingstfest = easter(49), dreifaltigkeitssonntag = easter(56), fronleichnam = easter(60),
+    ["Herz-Jesu-Freitag"] = easter(68), volkstrauertag = advent(-35), ["Buß- und Bettag"] = advent(-32),
+    ["Buß-und Bettag"] = advent(-32), ["Buss- und Bettag"] = advent(-32), totensonntag = advent(-28),
+    ewigkeitssonntag = advent(-28), ["christkönigssonntag"] = advent(-28), ["christkönigsfest"] = advent(-28),
   }
   -- "erster Advent", "am 2. Weihnachtstag"
   for number, stem in ipairs { "erst", "zweit", "dritt", "viert" } do
@@ -200,11 +204,14 @@ local function links(words)
     ["innerhalb von"] = { 1, "within" },
   }
   words.offset = {
-    ["später"] = { 1, "narrative" }, danach = { 1, "narrative" }, darauf = { 1, "narrative" }, zuvor = { -1, "narrative" },
-    vorher = { -1, "narrative" }, davor = { -1, "narrative" }, ["früher"] = { -1, "narrative" }, her = -1,
-    nach = { -1, "anchor" }, vor = { 1, "anchor" },
+    ["später"] = { 1, "narrative" }, danach = { 1, "narrative" }, darauf = { 1, "narrative" },
+    zuvor = { -1, "narrative" }, vorher = { -1, "narrative" }, davor = { -1, "narrative" },
+    ["früher"] = { -1, "narrative" }, her = -1, nach = { -1, "anchor" }, vor = { 1, "anchor" },
   }
-  words.date_link = { "bis", "bis zum", "bis zur", "bis einschließlich", "bis inklusive", "bis einschließlich zum" }
+  words.date_link = {
+    bis = 1, ["bis zum"] = 1, ["bis zur"] = 1, ["bis einschließlich"] = 1, ["bis inklusive"] = 1,
+    ["bis einschließlich zum"] = 1, auf = "opened", zum = "opened",
+  }
   words.range_opener = { "von", "vom", ["zwischen"] = "and" }
   words.bound = {
     vor = "before", nach = "after", bis = "on_or_before", ["bis zum"] = "on_or_before", ["bis zur"] = "on_or_before",
@@ -212,13 +219,13 @@ local function links(words)
     ["frühestens"] = "on_or_after", um = "approx", ["rund um"] = "approx",
   }
   words.time_preposition = {
-    "im", "seit", "ab", "bis", "nach", "anno", "um", "vor", "in", "zwischen", "von", "für", "am", "an", "zum", "zu", "vom",
-    "über", "diesen", "während", "wegen", "gegen", "aus", "beim", "zur",
+    "im", "seit", "ab", "bis", "nach", "anno", "um", "vor", "in", "zwischen", "von", "für", "am", "an", "zum", "zu",
+    "vom", "über", "diesen", "während", "wegen", "gegen", "aus", "beim", "zur",
   }
   words.definite_article = { der = 2, die = 1, das = 1, den = 1, dem = 1, des = 1 }
   words.oblique_article = {
-    "dem", "den", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "seines", "ihrem", "ihren",
-    "ihres", "im", "am", "vom", "zum", "zur", "beim", "ins", "ans",
+    "dem", "den", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "seines",
+    "ihrem", "ihren", "ihres", "im", "am", "vom", "zum", "zur", "beim", "ins", "ans",
   }
   words.clock = { "uhr" }
 end
@@ -228,55 +235,62 @@ end
 local function tenses(words)
   words.past = {
     "hatte", "hatten", "war", "waren", "wurde", "wurden", "hat", "haben", "worden", "gewesen", "gab", "gaben", "kam",
-    "kamen", "ging", "gingen", "stand", "standen", "lag", "lagen", "nahm", "nahmen", "fand", "fanden", "ließ", "ließen",
-    "hielt", "hielten", "begann", "begannen", "trat", "traten", "traf", "trafen", "fiel", "fielen", "stieg", "stiegen",
-    "sank", "sanken", "verlor", "verloren", "gewann", "gewannen", "starb", "starben", "wollte", "wollten", "konnte",
-    "konnten", "musste", "mussten", "sollte", "sollten", "durfte", "durften", "blieb", "blieben", "schloss", "schlossen",
-    "zog", "zogen", "brach", "brachen", "lief", "liefen", "fuhr", "fuhren", "schoss", "entschied", "entschieden", "beschloss",
-    "beschlossen", "erhielt", "erhielten", "bekam", "bekamen", "trug", "trugen", "flog", "flogen", "griff", "griffen", "hob",
-    "lud", "luden", "saß", "saßen", "sah", "sahen", "schlug", "schlugen", "sprang", "sprangen", "stieß", "stießen", "tat",
-    "verließ", "verließen", "wuchs", "wuchsen", "warf", "warfen", "wies", "wiesen", "bot", "boten", "bewarb", "erschien",
-    "erschienen", "geschah", "geschahen", "verschwand", "verschwanden", "entstand", "entstanden", "bestand", "bestanden",
-    "unterlag", "unterlagen", "unterschrieb", "übernahm", "übernahmen", "überschritt", "vergab", "vergaben", "verbot", "verboten",
-    "bekanntgab", "bekanntgaben", "stattfand", "stattfanden", "teilnahm", "teilnahmen", "zurücktrat", "abgab", "abgaben",
-    "vorlegte", "vorstellte", "mitteilte", "mitteilten", "ankündigte", "ankündigten", "einräumte", "hinwies", "bekräftigte",
-    "bestätigte", "aufrief", "zusagte", "absagte", "starteten", "kündigte", "brachte", "brachten", "dachte", "dachten", "kannte",
-    "kannten", "nannte", "nannten", "wusste", "wussten", "wandte", "wandten", "verbrachte", "verbrachten", "verschob", "verschoben",
-    "vernahm", "vernahmen", "überfiel", "überfielen", "erlitt", "erlitten", "rief", "riefen", "lobte", "spuckte", "machte", "machten",
+    "kamen", "ging", "gingen", "stand", "standen", "lag", "lagen", "nahm", "nahmen", "fand", "fanden", "ließ",
+    "ließen", "hielt", "hielten", "begann", "begannen", "trat", "traten", "traf", "trafen", "fiel", "fielen",
+    "stieg", "stiegen", "sank", "sanken", "verlor", "verloren", "gewann", "gewannen", "starb", "starben", "wollte",
+    "wollten", "konnte", "konnten", "musste", "mussten", "durfte", "durften", "blieb", "blieben", "schloss",
+    "schlossen", "zog", "zogen", "brach", "brachen", "lief", "liefen", "fuhr", "fuhren", "schoss", "entschied",
+    "entschieden", "beschloss", "beschlossen", "erhielt", "erhielten", "bekam", "bekamen", "trug", "trugen", "flog",
+    "flogen", "griff", "griffen", "hob", "lud", "luden", "saß", "saßen", "sah", "sahen", "schlug", "schlugen",
+    "sprang", "sprangen", "stieß", "stießen", "tat", "verließ", "verließen", "wuchs", "wuchsen", "warf", "warfen",
+    "wies", "wiesen", "bot", "boten", "bewarb", "erschien", "erschienen", "geschah", "geschahen", "verschwand",
+    "verschwanden", "entstand", "entstanden", "bestand", "bestanden", "unterlag", "unterlagen", "unterschrieb",
+    "übernahm", "übernahmen", "überschritt", "vergab", "vergaben", "verbot", "verboten", "bekanntgab",
+    "bekanntgaben", "stattfand", "stattfanden", "teilnahm", "teilnahmen", "zurücktrat", "abgab", "abgaben",
+    "vorlegte", "vorstellte", "mitteilte", "mitteilten", "ankündigte", "ankündigten", "einräumte", "hinwies",
+    "bekräftigte", "bestätigte", "aufrief", "zusagte", "absagte", "starteten", "kündigte", "brachte", "brachten",
+    "dachte", "dachten", "kannte", "kannten", "nannte", "nannten", "wusste", "wussten", "wandte", "wandten",
+    "verbrachte", "verbrachten", "verschob", "verschoben", "vernahm", "vernahmen", "überfiel", "überfielen",
+    "erlitt", "erlitten", "rief", "riefen", "lobte", "spuckte", "machte", "machten",
     -- participles that stand with "ist": am Montag gestorben
-    "gestorben", "verstorben", "gekommen", "angekommen", "gegangen", "gefahren", "gefallen", "gestiegen", "angestiegen", "gesunken",
-    "gescheitert", "gestartet", "gelandet", "gerückt", "getreten", "zurückgetreten", "eingetreten", "gereist", "angereist", "geflohen",
-    "verschwunden", "entstanden", "geschehen", "ausgebrochen", "gestürzt", "abgestürzt", "verunglückt", "zusammengebrochen",
-    "eingestürzt", "explodiert", "ertrunken", "gewachsen", "zurückgekehrt", "aufgestiegen", "abgestiegen", "gelungen", "entkommen",
+    "gestorben", "verstorben", "gekommen", "angekommen", "gegangen", "gefahren", "gefallen", "gestiegen",
+    "angestiegen", "gesunken", "gescheitert", "gestartet", "gelandet", "gerückt", "getreten", "zurückgetreten",
+    "eingetreten", "gereist", "angereist", "geflohen", "verschwunden", "entstanden", "geschehen", "ausgebrochen",
+    "gestürzt", "abgestürzt", "verunglückt", "zusammengebrochen", "eingestürzt", "explodiert", "ertrunken",
+    "gewachsen", "zurückgekehrt", "aufgestiegen", "abgestiegen", "gelungen", "entkommen",
   }
   for _, stem in ipairs {
-    "wähl", "feier", "eröffn", "start", "end", "kündig", "demonstrier", "stimm", "leg", "stell", "teil", "veröffentlich",
-    "verabschied", "unterzeichn", "verhaft", "reis", "besuch", "erreich", "erziel", "führ", "folg", "gründ", "kauf", "verkauf",
-    "leb", "mach", "spiel", "präsentier", "verzeichn", "übertrag", "setz", "steh", "meld", "zähl", "lieg", "verletz", "töt",
-    "explodier", "stürz", "protestier", "debattier", "diskutier", "beantrag", "genehmig", "erhöh", "senk", "verlänger",
-    "verzöger", "scheiter", "sieg", "trenn", "rett", "evakuier", "ereign", "passier", "wechsel", "trainier",
-    "heirat", "produzier", "investier", "bau", "errich", "zerstör", "besetz", "marschier", "kehr", "durchsuch", "beschlagnahm",
-    "kontrollier", "ermittel", "verurteil", "klag", "dreh", "kost", "dauer", "lehn", "sorg", "lös", "rück", "prüf", "arbeit", "zeig", "bericht", "nenn", "entwick",
-    "schaff", "handel", "land", "erinner", "such", "zahl", "reagier", "kassier", "zeichn", "beend", "droh", "wünsch", "wirk",
-    "brauch", "wart", "studier", "herrsch", "reich", "fehl", "kämpf", "liefer", "schick", "richt", "fühl", "erzähl", "benötig",
-    "tauch", "behaupt", "funktionier", "dominier", "basier", "drück", "beschäftig", "änder", "sicher", "wert",
-    "verzicht", "schilder", "wohn", "post", "räum", "stopp", "registrier", "analysier", "verfolg", "verlang", "ern", "hagel", "fürcht",
-    "flücht", "einig", "steuer", "pendel", "streu", "send", "schock", "steiger", "stamm", "dank", "verdien", "verpass",
-    "erteil", "schleuder", "raub", "fass", "jag", "stoß", "rutsch", "krach", "prall", "ramm", "überroll", "erfass", "schockier",
-    "behandel", "operier", "entlass", "entführ", "attackier", "bedroh", "überfiel", "hetz", "kaper", "zünd", "steck",
-    "glück", "parier", "feuer", "quittier", "revanchier", "jubel", "applaudier", "tröst",
+    "wähl", "feier", "eröffn", "start", "end", "kündig", "demonstrier", "stimm", "leg", "stell", "teil",
+    "veröffentlich", "verabschied", "unterzeichn", "verhaft", "reis", "besuch", "erreich", "erziel", "führ", "folg",
+    "gründ", "kauf", "verkauf", "leb", "mach", "spiel", "präsentier", "verzeichn", "übertrag", "setz", "steh",
+    "meld", "zähl", "lieg", "verletz", "töt", "explodier", "stürz", "protestier", "debattier", "diskutier",
+    "beantrag", "genehmig", "erhöh", "senk", "verlänger", "verzöger", "scheiter", "sieg", "trenn", "rett",
+    "evakuier", "ereign", "passier", "wechsel", "trainier", "heirat", "produzier", "investier", "bau", "errich",
+    "zerstör", "besetz", "marschier", "kehr", "durchsuch", "beschlagnahm", "kontrollier", "ermittel", "verurteil",
+    "klag", "dreh", "kost", "dauer", "lehn", "sorg", "lös", "rück", "prüf", "arbeit", "zeig", "bericht", "nenn",
+    "entwick", "schaff", "handel", "land", "erinner", "such", "zahl", "reagier", "kassier", "zeichn", "beend", "droh",
+    "wünsch", "wirk", "brauch", "wart", "studier", "herrsch", "reich", "fehl", "kämpf", "liefer", "schick", "richt",
+    "fühl", "erzähl", "benötig", "tauch", "behaupt", "funktionier", "dominier", "basier", "drück", "beschäftig",
+    "änder", "sicher", "wert", "verzicht", "schilder", "wohn", "post", "räum", "stopp", "registrier", "analysier",
+    "verfolg", "verlang", "ern", "hagel", "fürcht", "flücht", "einig", "steuer", "pendel", "streu", "send",
+    "schock", "steiger", "stamm", "dank", "verdien", "verpass", "erteil", "schleuder", "raub", "fass", "jag", "stoß",
+    "rutsch", "krach", "prall", "ramm", "überroll", "erfass", "schockier", "behandel", "operier", "entlass",
+    "entführ", "attackier", "bedroh", "überfiel", "hetz", "kaper", "zünd", "steck", "glück", "parier", "feuer",
+    "quittier", "revanchier", "jubel", "applaudier", "tröst",
   } do
     local e = stem:find "[td]$" and "e" or (stem:find "[nm]$" and stem:find "[^aeiouäöührlmn][nm]$") and "e" or ""
     words.past[#words.past + 1] = stem .. e .. "te"
     words.past[#words.past + 1] = stem .. e .. "ten"
   end
   for _, verb in ipairs {
-    "wird", "werden", "will", "wollen", "soll", "sollen", "kann", "können", "muss", "müssen", "darf", "dürfen", "möchte", "möchten",
-    "findet", "finden", "beginnt", "beginnen", "startet", "starten", "endet", "enden", "tagt", "tagen", "stattfindet", "plant", "planen",
-    "kommt", "kommen", "geht", "gehen", "trifft", "treffen", "gibt", "steht", "stehen", "läuft", "laufen", "tritt",
-    "treten", "spielt", "spielen", "entscheidet", "entscheiden", "stellt", "stellen", "berät", "beraten", "empfängt", "fährt", "fahren",
-    "feiert", "feiern", "folgt", "folgen", "gilt", "gelten", "hält", "halten", "liegt", "liegen", "nimmt", "nehmen", "reist", "tauscht",
-    "wechselt", "zeigt", "zeigen", "zieht", "ziehen", "hofft", "hoffen", "droht", "drohen", "lädt", "laden", "bleibt", "bleiben", "stimmt", "wählt", "wählen", "eröffnet", "öffnet", "schließt", "reist", "erwartet",
+    "wird", "werden", "will", "wollen", "soll", "sollen", "kann", "können", "muss", "müssen", "darf", "dürfen",
+    "möchte", "möchten", "findet", "finden", "beginnt", "beginnen", "startet", "starten", "endet", "enden", "tagt",
+    "tagen", "stattfindet", "plant", "planen", "kommt", "kommen", "geht", "gehen", "trifft", "treffen", "gibt",
+    "steht", "stehen", "läuft", "laufen", "tritt", "treten", "spielt", "spielen", "entscheidet", "entscheiden",
+    "stellt", "stellen", "berät", "beraten", "empfängt", "fährt", "fahren", "feiert", "feiern", "folgt", "folgen",
+    "gilt", "gelten", "hält", "halten", "liegt", "liegen", "nimmt", "nehmen", "reist", "tauscht", "wechselt",
+    "zeigt", "zeigen", "zieht", "ziehen", "hofft", "hoffen", "droht", "drohen", "lädt", "laden", "bleibt", "bleiben",
+    "stimmt", "wählt", "wählen", "eröffnet", "öffnet", "schließt", "reist", "erwartet",
   } do
     words.past[verb] = 0
   end

@@ -1,19 +1,28 @@
---- German numbers: what multiplies, divides and measures them. Numerals are made by lang/de/numerals.lua. The classes and
---- what their values mean are described in csrc/read/language.h. Sources: Duden (numerals, spelling), DIN 5008 and DIN 1301
---- (units), UCUM (symbols of units), ISO 4217 (currencies).
+--- German numbers: what multiplies, divides and measures them. Numerals are made by lang/de/numerals.lua. The classes
+--- and what their values mean are described in csrc/read/language.h. Sources: Duden (numerals, spelling), DIN 5008 and
+--- DIN 1301 (units), UCUM (symbols of units), ISO 4217 (currencies).
 local numerals = require "galley.lang.de.numerals"
+
+--- Calls a function with what stands before the sign of equality on each line, and each of the names behind it.
+local function each_name(lines, with)
+  for key, names in lines:gmatch "  (%S+) = ([^\n]+)" do
+    for name in names:gmatch "[^,]+" do
+      with(key, name:match "^ *(.*)$")
+    end
+  end
+end
 
 local function multipliers(words)
   -- "plural" counts without a number before it, too: Millionen Menschen. "sticking" only right behind digits: 100K.
   words.multiplier = {
     tausend = 1e3, tsd = 1e3, ["tsd."] = 1e3, million = 1e6, mio = 1e6, ["mio."] = 1e6, milliarde = 1e9, mrd = 1e9,
-    ["mrd."] = 1e9, ["mill."] = 1e6, billion = 1e12, bio = 1e12, ["bio."] = 1e12, billiarde = 1e15, trillion = 1e18, dutzend = 12,
-    K = { 1e3, "sticking" }, M = { 1e6, "sticking" }, G = { 1e9, "sticking" },
+    ["mrd."] = 1e9, ["mill."] = 1e6, billion = 1e12, bio = 1e12, ["bio."] = 1e12, billiarde = 1e15, trillion = 1e18,
+    dutzend = 12, K = { 1e3, "sticking" }, M = { 1e6, "sticking" }, G = { 1e9, "sticking" },
   }
   for word, value in pairs {
-    millionen = 1e6, milliarden = 1e9, billionen = 1e12, billiarden = 1e15, trillionen = 1e18, dutzende = 12, dutzenden = 12,
-    hunderte = 100, hunderten = 100, tausende = 1e3, tausenden = 1e3, zehntausende = 1e4, zehntausenden = 1e4,
-    hunderttausende = 1e5, hunderttausenden = 1e5,
+    millionen = 1e6, milliarden = 1e9, billionen = 1e12, billiarden = 1e15, trillionen = 1e18, dutzende = 12,
+    dutzenden = 12, hunderte = 100, hunderten = 100, tausende = 1e3, tausenden = 1e3, zehntausende = 1e4,
+    zehntausenden = 1e4, hunderttausende = 1e5, hunderttausenden = 1e5,
   } do
     words.multiplier[word] = { value, "plural" }
   end
@@ -24,71 +33,155 @@ local function multipliers(words)
   }
 end
 
---- Symbol and words of units. A word that ends in "meter" and such takes a plural in -n.
-local units = {
-  { "km", "km", "Km", "kilometer" }, { "m", "m", "meter" }, { "dm", "dm", "dezimeter" }, { "cm", "cm", "zentimeter" },
-  { "mm", "mm", "millimeter" }, { "um", "µm", "mikrometer" }, { "nm", "nm", "nanometer" }, { "[in_i]", "zoll" },
-  { "[ft_i]", "fuß", "fuss" }, { "[yd_i]", "yard", "yards" }, { "[mi_i]", "meile", "meilen" },
-  { "[nmi_i]", "seemeile", "seemeilen", "sm" }, { "[ly]", "lichtjahr", "lichtjahre", "lichtjahren" },
-  { "km2", "km²", "km2", "km^2", "qkm", "quadratkilometer" }, { "m2", "m²", "m2", "m^2", "qm", "quadratmeter" },
-  { "cm2", "cm²", "cm2", "quadratzentimeter" }, { "mm2", "mm²", "quadratmillimeter" }, { "har", "ha", "hektar" }, { "ar", "ar" },
-  { "[mi_i]2", "quadratmeile", "quadratmeilen" }, { "[sft_i]", "quadratfuß" }, { "[acr_us]", "acre", "acres" },
-  { "m3", "m³", "m3", "m^3", "kubikmeter", "cbm", "festmeter" }, { "cm3", "cm³", "ccm", "kubikzentimeter" },
-  { "km3", "km³", "kubikkilometer" },
-  { "km/h", "km/h", "kmh", "stundenkilometer", "Kilometer pro Stunde", "Kilometern pro Stunde", "Kilometer in der Stunde" },
-  { "m/s", "m/s", "Meter pro Sekunde", "Metern pro Sekunde", "Meter in der Sekunde" },
-  { "[mi_i]/h", "mph", "Meilen pro Stunde" }, { "[kn_i]", "knoten" },
-  { "kg", "kg", "kilo", "kilogramm", "kilos" }, { "g", "g", "gramm" }, { "mg", "mg", "milligramm" }, { "ug", "µg", "mikrogramm" },
-  { "t", "t", "tonne", "tonnen" }, { "Mt", "megatonne", "megatonnen" }, { "kt", "kilotonne", "kilotonnen" },
-  { "Gt", "gigatonne", "gigatonnen" }, { "pound", "pfund" }, { "zentner", "zentner" },
-  { "[oz_av]", "unze", "unzen", "feinunze", "feinunzen" }, { "[car_m]", "karat" },
-  { "l", "l", "liter" }, { "dl", "dl", "deziliter" }, { "cl", "cl", "zentiliter" }, { "ml", "ml", "milliliter" },
-  { "hl", "hl", "hektoliter" }, { "bbl", "barrel", "fass" }, { "[gal_us]", "gallone", "gallonen" }, { "[pt_us]", "pint", "pints" },
-  { "W", "watt" }, { "kW", "kW", "kilowatt" }, { "MW", "MW", "megawatt" }, { "GW", "GW", "gigawatt" },
-  { "W.h", "Wh", "wattstunde", "wattstunden" }, { "kW.h", "kWh", "kilowattstunde", "kilowattstunden" },
-  { "MW.h", "MWh", "megawattstunde", "megawattstunden" }, { "GW.h", "GWh", "gigawattstunde", "gigawattstunden" },
-  { "TW.h", "TWh", "terawattstunde", "terawattstunden" }, { "[HP]", "PS", "pferdestärken" }, { "V", "volt" }, { "kV", "kV", "kilovolt" },
-  { "A", "ampere" }, { "mA.h", "mAh", "milliamperestunden" }, { "Ohm", "ohm" }, { "J", "joule" }, { "kJ", "kJ", "kilojoule" },
-  { "cal", "kalorie", "kalorien" }, { "kcal", "kcal", "kilokalorie", "kilokalorien" }, { "N", "newton" }, { "N.m", "Nm", "newtonmeter" },
-  { "Pa", "pascal" }, { "hPa", "hPa", "hektopascal" }, { "bar", "bar" }, { "mbar", "millibar" }, { "dB", "dB", "dezibel" },
-  { "Sv", "sievert" }, { "mSv", "mSv", "millisievert" }, { "uSv", "µSv", "mikrosievert" }, { "Bq", "Bq", "becquerel" },
-  { "Hz", "Hz", "hertz" }, { "kHz", "kHz", "kilohertz" }, { "MHz", "MHz", "megahertz" }, { "GHz", "GHz", "gigahertz" },
-  { "bit", "bit", "bits" }, { "kbit", "kbit", "kilobit" }, { "Mbit", "Mbit", "megabit" }, { "Gbit", "Gbit", "gigabit" },
-  { "By", "byte", "bytes" }, { "kBy", "kB", "kilobyte" }, { "MBy", "MB", "megabyte" }, { "GBy", "GB", "gigabyte" },
-  { "TBy", "TB", "terabyte" }, { "PBy", "PB", "petabyte" }, { "pixel", "pixel", "pixeln" }, { "MP", "MP", "megapixel" },
-  { "kbit/s", "kbit/s", "kbps", "Kilobit pro Sekunde" }, { "Mbit/s", "Mbit/s", "MBit/s", "Mbps", "Megabit pro Sekunde" },
-  { "Gbit/s", "Gbit/s", "Gigabit pro Sekunde" },
-  { "ms", "ms", "millisekunde", "millisekunden" }, { "s", "s", "sekunde", "sekunden", "sek" }, { "min", "min", "minute", "minuten" },
-  { "h", "h", "stunde", "stunden", "std" }, { "d", "tag", "tage", "tagen" }, { "wk", "woche", "wochen" },
-  { "mo", "monat", "monate", "monaten" }, { "a", "jahr", "jahre", "jahren" }, { "10.a", "jahrzehnt", "jahrzehnte", "jahrzehnten" },
-  { "rev", "turn", "umdrehung", "umdrehungen" },
-}
+--- A unit a line: its symbol, which is that of UCUM where it has one, and its words. Those that end in "meter" and
+--- "liter" take a plural in -n and a genitive in -s.
+local units = [[
+  km = km, Km, kilometer
+  m = m, meter
+  dm = dm, dezimeter
+  cm = cm, zentimeter
+  mm = mm, millimeter
+  um = µm, mikrometer
+  nm = nm, nanometer
+  [yd_i] = yard, yards
+  [mi_i] = meile, meilen
+  [nmi_i] = seemeile, seemeilen, sm
+  [ly] = lichtjahr, lichtjahre, lichtjahren
+  km2 = km², km2, km^2, qkm, quadratkilometer
+  m2 = m², m2, m^2, qm, quadratmeter
+  cm2 = cm², cm2, quadratzentimeter
+  mm2 = mm², quadratmillimeter
+  har = ha, hektar
+  [mi_i]2 = quadratmeile, quadratmeilen
+  [sft_i] = quadratfuß
+  [acr_us] = acre, acres
+  m3 = m³, m3, m^3, kubikmeter, cbm, festmeter
+  cm3 = cm³, ccm, kubikzentimeter
+  km3 = km³, kubikkilometer
+  km/h = km/h, kmh, stundenkilometer, Kilometer pro Stunde, Kilometern pro Stunde, Kilometer in der Stunde
+  m/s = m/s, Meter pro Sekunde, Metern pro Sekunde, Meter in der Sekunde
+  [mi_i]/h = mph, Meilen pro Stunde
+  kg = kg, kilo, kilogramm, kilos
+  g = g, gramm
+  mg = mg, milligramm
+  ug = µg, mikrogramm
+  t = t, tonne, tonnen
+  Mt = megatonne, megatonnen
+  kt = kilotonne, kilotonnen
+  Gt = gigatonne, gigatonnen
+  pound = pfund
+  zentner = zentner
+  [oz_av] = unze, unzen, feinunze, feinunzen
+  [car_m] = karat
+  l = l, liter
+  dl = dl, deziliter
+  cl = cl, zentiliter
+  ml = ml, milliliter
+  hl = hl, hektoliter
+  bbl = barrel
+  [gal_us] = gallone, gallonen
+  [pt_us] = pint, pints
+  W = watt
+  kW = kW, kilowatt
+  MW = MW, megawatt
+  GW = GW, gigawatt
+  W.h = Wh, wattstunde, wattstunden
+  kW.h = kWh, kilowattstunde, kilowattstunden
+  MW.h = MWh, megawattstunde, megawattstunden
+  GW.h = GWh, gigawattstunde, gigawattstunden
+  TW.h = TWh, terawattstunde, terawattstunden
+  [HP] = PS, pferdestärken
+  V = volt
+  kV = kV, kilovolt
+  A = ampere
+  mA.h = mAh, milliamperestunden
+  Ohm = ohm
+  J = joule
+  kJ = kJ, kilojoule
+  cal = kalorie, kalorien
+  kcal = kcal, kilokalorie, kilokalorien
+  N = newton
+  N.m = Nm, newtonmeter
+  Pa = pascal
+  hPa = hPa, hektopascal
+  mbar = millibar
+  dB = dB, dezibel
+  Sv = sievert
+  mSv = mSv, millisievert
+  uSv = µSv, mikrosievert
+  Bq = Bq, becquerel
+  Hz = Hz, hertz
+  kHz = kHz, kilohertz
+  MHz = MHz, megahertz
+  GHz = GHz, gigahertz
+  bit = bit, bits
+  kbit = kbit, kilobit
+  Mbit = Mbit, megabit
+  Gbit = Gbit, gigabit
+  By = byte, bytes
+  kBy = kB, kilobyte
+  MBy = MB, megabyte
+  GBy = GB, gigabyte
+  TBy = TB, terabyte
+  PBy = PB, petabyte
+  pixel = pixel, pixeln
+  MP = MP, megapixel
+  kbit/s = kbit/s, kbps, Kilobit pro Sekunde
+  Mbit/s = Mbit/s, MBit/s, Mbps, Megabit pro Sekunde
+  Gbit/s = Gbit/s, Gigabit pro Sekunde
+  ms = ms, millisekunde, millisekunden
+  s = s, sekunde, sekunden, sek
+  min = min, minute, minuten
+  h = h, stunde, stunden, std
+  d = tag, tage, tagen
+  wk = woche, wochen
+  mo = monat, monate, monaten
+  a = jahr, jahre, jahren
+  decade = jahrzehnt, jahrzehnte, jahrzehnten
+  rev = turn, umdrehung, umdrehungen
+]]
 
---- Values are those of galley_unit_kind: dimension 1, percent 2, temperature 3, age 4. Symbols are those of UCUM where it
---- has one.
+--- Behind an article these words mean something else: ein Fuß, eine Bar.
+local homonyms = [[
+  [in_i] = zoll
+  [ft_i] = fuß, fuss
+  [kn_i] = knoten
+  bbl = fass, fässer
+  bar = bar
+  ar = ar
+]]
+
+--- Values are those of galley_unit_kind: dimension 1, percent 2, temperature 3, age 4, homonym 5.
 local function measures(words)
   words.unit = {
-    ["%"] = { 2, "%" }, prozent = { 2, "%" }, prozente = { 2, "%" }, prozentpunkte = { 2, "%" }, prozentpunkten = { 2, "%" },
-    prozentpunkt = { 2, "%" }, promille = { 2, "‰" }, ["‰"] = { 2, "‰" }, ["v. H."] = { 2, "%" }, ["v.H."] = { 2, "%" },
-    ["Prozent-Punkte"] = { 2, "%" }, prozentigen = { 2, "%" }, prozentige = { 2, "%" }, prozentiger = { 2, "%" }, prozentig = { 2, "%" },
-    ["°C"] = { 3, "Cel" }, ["° C"] = { 3, "Cel" }, ["°Celsius"] = { 3, "Cel" }, ["° Celsius"] = { 3, "Cel" }, ["℃"] = { 3, "Cel" },
-    ["Grad Celsius"] = { 3, "Cel" }, ["Grad C"] = { 3, "Cel" }, celsius = { 3, "Cel" }, ["°F"] = { 3, "[degF]" },
-    ["° F"] = { 3, "[degF]" }, ["°Fahrenheit"] = { 3, "[degF]" }, ["° Fahrenheit"] = { 3, "[degF]" },
-    ["Grad Fahrenheit"] = { 3, "[degF]" }, ["Grad F"] = { 3, "[degF]" }, fahrenheit = { 3, "[degF]" }, kelvin = { 3, "K" },
-    ["Grad Kelvin"] = { 3, "K" }, ["Grad minus"] = { 3, "-Cel" }, ["Grad Celsius minus"] = { 3, "-Cel" },
-    grad = { 1, "deg" }, ["°"] = { 1, "deg" }, rad = { 1, "rad" },
+    ["Grad minus"] = { 3, "-Cel" }, ["Grad Celsius minus"] = { 3, "-Cel" }, grad = { 1, "deg" },
+    ["°"] = { 1, "deg" }, rad = { 1, "rad" }, promille = { 2, "‰" }, ["‰"] = { 2, "‰" },
   }
-  for _, unit in ipairs(units) do
-    for i = 2, #unit do
-      words.unit[unit[i]] = { 1, unit[1] }
-      if unit[i]:find "meter$" or unit[i]:find "liter$" then
-        words.unit[unit[i] .. "n"] = { 1, unit[1] }
-        words.unit[unit[i] .. "s"] = { 1, unit[1] }
-      end
-    end
+  for _, word in ipairs {
+    "%", "prozent", "prozente", "prozentpunkt", "prozentpunkte", "prozentpunkten", "Prozent-Punkte", "v. H.", "v.H.",
+    "prozentig", "prozentige", "prozentigen", "prozentiger",
+  } do
+    words.unit[word] = { 2, "%" }
   end
+  for letter, unit in pairs { C = { "Celsius", "Cel" }, F = { "Fahrenheit", "[degF]" }, K = { "Kelvin", "K" } } do
+    local name, temperature = unit[1], { 3, unit[2] }
+    for _, degree in ipairs { "°", "° ", "Grad " } do
+      words.unit[degree .. letter], words.unit[degree .. name] = temperature, temperature
+    end
+    words.unit[name] = temperature
+  end
+  each_name(units, function(symbol, name)
+    words.unit[name] = { 1, symbol }
+    if name:find "meter$" or name:find "liter$" then
+      words.unit[name .. "n"], words.unit[name .. "s"] = { 1, symbol }, { 1, symbol }
+    end
+  end)
+  each_name(homonyms, function(symbol, name)
+    words.unit[name] = { 5, symbol }
+  end)
   for word, symbol in pairs {
-    Tage = "d", Tag = "d", Wochen = "wk", Woche = "wk", Monate = "mo", Monat = "mo", Jahre = "a", Jahr = "a", Stunden = "h",
+    Tage = "d", Tag = "d", Wochen = "wk", Woche = "wk", Monate = "mo", Monat = "mo", Jahre = "a", Jahr = "a",
+    Stunden = "h",
   } do
     words.unit[word .. " alt"] = { 4, symbol }
     words.unit[word .. " jung"] = { 4, symbol }
@@ -96,8 +189,8 @@ local function measures(words)
   -- "69-jährig"; the text of "zehnjährig" holds the number, too.
   local endings = { "", "e", "er", "en", "es", "em" }
   for stem, unit in pairs {
-    ["jährig"] = { 4, "a" }, monatig = { 1, "mo" }, ["wöchig"] = { 1, "wk" }, ["tägig"] = { 1, "d" }, ["stündig"] = { 1, "h" },
-    ["minütig"] = { 1, "min" },
+    ["jährig"] = { 4, "a" }, monatig = { 1, "mo" }, ["wöchig"] = { 1, "wk" }, ["tägig"] = { 1, "d" },
+    ["stündig"] = { 1, "h" }, ["minütig"] = { 1, "min" },
   } do
     for _, ending in ipairs(endings) do
       words.unit[stem .. ending] = unit
@@ -112,62 +205,148 @@ local function measures(words)
   words.age_opener = { "Alter von" }
 end
 
---- ISO 4217. The value 0.01 stands for a hundredth of the currency. Codes count as they are written here: in capitals, or
---- in small letters as well.
-local function currencies(words)
-  words.currency = {
-    ["€"] = "EUR", euro = "EUR", euros = "EUR", eur = "EUR", cent = { 0.01, "EUR" }, cents = { 0.01, "EUR" }, eurocent = { 0.01, "EUR" },
-    ["Euro-Cent"] = { 0.01, "EUR" }, ct = { 0.01, "EUR" },
-    ["$"] = "USD", ["US-$"] = "USD", ["US$"] = "USD", usd = "USD", dollar = "USD", dollars = "USD", ["US-Dollar"] = "USD",
-    ["US-Dollars"] = "USD", ["US Dollar"] = "USD", ["amerikanische Dollar"] = "USD", ["amerikanischen Dollar"] = "USD",
-    ["£"] = "GBP", gbp = "GBP", ["Pfund Sterling"] = "GBP", pence = { 0.01, "GBP" }, ["¥"] = "JPY", yen = "JPY", jpy = "JPY",
-    franken = "CHF", chf = "CHF", ["Schweizer Franken"] = "CHF", sfr = "CHF", ["sFr."] = "CHF", ["SFr."] = "CHF", ["Fr."] = "CHF",
-    rappen = { 0.01, "CHF" }, ["Rp."] = { 0.01, "CHF" }, yuan = "CNY", renminbi = "CNY", cny = "CNY", rmb = "CNY",
-    rubel = "RUB", rub = "RUB", ["₽"] = "RUB", kopeken = { 0.01, "RUB" }, hrywnja = "UAH", griwna = "UAH", ["₴"] = "UAH",
-    tenge = "KZT", lira = "TRY", lire = "TRY", ["₺"] = "TRY", zloty = "PLN", ["złoty"] = "PLN", pln = "PLN", forint = "HUF",
-    huf = "HUF", czk = "CZK", ["tschechische Kronen"] = "CZK", ["schwedische Kronen"] = "SEK", ["norwegische Kronen"] = "NOK",
-    ["dänische Kronen"] = "DKK", ["isländische Kronen"] = "ISK", kronen = "SEK", sek = "SEK", nok = "NOK", dkk = "DKK", lei = "RON", lew = "BGN",
-    lewa = "BGN", dinar = "RSD", kuna = "HRK", ["Konvertible Mark"] = "BAM", rupien = "INR", rupie = "INR", inr = "INR", ["₹"] = "INR",
-    ["pakistanische Rupien"] = "PKR", ["indonesische Rupiah"] = "IDR", rupiah = "IDR", rand = "ZAR", real = "BRL", reais = "BRL", ["R$"] = "BRL",
-    brl = "BRL", peso = "MXN", pesos = "MXN", ["mexikanische Pesos"] = "MXN", ["argentinische Pesos"] = "ARS", ["argentinische Peso"] = "ARS",
-    ["chilenische Pesos"] = "CLP", ["kolumbianische Pesos"] = "COP", ["philippinische Pesos"] = "PHP", ["kubanische Pesos"] = "CUP",
-    mxn = "MXN", won = "KRW", ["₩"] = "KRW", krw = "KRW", baht = "THB", ["฿"] = "THB", dong = "VND", ringgit = "MYR", dirham = "AED",
-    ["saudische Riyal"] = "SAR", riyal = "SAR", rial = "IRR", schekel = "ILS", ["₪"] = "ILS", naira = "NGN", ["₦"] = "NGN",
-    ["ägyptische Pfund"] = "EGP", ["britische Pfund"] = "GBP", ["britischen Pfund"] = "GBP", ["libanesische Pfund"] = "LBP",
-    ["syrische Pfund"] = "SYP", lari = "GEL", ["georgische Lari"] = "GEL", manat = "AZN", ["türkische Lira"] = "TRY", ["türkischen Lira"] = "TRY",
-    ["kanadische Dollar"] = "CAD", ["kanadischen Dollar"] = "CAD", cad = "CAD", ["C$"] = "CAD", ["australische Dollar"] = "AUD",
-    ["australischen Dollar"] = "AUD", aud = "AUD", ["A$"] = "AUD", ["Hongkong-Dollar"] = "HKD", hkd = "HKD", ["HK$"] = "HKD",
-    ["Singapur-Dollar"] = "SGD", sgd = "SGD", ["Neuseeland-Dollar"] = "NZD", ["neuseeländische Dollar"] = "NZD", nzd = "NZD",
-    ["Taiwan-Dollar"] = "TWD", ["D-Mark"] = "DEM", mark = "DEM", dm = "DEM", pfennig = { 0.01, "DEM" }, pfennige = { 0.01, "DEM" },
-    schilling = "ATS", groschen = { 0.01, "ATS" }, drachmen = "GRD", peseten = "ESP", gulden = "NLG", bitcoin = "XBT", bitcoins = "XBT",
-  }
-  for code in ([[AED AFN ALL AMD AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CLP COP CRC CUP
-      CVE DJF DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF GTQ GYD HNL HTG IDR ILS IQD IRR ISK JMD JOD KES KGS KHR KMF KPW KWD
-      KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MYR MZN NAD NGN NIO NPR OMR PAB PEN PGK PHP
-      PKR PYG QAR RON RSD RWF SAR SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX
-      UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL]]):gmatch "%u+" do
+--- ISO 4217: a currency a line, with the words for it alone; those that several nations have go by the nearest one.
+local currencies = [[
+  EUR = €, euro, euros, eur
+  USD = $, US-$, US$, usd, dollar, dollars, US-Dollar, US-Dollars, US Dollar
+  GBP = £, gbp, Pfund Sterling
+  JPY = ¥, jpy, yen
+  CHF = chf, sfr, sFr., SFr., Fr., franken, Schweizer Franken
+  CNY = cny, rmb, yuan, renminbi
+  RUB = ₽, rub, rubel
+  UAH = ₴, hrywnja, griwna
+  TRY = ₺, lira, lire
+  PLN = pln, zloty, złoty
+  HUF = huf, forint
+  CZK = czk
+  SEK = sek, kronen
+  NOK = nok
+  DKK = dkk
+  RON = lei
+  BGN = lew, lewa
+  RSD = dinar
+  HRK = kuna
+  BAM = Konvertible Mark
+  INR = ₹, inr, rupie, rupien
+  IDR = rupiah
+  BRL = R$, brl, reais
+  MXN = mxn, peso, pesos
+  KRW = ₩, krw, won
+  THB = ฿, baht
+  VND = dong
+  MYR = ringgit
+  AED = dirham
+  SAR = riyal
+  IRR = rial
+  ILS = ₪, schekel
+  NGN = ₦, naira
+  GEL = lari
+  AZN = manat
+  KZT = tenge
+  CAD = C$, cad
+  AUD = A$, aud
+  HKD = HK$, hkd, Hongkong-Dollar
+  SGD = sgd, Singapur-Dollar
+  NZD = nzd, Neuseeland-Dollar
+  TWD = Taiwan-Dollar
+  DEM = mark, dm, D-Mark
+  ATS = schilling
+  GRD = drachmen
+  ESP = peseten
+  NLG = gulden
+  XBT = bitcoin, bitcoins
+]]
+
+--- What is a hundredth of a currency.
+local hundredths = [[
+  EUR = cent, cents, ct, eurocent, Euro-Cent
+  CHF = rappen, Rp.
+  GBP = pence
+  RUB = kopeken
+  DEM = pfennig, pfennige
+  ATS = groschen
+]]
+
+--- The nation whose currency it is, before the words that several nations have.
+local national = [[
+  USD = amerikanische Dollar
+  CAD = kanadische Dollar
+  AUD = australische Dollar
+  NZD = neuseeländische Dollar
+  GBP = britische Pfund
+  EGP = ägyptische Pfund
+  LBP = libanesische Pfund
+  SYP = syrische Pfund
+  CZK = tschechische Kronen
+  SEK = schwedische Kronen
+  NOK = norwegische Kronen
+  DKK = dänische Kronen
+  ISK = isländische Kronen
+  TRY = türkische Lira
+  RUB = russische Rubel
+  BYN = belarussische Rubel
+  INR = indische Rupien
+  PKR = pakistanische Rupien
+  IDR = indonesische Rupiah
+  MXN = mexikanische Pesos
+  ARS = argentinische Pesos
+  BRL = brasilianische Real
+  ZAR = südafrikanische Rand
+  CLP = chilenische Pesos
+  COP = kolumbianische Pesos
+  PHP = philippinische Pesos
+  CUP = kubanische Pesos
+  SAR = saudische Riyal
+  QAR = katarische Riyal
+  IRR = iranische Rial
+  TND = tunesische Dinar
+  DZD = algerische Dinar
+  IQD = irakische Dinar
+  KWD = kuwaitische Dinar
+  MAD = marokkanische Dirham
+  CNY = chinesische Yuan
+  KRW = südkoreanische Won
+  GEL = georgische Lari
+  KZT = kasachische Tenge
+]]
+
+--- Codes that count only as they are written here: in capitals.
+local codes = [[
+  AED AFN ALL AMD AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CLP COP CRC CUP CVE DJF
+  DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF GTQ GYD HNL HTG IDR ILS IQD IRR ISK JMD JOD KES KGS KHR KMF KPW KWD
+  KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MYR MZN NAD NGN NIO NPR OMR PAB PEN PGK
+  PHP PKR PYG QAR RON RSD RWF SAR SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS
+  UAH UGX UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
+]]
+
+local function money(words)
+  words.currency = {}
+  each_name(currencies, function(code, name)
+    words.currency[name] = code
+  end)
+  each_name(hundredths, function(code, name)
+    words.currency[name] = { 0.01, code }
+  end)
+  each_name(national, function(code, name)
+    words.currency[name] = code
+    words.currency[(name:gsub(" ", "n "))] = code -- mit 50 tschechischen Kronen
+  end)
+  for code in codes:gmatch "%u+" do
     words.currency[code] = code
   end
 end
 
---- The texts follow TIMEX3's modifiers: about, more_than, less_than, at_least, at_most.
-local function modifiers(words)
-  words.modifier = {}
-  for text, list in pairs {
-    about = { "etwa", "rund", "ca", "ca.", "circa", "zirka", "ungefähr", "schätzungsweise", "annähernd", "gegen", "um die", "rd.", "in etwa",
-      "an die", "plus minus", "so um die", "geschätzt", "geschätzte", "geschätzten", "ziemlich genau", "runde", "runden", "~", "≈" },
-    less_than = { "fast", "beinahe", "knapp", "knappe", "knappen", "weniger als", "unter", "nahezu", "kaum", "nicht ganz", "bald", "keine",
-      "nicht einmal", "kleiner als", "geringer als", "jünger als", "<" },
-    more_than = { "gut", "gute", "guten", "gutes", "über", "mehr als", "größer als", "höher als", "länger als", "älter als", "weit über",
-      "weit mehr als", "deutlich mehr als", "etwas mehr als", "gut und gerne", "jenseits von", "jenseits der", "oberhalb von", ">" },
-    at_least = { "mindestens", "wenigstens", "zumindest", "minimal", "nicht weniger als", "nicht unter", "ab", "≥", "mind." },
-    at_most = { "höchstens", "maximal", "bis zu", "nicht mehr als", "nicht über", "allenfalls", "max.", "≤" },
-  } do
-    for _, word in ipairs(list) do
-      words.modifier[word] = text
-    end
-  end
-end
+--- TIMEX3's modifiers of numbers, and the words that stand before them.
+local modifiers = [[
+  about = etwa, rund, ca, ca., circa, zirka, ungefähr, schätzungsweise, annähernd, gegen, um die, so um die, rd., in etwa
+  about = an die, plus minus, geschätzt, geschätzte, geschätzten, runde, runden, ~, ≈
+  less_than = fast, beinahe, nahezu, knapp, knappe, knappen, weniger als, unter, kaum, nicht ganz, nicht einmal, keine
+  less_than = bald, kleiner als, geringer als, jünger als, <
+  more_than = gut, gute, guten, gutes, über, mehr als, größer als, höher als, länger als, älter als, weit über, >
+  more_than = weit mehr als, deutlich mehr als, etwas mehr als, gut und gerne, jenseits von, jenseits der, oberhalb von
+  at_least = mindestens, mind., wenigstens, zumindest, minimal, nicht weniger als, nicht unter, ab, ≥
+  at_most = höchstens, maximal, max., bis zu, nicht mehr als, nicht über, allenfalls, ≤
+]]
 
 --- Adds the classes of numbers to the words of German.
 ---@param words table
@@ -175,6 +354,9 @@ return function(words)
   numerals.add(words)
   multipliers(words)
   measures(words)
-  currencies(words)
-  modifiers(words)
+  money(words)
+  words.modifier = {}
+  each_name(modifiers, function(text, name)
+    words.modifier[name] = text
+  end)
 end

@@ -67,7 +67,8 @@ local function add(words)
     null = 0, eins = 1, anderthalb = 1.5, eineinhalb = 1.5, einundeinhalb = 1.5, dreiviertel = 0.75,
     beide = { 2, "pronoun" }, beiden = { 2, "pronoun" },
   }
-  for _, word in ipairs { "wenigen", "wenige", "einigen", "einige", "mehreren", "mehrere", "vielen", "etlichen", "paar", "zahlreichen" } do
+  for _, word in ipairs { "wenigen", "wenige", "einigen", "einige", "mehreren", "mehrere", "vielen", "etlichen",
+    "paar", "zahlreichen" } do
     words.cardinal[word] = { 0, "some" }
   end
   words.ordinal = { zuerst = 1, siebente = 7, siebenten = 7, siebenter = 7, siebentes = 7 }
@@ -91,7 +92,8 @@ local function add(words)
   words.cardinal.hundert, words.cardinal.tausend = 100, 1000
   -- "kein" is a number only where it measures something: keinen Cent.
   words.article_cardinal = {
-    ein = 1, eine = 1, einen = 1, einem = 1, einer = 1, eines = 1, kein = 0, keine = 0, keinen = 0, keinem = 0, keiner = 0,
+    ein = 1, eine = 1, einen = 1, einem = 1, einer = 1, eines = 1, kein = 0, keine = 0, keinen = 0, keinem = 0,
+    keiner = 0,
     keines = 0,
   }
   words.numeral_joint = { hundert = 100, tausend = 1000 }
@@ -99,7 +101,8 @@ local function add(words)
   words.decimal_mark = { "," }
   words.decimal_word = { "komma" }
   words.sign = { "minus", "negativ" }
-  for exponent, stem in pairs { [2] = "hundert", [3] = "tausend", [6] = "million", [9] = "milliard", [12] = "billion" } do
+  for exponent, stem in pairs { [2] = "hundert", [3] = "tausend", [6] = "million", [9] = "milliard",
+    [12] = "billion" } do
     add_ordinal(words, stem .. "st", 10 ^ exponent)
   end
   -- Endings that make digits and compound numerals ordinals.

@@ -1,5 +1,5 @@
---- German words that reports count with. News agencies by the names that articles give them; function words, which say
---- nothing of what a text is about; what a passive is made of.
+--- German words that reports count with: news agencies by the names that articles give them; function words, which say
+--- nothing of what a text is about; what a passive is made of; readability.
 local reports = {}
 
 -- Found -> the name to count under.
@@ -50,5 +50,8 @@ reports.passive = {
     "angeben", "ausgeben", "weitergehen", "zurückgehen", "begeht", "bericht", "verlust", "verbot", "verzicht", "bestand",
   },
 }
+
+-- Amstad 1978, “Wie verständlich sind unsere Zeitungen?”: a - b * words a sentence - c * syllables a word.
+reports.flesch = { 180, 1, 58.5 }
 
 return reports

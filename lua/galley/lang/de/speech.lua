@@ -23,47 +23,52 @@ local meant = {
   "mein", "versicher", "behaupt", "vermut", "vermuth", "glaub", "hoff", "befürcht", "argumentier", "prophezei",
   "beteuer", "betheuer", "schwärm", "urteil", "urtheil", "forder", "gratulier", "spekulier",
 }
---- Of many meanings: they report only what stands in marks or in a clause of its own.
+--- Of many meanings: they report what stands in marks or in a clause of its own.
 local reported = {
-  "bekräftig", "bestätig", "räum", "kündig", "teil", "theil", "bedauer", "lob", "bilanzier", "stell", "appellier",
-  "plädier", "wunder", "freu", "ärger", "bekenn", "twitter", "post", "präzisier", "rechtfertig", "moser", "verlang",
-  "droh", "beklag", "begründ", "unterstell", "analysier", "lehr", "folger", "mutmaß", "erinner", "beschwer", "schätz",
-  "rechn", "erwart", "bezeug", "entschuldig", "empör", "beantrag", "bitt", "wünsch", "skandier", "titel", "attestier",
-  "monier", "sinnier", "orakel", "zeig", "setz", "führ", "deut", "riet", "begrüß", "unterstreich", "verteidig",
-  "vertheidig", "verweis", "prahl", "schlußfolger", "schlussfolger",
+  "bekräftig", "bestätig", "räum", "kündig", "teil", "theil", "bedauer", "bilanzier", "stell", "appellier", "plädier",
+  "bekenn", "twitter", "post", "präzisier", "rechtfertig", "moser", "verlang", "droh", "beklag", "begründ",
+  "unterstell", "analysier", "lehr", "folger", "mutmaß", "erinner", "beschwer", "schätz", "erwart", "bezeug",
+  "entschuldig", "empör", "beantrag", "bitt", "wünsch", "skandier", "attestier", "monier", "sinnier", "orakel",
+  "deut", "riet", "begrüß", "unterstreich", "verteidig", "vertheidig", "verweis", "prahl", "schlußfolger",
+  "schlussfolger",
 }
+--- They report only what stands in marks.
+local marked = { "lob", "wunder", "freu", "ärger", "rechn", "zeig", "setz", "führ", "titel" }
 --- Strong verbs and irregular forms: present, preterite, participle.
 local irregular = {
   spoken = {
     "sprach", "sprachen", "spricht", "sprechen", "rief", "riefen", "ruft", "rufen", "schrie", "schrien", "schrieen",
     "schreit", "frug", "frugen", "frägt", "zurief", "zuriefen", "ausrief", "ausriefen", "gerufen", "gefragt",
-    "gesagt", "geantwortet", "entgegnet", "hinzufügte", "hinzufügen", "sang", "sangen", "singt", "singen", "sage",
+    "geantwortet", "entgegnet", "hinzufügte", "hinzufügen", "sang", "sangen", "singt", "singen", "sage",
     "rufe", "frage", "fortfahrend", "rufend", "sagend", "fagte", "begann", "anhob", "schloß", "schloss", "schließt",
     "fortfuhr", "unterbrach", "unterbricht", "heißt", "hieß", "lautet", "lautete", "lauten", "flehte", "fleht",
     "betete", "betet", "fluchte", "flucht", "befahl", "gebot", "grüßte", "las", "lasen", "lesen", "liest",
   },
   meant = {
-    "bekannte", "bekennt", "dachte", "dachten", "denkt", "denken", "meinen", "betont", "erklärt", "schwor", "schwört",
-    "schwur",
+    "gesagt", "bekannte", "bekennt", "dachte", "dachten", "denkt", "denken", "meinen", "betont", "erklärt", "schwor",
+    "schwört", "schwur",
   },
   written = {
     "schrieb", "schrieben", "schreibt", "schreiben", "geschrieben", "berichtet", "telegraphiert", "mitgeteilt",
     "mitgetheilt", "gemeldet", "ausgeführt", "erlassen",
   },
+  marked = {
+    "gab", "gibt", "giebt", "gaben", "hob", "hebt", "fand", "findet", "befand", "ließ", "lässt", "läßt", "wusste",
+    "wußte", "weiß", "wandte", "wendet", "führte", "führt", "führten", "setzte", "setzt", "trat", "sah", "sieht",
+    "ging", "geht", "hält", "hielt", "vgl",
+  },
   reported = {
-    "gab", "gibt", "giebt", "gaben", "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach",
-    "widerspricht", "wies", "weist", "hob", "hebt", "gestand", "gesteht", "fand", "findet", "befand", "stritt",
-    "ließ", "lässt", "läßt", "bekanntgab", "wusste", "wußte", "weiß", "verwies", "verweist", "empfahl", "empfiehlt",
-    "bat", "bittet", "führte", "führt", "führten", "wandte", "wendet", "setzte", "setzt", "hinzugefügt",
-    "unterstrich", "unterstreicht", "riet", "rät", "räth", "rieth", "vgl", "trat", "sah", "sieht", "ging", "geht",
-    "fragen", "erfuhr", "hält", "hielt", "spricht",
+    "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht", "wies", "weist",
+    "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
+    "hinzugefügt", "unterstrich", "unterstreicht", "riet", "rät", "räth", "rieth", "fragen", "erfuhr", "spricht",
   },
 }
 
 --- Verbs that are of speech with their particle alone: inside speech it has to stand at the end of their clause.
 local particles = {
   fuhr = "fort", fuhren = "fort", ["fährt"] = "fort", ["fügte"] = "hinzu", ["fügt"] = "hinzu", ["fügten"] = "hinzu",
-  setzte = "hinzu", setzten = "hinzu", setzt = "hinzu", hub = "an", warf = "ein", wirft = "ein", gab = "zurück",
+  setzte = "hinzu", setzten = "hinzu", setzt = "hinzu", hub = "an", warf = "ein", wirft = "ein", gab = "bekannt",
+  gibt = "bekannt", gaben = "bekannt",
   ["führte"] = "aus", ["führt"] = "aus", ["führten"] = "aus", hob = "hervor", hebt = "hervor", ["räumte"] = "ein",
   ["räumt"] = "ein",
 }
@@ -147,6 +152,7 @@ end
 --- Adds the words of reported speech to those of the language.
 return function(words)
   words.speech_verb, words.utterance, words.speech_noun = {}, {}, {}
+  add_verbs(words.speech_verb, marked, irregular.marked, 3)
   add_verbs(words.speech_verb, reported, irregular.reported, 1)
   for _, kind in ipairs { { meant, irregular.meant }, { written, irregular.written }, { spoken, irregular.spoken } } do
     add_verbs(words.speech_verb, kind[1], kind[2], 2)
@@ -198,21 +204,19 @@ return function(words)
   each("hätte hätten wäre wären würde würden könnte könnten müsste müßte müssten müßten dürfte dürften möchte " ..
     "möchten", 2,
     words.subjunctive)
-  -- 2: that, whether; 3: they open a reporting clause (so, wie).
-  words.subordinator = { ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
+  -- 2: that, whether; 3: they open a reporting clause (so, wie); 4: they stand before a noun (dessen).
+  words.subordinator = { dessen = 4, deren = 4, ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
   each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß " ..
     "indessen seitdem falls wofern soweit", 1, words.subordinator)
   words.preposition = list_of [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
     über um unter von vom vor während wegen zu zum zur zwischen ab gemäß hinter neben statt anstatt wider nebst binnen
     mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
   -- What names the source of a statement without a verb: before its name, or (text "behind") behind it.
-  words.attribution = {
-    laut = 1, ["zufolge"] = { 1, "behind" }, ["nach Angaben von"] = 1, ["nach Angaben"] = 1, ["nach Angabe von"] = 1,
-    ["nach Auskunft von"] = 1, ["nach Auskunft"] = 1, ["nach Aussage von"] = 1, ["nach Aussagen von"] = 1,
-    ["nach Darstellung von"] = 1, ["nach Darstellung"] = 1, ["nach Ansicht von"] = 1, ["nach Ansicht"] = 1,
-    ["nach Einschätzung von"] = 1, ["nach Einschätzung"] = 1, ["nach Meinung von"] = 1, ["nach Meinung"] = 1,
-    ["nach Informationen von"] = 1, ["nach Informationen"] = 1, ["nach Berichten von"] = 1, ["nach Überzeugung von"] = 1,
-    ["nach Überzeugung"] = 1, ["nach den Worten von"] = 1, ["nach den Worten"] = 1, ["nach Aussage"] = 1,
-    ["nach Aussagen"] = 1, ["nach Mitteilung"] = 1, ["nach Worten von"] = 1,
-  }
+  -- The text "apart": a comma sets it off, and it stands behind what is said.
+  words.attribution = { laut = 1, so = { 1, "apart" }, zufolge = { 1, "behind" } }
+  for _, noun in ipairs { "Angabe", "Angaben", "Auskunft", "Aussage", "Aussagen", "Darstellung", "Ansicht", "Einschätzung",
+    "Meinung", "Informationen", "Berichten", "Überzeugung", "Mitteilung", "Worten", "den Worten" } do
+    words.attribution["nach " .. noun] = 1
+    words.attribution["nach " .. noun .. " von"] = 1
+  end
 end

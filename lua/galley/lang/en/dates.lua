@@ -105,7 +105,7 @@ local function links(words)
   words.range_opener = { "from", between = "and" }
   words.bound = {
     before = "before", after = "after", by = "on_or_before", ["until"] = "on_or_before", till = "on_or_before",
-    ["no later than"] = "on_or_before", since = "on_or_after", ["as of"] = "on_or_after", around = "approx",
+    ["no later than"] = "on_or_before", since = { -1, "on_or_after" }, ["as of"] = "on_or_after", around = "approx",
     about = "approx",
   }
   words.time_preposition = {

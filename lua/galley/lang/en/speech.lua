@@ -89,8 +89,10 @@ return function(words)
     words.role[#words.role + 1] = not role:find "[.A-Z]$" and role:lower() or nil
   end
   words.pronoun = {}
-  each("he she i we they who", 1, words.pronoun)
-  each("one", 2, words.pronoun)
+  each("i we they who you", 1, words.pronoun)
+  words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
+  each("this that these those both", 2, words.pronoun)
+  words.pronoun.it = 3 -- a subject, but nobody
   words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
   words.self = {}
   each("i me my mine you your yours", 1, words.self)

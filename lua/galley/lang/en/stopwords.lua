@@ -5,6 +5,6 @@ return {
   "its", "he", "she", "they", "we", "you", "his", "her", "their", "our", "this", "that", "these", "those", "which",
   "who", "whom", "what", "when", "where", "with", "from", "for", "by", "at", "on", "into", "after", "before", "about",
   "between", "through", "during", "without", "than", "not", "no", "would", "could", "should", "can", "may", "must",
-  "do", "does", "did", "said", "says", "there", "here", "as", "if", "because", "while", "more", "most", "some", "any",
+  "does", "did", "said", "says", "there", "here", "as", "if", "because", "while", "more", "most", "some", "any",
   "only", "over", "such", "them", "him", "up", "out", "yesterday", "today",
 }

@@ -15,7 +15,7 @@ Deutsch; Zwiebelfisch).]],
     ["Meetings"] = { "Sitzungen", "Treffen" }, ["downloaden"] = { "herunterladen" }, ["gecancelt"] = { "abgesagt" },
     ["canceln"] = { "absagen" }, ["performen"] = { "leisten" }, ["committen"] = { "sich verpflichten" },
     ["Facility"] = { "Einrichtung" }, ["Challenge"] = { "Herausforderung", "Aufgabe" },
-    ["pushen"] = { "antreiben", "fördern" }, ["Background"] = { "Hintergrund" }, ["Know-how"] = { "Wissen" },
+    ["pushen"] = { "antreiben", "fördern" }, ["Background"] = { "Hintergrund" },
     ["realisiert, dass"] = { "erkennt, dass" }, ["realisierte, dass"] = { "erkannte, dass" },
   },
   examples = {

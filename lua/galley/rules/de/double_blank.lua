@@ -5,7 +5,8 @@ return {
   lang = "de",
   on = "raw",
   why = [[One blank separates words and sentences. DIN 5008, section 5. Four and more set columns apart, and stay.]],
-  pattern = [[(?<=[\p{L},;:.!?“”»«"’)]) {2,3}(?=[\p{L}„“»«"(])]],
+  -- Begins with what it looks for: ICU finds that fast, and looks behind only there.
+  pattern = [[ {2,3}(?<=[\p{L},;:.!?“”»«"’)] {2,3})(?=[\p{L}„“»«"(])]],
   replace = " ",
   examples = {
     { "Der Zug  rollt.", "Der Zug rollt." },

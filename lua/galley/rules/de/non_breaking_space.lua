@@ -6,9 +6,8 @@ return {
   on = "raw",
   why = [[Abbreviations of several letters (z. B.) and a number with its unit stand on one line: U+00A0 stands between
 them. DIN 5008, sections 5 and 9; Duden, Abkürzungen.]],
-  pattern = [[(?<=\b[zduoisZDUOIS]\.) (?=(?:[BhaäÄTUuEdRDo])\.)|(?<=\d) (?=(?:[%‰€$£]|°C|kg|g|mg|t|km|m|]] ..
-    [[cm|mm|km²|m²|km/h|ha|kWh|MWh|GWh|MW|GW|kW|Uhr|Euro|Dollar|Prozent|Cent|Liter|Meter|Kilometer|Tonnen|]] ..
-    [[Grad)(?![\p{L}\d/²]))]],
+  pattern = [[ (?:(?<=\b[zduoisZDUOIS]\. )(?=[BhaäÄTUuEdRDo]\.)|(?<=\d )(?=(?:[%‰€$£]|°C|kg|g|mg|t|km|m|cm|mm|km²|m²|]] ..
+    [[km/h|ha|kWh|MWh|GWh|MW|GW|kW|Uhr|Euro|Dollar|Prozent|Cent|Liter|Meter|Kilometer|Tonnen|Grad)(?![\p{L}\d/²])))]],
   replace = "\u{A0}",
   examples = {
     { "Er kam z. B. am Abend.", "Er kam z.\u{A0}B. am Abend." },

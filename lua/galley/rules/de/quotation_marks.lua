@@ -13,7 +13,7 @@ return {
 marks are the typewriter's. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; DIN 5008, section 6.]],
   check = function(_, found, _, quote)
     local marks = proper[quote.marks]
-    if marks then
+    if marks and #quote.content > 1 then -- Rock 'n' Roll
       found(quote, { fix = marks[1] .. quote.content .. marks[2], message = "The quotation has no German marks." })
     end
   end,

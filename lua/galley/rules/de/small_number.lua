@@ -18,7 +18,8 @@ scores and lists, digits stay (Duden, Rechtschreibung und Zeichensetzung: Zahlen
     local before, after = article.text:sub(number.first - 2, number.first - 1), article.text:sub(number.last + 1,
     number.last + 12)
     -- Between a word and a noun: “hat 5 Mitglieder”.
-    if before:find "^%l $" and after:find "^ %u[%l\128-\255]+" and not after:find "^ Uhr" then
+    if before:find "^%l $" and after:find "^ %u[%l\128-\255]+" and not after:find "^ Uhr" and not after:find "^ %u%l*%." and
+        not after:find "^ Punkte" and not after:find "^ Stimmen" then
       found(number, { suggestions = { words[value] } })
     end
   end,

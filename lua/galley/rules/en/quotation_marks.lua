@@ -14,7 +14,7 @@ return {
 typewriter's. Chicago Manual of Style 6.115.]],
   check = function(_, found, _, quote)
     local marks = proper[quote.marks]
-    if marks then
+    if marks and #quote.content > 1 then -- Rock 'n' Roll
       found(quote, { fix = marks[1] .. quote.content .. marks[2] })
     end
   end,
