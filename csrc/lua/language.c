@@ -64,8 +64,8 @@ static void add_class(lua_State *L, lua_language *self, galley_language *languag
  * lie close together. */
 static void add_classes(lua_State *L, lua_language *self, galley_language *language) {
   for (int i = 0; i < GALLEY_CLASS_COUNT; i++) {
-    if (lua_getfield(L, 1, galley_word_class_name((galley_word_class) class)) != LUA_TNIL)
-      add_class(L, self, language, (galley_word_class) class);
+    galley_word_class class = (galley_word_class)i;
+    if (lua_getfield(L, 1, galley_word_class_name(class)) != LUA_TNIL) add_class(L, self, language, class);
     lua_settop(L, 3);
   }
 }

@@ -167,7 +167,7 @@ static bool read_language(input *in, const char *path) {
     rewind(file);
     while (good && fgets(line, sizeof line, file)) {
       line[strcspn(line, "\n")] = '\0';
-      good = add_word(in->language, (galley_word_class) class, line);
+      good = add_word(in->language, (galley_word_class)i, line);
     }
   }
   if (file) fclose(file);
