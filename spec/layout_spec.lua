@@ -215,7 +215,9 @@ describe("lines that stand alone", function()
   end)
 
   it("are times where they name a day", function()
-    for _, line in ipairs { "Stand: 14:05 Uhr", "Aktualisiert am 12.03.2016", "12. März 2016", "Samstag, 12.03.2016, 14:05 Uhr" } do
+    for _, line in ipairs {
+      "Stand: 14:05 Uhr", "Aktualisiert am 12.03.2016", "12. März 2016", "Samstag, 12.03.2016, 14:05 Uhr",
+    } do
       local article = galley.parse("Der Hafen\n\n" .. line .. "\n\nDer Rat tagt.\n\nEr berät.", { lang = "de" })
       assert.equal("dateline", article.blocks[2].role, line)
     end
