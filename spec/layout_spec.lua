@@ -209,6 +209,15 @@ describe("lines that stand alone", function()
     end
   end)
 
+  it("are times where they name a day", function()
+    for _, line in ipairs { "Stand: 14:05 Uhr", "Aktualisiert am 12.03.2016", "12. März 2016", "Samstag, 12.03.2016, 14:05 Uhr" } do
+      local article = galley.parse("Der Hafen\n\n" .. line .. "\n\nDer Rat tagt.\n\nEr berät.", { lang = "de" })
+      assert.equal("dateline", article.blocks[2].role, line)
+    end
+    local article = galley.parse("Der Hafen\n\nStand der Dinge 2023\n\nDer Rat tagt.\n\nEr berät.", { lang = "de" })
+    assert.not_equal("dateline", article.blocks[2].role)
+  end)
+
   it("are items of lists, with the lines that go on with them", function()
     assert.same({ "paragraph: Es gibt:", "list: - Brot,\n frisch", "list: - Wein", "paragraph: Der Rat tagt." },
       pieces("Es gibt:\n- Brot,\n  frisch\n- Wein\n\nDer Rat tagt.", { format = "text" }))

@@ -53,6 +53,13 @@ static bool are_names(const galley_reading *r, size_t first, size_t end) {
   return pairs > 0 && lower <= MOST_LOWER && !galley_terminator_at(r, end - 1);
 }
 
+static bool has_day(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    if (galley_names_day(r, i)) return true;
+  }
+  return false;
+}
+
 static bool has_digits(const galley_reading *r, size_t first, size_t end) {
   for (size_t i = first; i < end; i++) {
     if (galley_token_at(r, i)->kind == GALLEY_TOKEN_NUMBER) return true;
@@ -96,7 +103,8 @@ bool galley_labelled_line(const galley_reading *r, galley_stretch line, galley_l
   case GALLEY_LABEL_SOURCE:
   case GALLEY_LABEL_CAPTION: return says;
   case GALLEY_LABEL_BYLINE: return says || (!colon && after < end && are_names(r, after, end));
-  case GALLEY_LABEL_DATELINE: return end - after <= LONGEST_DATE && has_digits(r, after, end);
+  case GALLEY_LABEL_DATELINE:
+    return end - after <= LONGEST_DATE && (has_day(r, after, end) || (colon && has_digits(r, after, end)));
   case GALLEY_LABEL_BOILERPLATE: return colon || count > 1 || after == end;
   default: return colon;
   }

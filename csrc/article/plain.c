@@ -1,5 +1,5 @@
-/* Plain text: a header, blocks between blank lines, and lines that stand alone: labels ("Quelle: …", "Von
- * …"), items of lists. Text without any blank line has a block on each of its lines. */
+/* Plain text: a header, blocks between blank lines, and lines that stand alone: labels ("Quelle: …"), items
+ * of lists. Text without any blank line has a block on each of its lines. */
 #include <string.h>
 
 #include "article/layout.h"
@@ -37,6 +37,7 @@ typedef struct progress {
   bool line_by_line;
   bool has_title, has_lead, has_paragraph;
   size_t header_end; /* of the last line that was a key of the header: keys nobody knows may follow */
+  bool out_of_memory;
 } progress;
 
 static bool is_blank(char c) {
@@ -133,8 +134,8 @@ static bool opens_with_label(const galley_reading *r, size_t start, size_t end) 
 }
 
 /* Reads the tokens of a line to see whether it is one of a label; the caller may put them back. */
-static bool read_labelled(galley_article *article, const progress *seen, size_t start, size_t end,
-                          galley_stretch *line, galley_labelled *found, bool *out_of_memory) {
+static bool read_labelled(galley_article *article, progress *seen, size_t start, size_t end,
+                          galley_stretch *line, galley_labelled *found) {
   galley_reading *r = &article->reading;
   line->first_token = line->end_token = (uint32_t)r->tokens.count;
   bool header = !seen->has_paragraph && !seen->has_lead;
@@ -142,7 +143,7 @@ static bool read_labelled(galley_article *article, const progress *seen, size_t 
       header && seen->header_end && start - seen->header_end <= 1 && is_key_line(&article->text, start, end);
   if (end - start > LONGEST_LABELLED_LINE || (!follows && !opens_with_label(r, start, end))) return false;
   if (!galley_read_tokens(r, start, end)) {
-    *out_of_memory = true;
+    seen->out_of_memory = true;
     return false;
   }
   line->end_token = (uint32_t)r->tokens.count;
@@ -156,12 +157,11 @@ static bool read_labelled(galley_article *article, const progress *seen, size_t 
 }
 
 /* The label of a line; its tokens are put back. */
-static galley_label label_of_line(galley_article *article, const progress *seen, size_t start, size_t end) {
+static galley_label label_of_line(galley_article *article, progress *seen, size_t start, size_t end) {
   galley_stretch line;
   galley_labelled found;
-  bool out_of_memory = false;
   size_t tokens = article->reading.tokens.count;
-  bool labelled = read_labelled(article, seen, start, end, &line, &found, &out_of_memory);
+  bool labelled = read_labelled(article, seen, start, end, &line, &found);
   article->reading.tokens.count = tokens;
   return labelled ? found.label : GALLEY_LABEL_NONE;
 }
@@ -174,7 +174,7 @@ static bool item_follows(const galley_text *text, size_t position, unsigned numb
   return number ? item_number(s, length) == number : bullet_length(s, length) > 0;
 }
 
-static piece_kind kind_of_line(galley_article *article, const progress *seen, size_t start, size_t end,
+static piece_kind kind_of_line(galley_article *article, progress *seen, size_t start, size_t end,
                                piece_kind before) {
   const galley_text *text = &article->text;
   const char *s = text->bytes + start;
@@ -191,7 +191,7 @@ static bool is_label(piece_kind kind) {
 }
 
 /* In the middle of lines that were broken at a width, an item or a label stands only where more tells so. */
-static bool interrupts(galley_article *article, const progress *seen, size_t start, size_t end, piece whole) {
+static bool interrupts(galley_article *article, progress *seen, size_t start, size_t end, piece whole) {
   const galley_text *text = &article->text;
   piece_kind kind = kind_of_line(article, seen, start, end, whole.kind);
   if (kind == RUNNING) return false;
@@ -258,12 +258,11 @@ static bool is_kicker(const galley_article *article, const progress *seen, piece
          !only_blanks(text, seen->position);
 }
 
-static bool names_source(galley_article *article, const progress *seen, piece p) {
+static bool names_source(galley_article *article, progress *seen, piece p) {
   return is_label(p.kind) && label_of_line(article, seen, p.start, p.end) == GALLEY_LABEL_SOURCE;
 }
 
-static galley_role role_of(galley_article *article, const progress *seen, piece p, piece after,
-                           unsigned *certain) {
+static galley_role role_of(galley_article *article, progress *seen, piece p, piece after, unsigned *certain) {
   const galley_text *text = &article->text;
   bool last = after.start == after.end, opening = !seen->has_title && !seen->has_paragraph;
   *certain = 100;
@@ -294,23 +293,28 @@ static galley_role role_of(galley_article *article, const progress *seen, piece 
   return GALLEY_ROLE_PARAGRAPH;
 }
 
+/* Adds a line of a label; `*added` says whether it still is one. False when there is no memory. */
 static bool add_labelled(galley_article *article, progress *seen, piece p, bool *added) {
   galley_stretch line;
   galley_labelled found;
-  bool out_of_memory = false;
   size_t tokens = article->reading.tokens.count;
-  *added = read_labelled(article, seen, p.start, p.end, &line, &found, &out_of_memory);
-  if (!*added) article->reading.tokens.count = tokens;
-  if (out_of_memory) return false;
-  if (!*added) return true;
-  if (found.label == GALLEY_LABEL_TITLE && found.content < line.end_token) seen->has_title = true;
-  if (found.label == GALLEY_LABEL_LEAD && found.content < line.end_token) seen->has_lead = true;
+  *added = read_labelled(article, seen, p.start, p.end, &line, &found);
+  if (!*added) {
+    article->reading.tokens.count = tokens;
+    return !seen->out_of_memory;
+  }
+  bool says = found.content < line.end_token;
+  if (found.label == GALLEY_LABEL_TITLE && says) seen->has_title = true;
+  if (found.label == GALLEY_LABEL_LEAD && says) seen->has_lead = true;
   return galley_add_labelled(article, line, found);
 }
 
 static bool add_piece(galley_article *article, progress *seen, piece p, piece after) {
-  bool added = false;
-  if (is_label(p.kind) && (!add_labelled(article, seen, p, &added) || added)) return added;
+  if (is_label(p.kind)) {
+    bool added;
+    if (!add_labelled(article, seen, p, &added)) return false;
+    if (added) return true;
+  }
   unsigned certain;
   galley_role role = role_of(article, seen, p, after, &certain);
   if (role == GALLEY_ROLE_TITLE) seen->has_title = true;
@@ -340,7 +344,7 @@ galley_status galley_plain_parse(galley_article *article) {
   while (more) {
     more = next_piece(article, &seen, current.kind, &after);
     if (!more) after = (piece){text->length, text->length, RUNNING, true};
-    if (!add_piece(article, &seen, current, after)) return GALLEY_OUT_OF_MEMORY;
+    if (!add_piece(article, &seen, current, after) || seen.out_of_memory) return GALLEY_OUT_OF_MEMORY;
     current = after;
   }
   return GALLEY_OK;

@@ -10,16 +10,12 @@
 #define FIRST_ROOM     256
 #define ENDING_FILTER  1024
 
-typedef struct entry {
-  uint64_t classes;
-  const galley_sense *senses;
-} entry;
-
 struct galley_language {
   galley_arena *arena;
   galley_lexicon *lexicon;
-  entry *entries;     /* by their number in the lexicon; entries[0] is none */
-  uint8_t *interests; /* of each entry */
+  uint64_t *classes; /* of each entry by its number in the lexicon; entry 0 is none */
+  uint8_t *interests;
+  const galley_sense **senses;
   size_t room;
   galley_beginnings *numerals;
   const galley_sense *genitives[MOST_GENITIVES]; /* endings, the longest first */
@@ -109,18 +105,22 @@ bool galley_word_class_named(const char *name, galley_word_class *class) {
   return false;
 }
 
-/* Makes new tables; the old ones stay in the arena. */
-static bool resize(galley_language *language, size_t room) {
-  entry *entries = galley_arena_array(language->arena, room, sizeof(entry));
-  uint8_t *interests = galley_arena_array(language->arena, room, 1);
-  if (!entries || !interests) return false;
-  if (language->room) {
-    memcpy(entries, language->entries, language->room * sizeof(entry));
-    memcpy(interests, language->interests, language->room);
-  }
-  language->entries = entries;
-  language->interests = interests;
-  language->room = room;
+/* A copy of `count` elements with room for more; the old ones stay in the arena. */
+static void *grown(galley_arena *arena, const void *old, size_t count, size_t room, size_t size) {
+  void *array = galley_arena_array(arena, room, size);
+  if (array && count) memcpy(array, old, count * size);
+  return array;
+}
+
+static bool resize(galley_language *l, size_t room) {
+  uint64_t *classes = grown(l->arena, l->classes, l->room, room, sizeof *classes);
+  uint8_t *interests = grown(l->arena, l->interests, l->room, room, sizeof *interests);
+  const galley_sense **senses = grown(l->arena, l->senses, l->room, room, sizeof *senses);
+  if (!classes || !interests || !senses) return false;
+  l->classes = classes;
+  l->interests = interests;
+  l->senses = senses;
+  l->room = room;
   return true;
 }
 
@@ -241,11 +241,10 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   char *copy = galley_arena_copy(language->arena, phrase, length);
   char *text_copy = text ? galley_arena_copy(language->arena, text, strlen(text)) : NULL;
   if (index == 0 || !sense || !copy || (text && !text_copy)) return GALLEY_OUT_OF_MEMORY;
-  entry *e = &language->entries[index];
-  *sense = (galley_sense){e->senses, copy, length, value, text_copy, class};
-  e->senses = sense;
-  e->classes |= GALLEY_CLASS_BIT(class);
-  language->interests[index] = interests_of(e->classes);
+  *sense = (galley_sense){language->senses[index], copy, length, value, text_copy, class};
+  language->senses[index] = sense;
+  language->classes[index] |= GALLEY_CLASS_BIT(class);
+  language->interests[index] = interests_of(language->classes[index]);
   bool ending = class == GALLEY_ORDINAL && value == 0;
   if (class == GALLEY_NAME_WORD || class == GALLEY_ROLE) add_ending(language, class, phrase, length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, length);
@@ -277,20 +276,19 @@ const uint8_t *galley_language_interests(const galley_language *language) {
 }
 
 uint64_t galley_entry_classes(const galley_language *language, uint32_t index) {
-  return language->entries[index].classes;
+  return language->classes[index];
 }
 
 bool galley_entry_has(const galley_language *language, uint32_t index, galley_word_class class) {
-  const entry *e = &language->entries[index];
-  if (!(e->classes & GALLEY_CLASS_BIT(class))) return false;
+  if (!(language->classes[index] & GALLEY_CLASS_BIT(class))) return false;
   if (class < GALLEY_SHARED_BIT) return true;
-  const galley_sense *sense = e->senses;
+  const galley_sense *sense = language->senses[index];
   while (sense && sense->class != class) sense = sense->next;
   return sense != NULL;
 }
 
 const galley_sense *galley_entry_senses(const galley_language *language, uint32_t index) {
-  return language->entries[index].senses;
+  return language->senses[index];
 }
 
 /* A numeral that the data holds as a whole. */

@@ -30,7 +30,7 @@ typedef struct galley_token {
   uint32_t start;
   uint32_t length;
   uint32_t entry;    /* of the language's lexicon, 0 if there is none */
-  uint32_t hash;     /* as galley_word_hash gives it; 0 for addresses and handles */
+  uint32_t hash;     /* as galley_word_hash gives it */
   uint8_t kind;      /* galley_token_kind */
   uint8_t flags;     /* GALLEY_TOKEN_… */
   uint8_t mark;      /* galley_mark: which quotation mark it is, if it is one */

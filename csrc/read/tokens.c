@@ -8,8 +8,9 @@
 #include "read/reading.h"
 #include "text/properties.h"
 
-#define SHORTEST_COMPOUND_NUMERAL 8 /* bytes; shorter ones are in the lexicon */
-#define BYTES_OF_TOKEN            6 /* with the blanks before it, on an average */
+#define SHORTEST_COMPOUND_NUMERAL 8  /* bytes; shorter ones are in the lexicon */
+#define MOST_AT_ONCE              32 /* tokens */
+#define BYTES_OF_TOKEN            6  /* with the blanks before it, on an average */
 
 typedef struct scanner {
   galley_reading *reading;
@@ -404,21 +405,37 @@ static inline bool read_lone_sign(const scanner *s, galley_token *token) {
   return true;
 }
 
-/* What the lexicon says of the tokens from `first` on. One after the other, so that a processor looks for the
- * next ones while it waits for the memory of the first. */
-static void look_up(const galley_reading *reading, size_t first) {
+/* What the lexicon says of some tokens. Step by step, so that a processor waits for the memory of all of them
+ * at once rather than for that of one after the other. */
+static void look_up_some(const galley_reading *reading, galley_token *tokens, size_t count) {
   const galley_lexicon *lexicon = galley_language_lexicon(reading->language);
   const uint8_t *interests = galley_language_interests(reading->language);
-  galley_token *tokens = reading->tokens.items;
-  for (size_t i = first; i < reading->tokens.count; i++) {
+  const char *text = reading->text;
+  size_t length = reading->length;
+  uint32_t slots[MOST_AT_ONCE];
+  for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
-    if (t->kind >= GALLEY_TOKEN_URL) continue;
-    const char *word = reading->text + t->start;
-    size_t readable = reading->length - t->start;
-    t->hash = galley_word_hash(word, t->length, readable);
-    t->entry = galley_lexicon_find(lexicon, t->hash, word, t->length, readable);
+    t->hash = galley_word_hash(text + t->start, t->length, length - t->start);
+  }
+  for (size_t i = 0; i < count; i++) slots[i] = galley_lexicon_slot(lexicon, tokens[i].hash);
+  for (size_t i = 0; i < count; i++) {
+    galley_token *t = &tokens[i];
+    t->entry =
+        galley_lexicon_find_in(lexicon, slots[i], t->hash, text + t->start, t->length, length - t->start);
+  }
+  for (size_t i = 0; i < count; i++) {
+    galley_token *t = &tokens[i];
     unsigned none = t->flags & GALLEY_TOKEN_CAPITALIZED ? 0 : GALLEY_INTERESTS_CAPITALIZED;
     t->interests |= interests[t->entry] & (uint8_t)~none;
+  }
+}
+
+static void look_up(const galley_reading *reading, size_t first) {
+  galley_token *tokens = reading->tokens.items;
+  for (size_t i = first, count; i < reading->tokens.count; i += count) {
+    count = reading->tokens.count - i;
+    if (count > MOST_AT_ONCE) count = MOST_AT_ONCE;
+    look_up_some(reading, tokens + i, count);
   }
 }
 

@@ -13,10 +13,8 @@
 #define ANNOUNCES         2  /* the weight of an announcement that ends other speech */
 #define RELATIVE_CLAUSE   12 /* tokens of one behind the subject of a reporting clause */
 
-/* What speaks for speech; it is read as such from SPEECH on, in a text that marks its speech from that and
- * MARKED_TEXT on. */
+/* What speaks for speech; it is read as such from SPEECH on. */
 #define SPEECH          3
-#define MARKED_TEXT     0
 #define OF_ADDRESS      2    /* a first or second person, a question, an exclamation */
 #define OF_LOWER_CASE   (-1) /* it does not begin as a sentence does */
 #define OF_SUBORDINATOR (-4) /* that, whether: indirect speech */
@@ -40,7 +38,6 @@ typedef struct scan {
   size_t done; /* speech was read up to here */
   size_t indirect_done;
   size_t first_quote; /* of this scan */
-  int least;          /* what has to speak for speech */
   bool marked;        /* the text marks its speech */
   bool labels;        /* speakers are named by labels */
 } scan;
@@ -185,7 +182,7 @@ static bool read_announced(scan *s, size_t colon) {
     weight += OF_LOWER_CASE;
     if (begins_indirect(s, first)) weight += OF_SUBORDINATOR;
   }
-  if (weight < s->least) return true;
+  if (weight < SPEECH) return true;
   galley_mention speaker = a.verb == colon ? galley_first_mention(s->reading, start, colon, false)
                                            : galley_subject_of(s->reading, start, a.verb, colon);
   galley_mention label = galley_label_before(s->reading, s->from, colon);
@@ -276,40 +273,64 @@ static bool is_apposition(const scan *s, size_t first) {
   return end == s->end;
 }
 
-static bool read_interrupted(scan *s, size_t sign) {
+/* Speech with a reporting clause inside or behind it. */
+typedef struct interruption {
+  size_t first, sign; /* the first part: to the sign before the clause */
   reporting_clause clause;
-  if (!read_reporting_clause(s, sign, &clause)) return true;
-  size_t first = galley_clause_sentence_start(s->reading, s->done, sign);
-  for (size_t i = sign; i > first; i--) { /* speech may begin behind a dash */
-    if (galley_is_clause_dash(s->reading, token_at(s, i - 1))) first = i;
+  size_t second, end; /* the first sentence of the second part, if there is one */
+  bool goes_on;
+} interruption;
+
+/* False if nothing stands before the sign, or the clause announces what follows it. */
+static bool find_parts(const scan *s, interruption *x) {
+  x->first = galley_clause_sentence_start(s->reading, s->done, x->sign);
+  for (size_t i = x->sign; i > x->first; i--) { /* speech may begin behind a dash */
+    if (galley_is_clause_dash(s->reading, token_at(s, i - 1))) x->first = i;
   }
-  if (first >= sign || token_at(s, first)->mark != GALLEY_MARK_NONE) return true;
-  size_t second = clause.end + 1;
-  const galley_token *close = token_at(s, clause.end);
-  bool goes_on = second < s->end && token_at(s, second)->mark == GALLEY_MARK_NONE &&
-                 !galley_is_terminator(close) && !galley_token_is(s->reading, close, ';');
-  if (!goes_on && galley_token_is(s->reading, close, ':')) return true; /* it announces what follows */
-  if (goes_on && is_apposition(s, second)) goes_on = false;
-  size_t end = goes_on ? sentence_end(s->reading, second, s->end) : clause.end;
-  int weight = weight_of_first_part(s, first, sign, &clause);
-  if (clause.end == clause.verb + 2)
-    weight += galley_is_terminator(token_at(s, clause.end)) ? OF_BARENESS : OF_BREVITY;
-  bool close_by = clause.speaker.first <= clause.verb + 2 || clause.end <= clause.verb + SHORT_CLAUSE;
-  weight += close_by ? OF_CLAUSE : 0;
-  weight += goes_on ? OF_PARENTHESIS : 0;
-  int content = weight_of_content(s, first, sign + 1);
-  if (goes_on && content < OF_ADDRESS) {
-    int more = weight_of_content(s, second, end);
-    content = content < 0 && more < OF_ADDRESS ? content : more;
-  }
-  weight += content;
-  if (goes_on && begins_indirect(s, second)) weight += OF_SUBORDINATOR;
-  bool exclaims = galley_exclaims(s->reading, sign, sign + 1);
-  if (weight < s->least + (exclaims ? OF_SHORTNESS : 0)) return true;
-  size_t last = exclaims ? sign + 1 : sign;
-  if (!add(s, first, last, clause.speaker, clause.verb)) return false;
-  if (goes_on) end = galley_speech_end(s->reading, second, speech_limit(s, second), false);
-  return !goes_on || end == second || add(s, second, end, clause.speaker, clause.verb);
+  if (x->first >= x->sign || token_at(s, x->first)->mark != GALLEY_MARK_NONE) return false;
+  x->second = x->clause.end + 1;
+  const galley_token *close = token_at(s, x->clause.end);
+  x->goes_on = x->second < s->end && token_at(s, x->second)->mark == GALLEY_MARK_NONE &&
+               !galley_is_terminator(close) && !galley_token_is(s->reading, close, ';');
+  if (!x->goes_on && galley_token_is(s->reading, close, ':')) return false;
+  x->goes_on = x->goes_on && !is_apposition(s, x->second);
+  x->end = x->goes_on ? sentence_end(s->reading, x->second, s->end) : x->second;
+  return true;
+}
+
+static int weight_of_clause(const scan *s, const reporting_clause *clause) {
+  bool near = clause->speaker.first <= clause->verb + 2 || clause->end <= clause->verb + SHORT_CLAUSE;
+  int weight = near ? OF_CLAUSE : 0;
+  if (clause->end != clause->verb + 2) return weight;
+  return weight + (galley_is_terminator(token_at(s, clause->end)) ? OF_BARENESS : OF_BREVITY);
+}
+
+/* An address in either part, or else the mood of either. */
+static int weight_of_parts(const scan *s, const interruption *x) {
+  int first = weight_of_content(s, x->first, x->sign + 1);
+  if (!x->goes_on || first == OF_ADDRESS) return first;
+  int second = weight_of_content(s, x->second, x->end);
+  return first < 0 && second < OF_ADDRESS ? first : second;
+}
+
+static int weight_of_interruption(const scan *s, const interruption *x) {
+  int weight = weight_of_first_part(s, x->first, x->sign, &x->clause) + weight_of_clause(s, &x->clause) +
+               weight_of_parts(s, x);
+  if (x->goes_on) weight += OF_PARENTHESIS;
+  if (x->goes_on && begins_indirect(s, x->second)) weight += OF_SUBORDINATOR;
+  return weight;
+}
+
+static bool read_interrupted(scan *s, size_t sign) {
+  interruption x = {.sign = sign};
+  if (!read_reporting_clause(s, sign, &x.clause) || !find_parts(s, &x)) return true;
+  bool exclaims =
+      galley_exclaims(s->reading, sign, sign + 1); /* which tells of speech, but also ends sentences */
+  if (weight_of_interruption(s, &x) < SPEECH + exclaims) return true;
+  if (!add(s, x.first, exclaims ? sign + 1 : sign, x.clause.speaker, x.clause.verb)) return false;
+  if (!x.goes_on) return true;
+  x.end = galley_speech_end(s->reading, x.second, speech_limit(s, x.second), false);
+  return x.end == x.second || add(s, x.second, x.end, x.clause.speaker, x.clause.verb);
 }
 
 /* --- the labels of speakers --- */
@@ -368,7 +389,6 @@ bool galley_read_unmarked(const galley_reading *reading, galley_vector *quotes, 
             .indirect_done = from,
             .first_quote = quotes->count,
             .marked = marked};
-  s.least = SPEECH + (marked ? MARKED_TEXT : 0);
   s.labels = has_labels(&s);
   galley_stretch gap = {(uint32_t)from, (uint32_t)end};
   unsigned interests = GALLEY_INTEREST_MARK | GALLEY_INTEREST_SPEECH;

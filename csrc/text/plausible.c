@@ -287,17 +287,17 @@ static bool is_implausible_at(const place *p) {
 }
 
 bool galley_is_implausible(const char *text, size_t start, size_t end) {
-  uint32_t class = 0; /* of the character behind the last one */
+  uint32_t class_of_next = 0; /* of the character at `known` */
   for (size_t i = start, known = end; i < end;) {
     size_t high = galley_scan_high(text, end, i, 0x80);
     if (high == end) return false;
     i = high;
     place p = {.text = text, .start = start, .end = end, .first = high};
     p.c = galley_utf8_next(text, &i);
-    p.class = known == high ? class : class_of(p.c);
+    p.class = known == high ? class_of_next : class_of(p.c);
     p.behind = known = i;
     p.next = i < end ? galley_utf8_next(text, &p.behind) : 0;
-    p.next_class = class = class_of(p.next);
+    p.next_class = class_of_next = class_of(p.next);
     if (is_implausible_at(&p)) return true;
   }
   return false;

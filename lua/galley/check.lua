@@ -27,11 +27,21 @@ end
 ---@return string|nil message
 function check.engine(rules, settings)
   settings = settings or {}
-  local plan, message = compile.rules(rules, settings)
-  if not plan then
+  local compiled, message = compile.rules(rules, settings)
+  if not compiled then
     return nil, message
   end
-  return setmetatable({ plan = plan, vocabulary = set_of(settings.vocabulary), box = sandbox.box() }, Engine)
+  return setmetatable({
+    rules = compiled, plans = {}, vocabulary = set_of(settings.vocabulary), box = sandbox.box(),
+  }, Engine)
+end
+
+--- What the rules for a language look for; made for the first article of that language.
+---@param lang string
+---@return table plan as of compile.plan
+function Engine:plan(lang)
+  self.plans[lang] = self.plans[lang] or compile.plan(self.rules, lang)
+  return self.plans[lang]
 end
 
 local Findings = {
@@ -66,19 +76,14 @@ end
 ---@param lang string
 ---@return boolean
 function Engine:applies_to(lang)
-  for _, one in ipairs(self.plan.rules) do
-    if not one.languages or one.languages[lang] then
-      return true
-    end
-  end
-  return false
+  return #self:plan(lang).rules > 0
 end
 
 --- The rule of a name, made ready; nil if it does not run.
 ---@param id string
 ---@return table|nil
 function Engine:rule(id)
-  for _, one in ipairs(self.plan.rules) do
+  for _, one in ipairs(self.rules) do
     if one.id == id then
       return one
     end

@@ -259,7 +259,8 @@ describe("galley explain", function()
 
   it("helps one who has the name nearly right", function()
     local _, errors, code = helper.galley "explain ellipsis"
-    assert.same({ 2, "galley: there is no rule 'ellipsis' (did you mean de/ellipsis, en/ellipsis?)\n" }, { code, errors })
+    assert.equal(2, code)
+    assert.truthy(errors:find "there is no rule 'ellipsis' %(did you mean de/ellipsis")
   end)
 end)
 

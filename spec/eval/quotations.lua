@@ -1,8 +1,8 @@
 --- Quotations of modern web texts: lua spec/eval/quotations.lua FOLDER [--errors]. Direct quotations told from scare
---- quotes, titles and terms, and who speaks, against a judgement of our own: quotations.jsonl beside this file gives for 55 texts of
---- FOLDER/webtext, drawn by a seeded random, the marks as byte offsets (0-based, ends exclusive): {start, end, kind,
---- speakers}. The kinds: direct; scare and title, which are not; open, where one can judge either way. Any of the
---- speakers, who are mentions of the same one, is right. At most the first eight pairs of marks of a text are judged.
+--- quotes, titles and terms, and who speaks, against a judgement of our own: quotations.jsonl beside this file gives for
+--- 55 texts of FOLDER/webtext, drawn by a seeded random, the marks as byte offsets (0-based, ends exclusive): {start,
+--- end, kind, speakers}. The kinds: direct; scare and title, which are not; open, where one can judge either way. Any of
+--- the speakers, who are mentions of the same one, is right. At most the first eight pairs of marks of a text are judged.
 local galley, json = require "galley", require "cjson"
 
 local function read_rows(path)

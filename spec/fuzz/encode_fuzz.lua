@@ -2,7 +2,10 @@
 local core = require "galley.core"
 local galley = require "galley"
 
-local encodings = { "utf-8", "windows-1252", "utf-16le", "utf-16be", "utf-32le", "utf-32be", "koi8-r", "gb18030", "iso-8859-2", "ibm437" }
+local encodings = {
+  "utf-8", "windows-1252", "utf-16le", "utf-16be", "utf-32le", "utf-32be", "koi8-r", "gb18030",
+  "iso-8859-2", "ibm437",
+}
 
 return function(bytes)
   if bytes == "" then

@@ -217,12 +217,11 @@ end
 --- Compiles rules.
 ---@param rules table[] definitions
 ---@param settings table by rule id, or by its beginning and a *: false, or { level =, options = }
----@return table|nil plan { rules =, patterned =, coded =, searchers = }: all rules, those with a pattern, those with
----  code; shapes, of patterns
+---@return table[]|nil rules made ready
 ---@return string|nil message
 function compile.rules(rules, settings)
   local is_bundled = require "galley.rule".is_bundled
-  local plan, needles = { rules = {}, patterned = {}, coded = {} }, new_needles()
+  local list = {}
   for _, definition in ipairs(rules) do
     local setting = setting_of(settings, definition.id)
     if setting or setting == nil and definition.enabled ~= false then
@@ -230,19 +229,44 @@ function compile.rules(rules, settings)
       if not rule then
         return nil, message
       end
-      plan.rules[#plan.rules + 1] = rule
-      if definition.terms then
-        needles:add_terms(rule)
+      list[#list + 1] = rule
+    end
+  end
+  return list
+end
+
+local function add_needles(needles, rule)
+  local definition = rule.definition
+  if definition.terms then
+    needles:add_terms(rule)
+  end
+  if definition.pattern then
+    needles:add_pattern(rule)
+  end
+  for _, anchor in ipairs(type(definition.anchors) == "table" and definition.anchors or {}) do
+    needles:add_text(rule, "anchor", anchor)
+  end
+end
+
+--- What all rules for a language look for, together.
+---@param rules table[] made ready
+---@param lang string
+---@return table plan { rules =, patterned =, coded =, searchers =, shapes = }: the rules, those of them with a pattern, those
+---  with code; what finds their words and texts; what finds the shapes of their patterns
+function compile.plan(rules, lang)
+  local plan, needles = { rules = {}, patterned = {}, coded = {} }, new_needles()
+  local function append(list, rule)
+    list[#list + 1] = rule
+  end
+  for _, rule in ipairs(rules) do
+    if not rule.languages or rule.languages[lang] then
+      append(plan.rules, rule)
+      add_needles(needles, rule)
+      if rule.definition.pattern then
+        append(plan.patterned, rule)
       end
-      if definition.pattern then
-        needles:add_pattern(rule)
-        plan.patterned[#plan.patterned + 1] = rule
-      end
-      if definition.check or definition.collect then
-        plan.coded[#plan.coded + 1] = rule
-      end
-      for _, anchor in ipairs(type(definition.anchors) == "table" and definition.anchors or {}) do
-        needles:add_text(rule, "anchor", anchor)
+      if rule.definition.check or rule.definition.collect then
+        append(plan.coded, rule)
       end
     end
   end

@@ -13,13 +13,18 @@ local most_repeated = 8
 local know = {}
 
 local function joined(a, b)
+  if #a * #b > most_texts then
+    return nil
+  elseif #a == 1 and #b == 1 then
+    return { a[1] .. b[1] }
+  end
   local texts = {}
   for _, x in ipairs(a) do
     for _, y in ipairs(b) do
       texts[#texts + 1] = x .. y
     end
   end
-  return #texts <= most_texts and texts or nil
+  return texts
 end
 
 local function shortest(texts)

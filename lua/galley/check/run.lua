@@ -231,7 +231,6 @@ end
 
 --- Looks at one text for all that rules look for in it; `on` is nil for a text that is both clean and as written.
 function Run:search(text, on)
-  local lang = self.lang
   for _, searcher in ipairs(self.plan.searchers) do
     local owners = searcher.owners
     if not on or owners[on] then
@@ -239,7 +238,7 @@ function Run:search(text, on)
       for i = 1, #found, 3 do
         local owner = owners[found[i]]
         local rule = owner.rule
-        if (not on or rule.on == on) and (not rule.languages or rule.languages[lang]) then
+        if not on or rule.on == on then
           take[owner.kind](self, owner, found[i + 1], found[i + 2])
         end
       end
@@ -257,7 +256,7 @@ function Run:search_shapes(on)
   local found = shapes.shapes:find_in(self:text(on), blocks, 3)
   for i = 1, #found, 2 do
     local rule, at = shapes.owners[found[i]].rule, found[i + 1]
-    if rule.on == on and (not rule.languages or rule.languages[self.lang]) then
+    if rule.on == on then
       local marks = self.marks[rule]
       if not marks then
         marks = {}
@@ -460,25 +459,17 @@ end
 function Run:jobs(corpus)
   local jobs = {}
   for _, rule in ipairs(self.plan.coded) do
-    if self:is_for(rule) then
-      local definition = rule.definition
-      local hits = definition.anchors and self:hits_of(rule)
-      if definition.check and (hits or not definition.anchors) then
-        jobs[#jobs + 1] = { rule, call_check, rule, self.article, self:found_of(rule), hits, trusted = rule.trusted }
-      end
-      if definition.collect then
-        local collected = corpus:of(rule)
-        jobs[#jobs + 1] = {
-          rule, definition.collect, self.article, collected:emitter(self, rule), rule.options, trusted = rule.trusted,
-        }
-      end
+    local definition = rule.definition
+    local hits = definition.anchors and self:hits_of(rule)
+    if definition.check and (hits or not definition.anchors) then
+      jobs[#jobs + 1] = { rule, call_check, rule, self.article, self:found_of(rule), hits, trusted = rule.trusted }
+    end
+    if definition.collect then
+      local emit = corpus:of(rule):emitter(self, rule)
+      jobs[#jobs + 1] = { rule, definition.collect, self.article, emit, rule.options, trusted = rule.trusted }
     end
   end
   return jobs
-end
-
-function Run:is_for(rule)
-  return not rule.languages or rule.languages[self.lang] == true
 end
 
 function Run:run_code(corpus)
@@ -503,8 +494,8 @@ end
 ---@param corpus table of check/corpus.lua: what rules over many articles collect
 function run.article(engine, article, findings, corpus)
   local self = setmetatable({
-    engine = engine, plan = engine.plan, vocabulary = engine.vocabulary, article = article, findings = findings,
-    path = article.path, lang = article.lang, texts = {}, block_lists = {}, range_lists = {}, exceptions = {},
+    engine = engine, plan = engine:plan(article.lang), vocabulary = engine.vocabulary, article = article,
+    findings = findings, path = article.path, texts = {}, block_lists = {}, range_lists = {}, exceptions = {},
     mentioned = {}, terms = {}, anchors = {}, marks = {},
   }, Run)
   self.silence = ignore.of(article, self:text "clean")
@@ -515,9 +506,7 @@ function run.article(engine, article, findings, corpus)
     self:run_terms(rule)
   end
   for _, rule in ipairs(self.plan.patterned) do
-    if self:is_for(rule) then
-      self:run_pattern(rule)
-    end
+    self:run_pattern(rule)
   end
   if #self.plan.coded > 0 then
     self:run_code(corpus)

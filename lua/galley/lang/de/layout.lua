@@ -15,7 +15,7 @@ local labels = {
   },
   byline = { "Von", "Autor", "Autorin", "Autoren", "Autorinnen", "Author", "Authors", "Verfasser", "Verfasserin", "Text",
     "Text von",
-    "Ein Bericht von", "Eine Analyse von", "Ein Kommentar von", "Ein Gastbeitrag von", "Eine Reportage von", "Interview",
+    "Ein Bericht von", "Eine Analyse von", "Ein Kommentar von", "Ein Gastbeitrag von", "Eine Reportage von",
     "Byline" },
   source = { "Quelle", "Quellen", "Source", "Agentur" },
   dateline = {

@@ -213,13 +213,10 @@ return function(words)
     mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
   -- What names the source of a statement without a verb: before its name, or (text "behind") behind it.
   -- The text "apart": a comma sets it off, and it stands behind what is said.
-  words.attribution = {
-    laut = 1, so = { 1, "apart" }, ["zufolge"] = { 1, "behind" }, ["nach Angaben von"] = 1, ["nach Angaben"] = 1, ["nach Angabe von"] = 1,
-    ["nach Auskunft von"] = 1, ["nach Auskunft"] = 1, ["nach Aussage von"] = 1, ["nach Aussagen von"] = 1,
-    ["nach Darstellung von"] = 1, ["nach Darstellung"] = 1, ["nach Ansicht von"] = 1, ["nach Ansicht"] = 1,
-    ["nach Einschätzung von"] = 1, ["nach Einschätzung"] = 1, ["nach Meinung von"] = 1, ["nach Meinung"] = 1,
-    ["nach Informationen von"] = 1, ["nach Informationen"] = 1, ["nach Berichten von"] = 1, ["nach Überzeugung von"] = 1,
-    ["nach Überzeugung"] = 1, ["nach den Worten von"] = 1, ["nach den Worten"] = 1, ["nach Aussage"] = 1,
-    ["nach Aussagen"] = 1, ["nach Mitteilung"] = 1, ["nach Worten von"] = 1,
-  }
+  words.attribution = { laut = 1, so = { 1, "apart" }, zufolge = { 1, "behind" } }
+  for _, noun in ipairs { "Angabe", "Angaben", "Auskunft", "Aussage", "Aussagen", "Darstellung", "Ansicht", "Einschätzung",
+    "Meinung", "Informationen", "Berichten", "Überzeugung", "Mitteilung", "Worten", "den Worten" } do
+    words.attribution["nach " .. noun] = 1
+    words.attribution["nach " .. noun .. " von"] = 1
+  end
 end

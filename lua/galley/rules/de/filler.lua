@@ -9,9 +9,8 @@ Stilfibel). What people are quoted with stays.]],
   terms = {
     "sozusagen", "gewissermaßen", "quasi", "irgendwie", "regelrecht", "förmlich", "schlichtweg",
     "schlicht und einfach", "ohne Wenn und Aber", "im Grunde genommen", "im Endeffekt", "letzten Endes",
-    "an und für sich", "selbstredend", "selbstverständlich", "durchaus", "wohlgemerkt", "bekanntlich",
-    "bekanntermaßen", "nichtsdestotrotz", "ganz und gar", "voll und ganz", "einfach nur", "nun einmal", "sicherlich",
-    "zweifelsohne", "zweifellos",
+    "an und für sich", "selbstredend", "durchaus", "wohlgemerkt", "bekanntlich", "bekanntermaßen", "nichtsdestotrotz",
+    "voll und ganz", "einfach nur", "nun einmal", "sicherlich", "zweifelsohne", "zweifellos",
   },
   examples = {
     { "Der Steg ist gewissermaßen fertig." },

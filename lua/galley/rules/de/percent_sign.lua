@@ -2,6 +2,7 @@ return {
   id = "de/percent-sign",
   summary = "In running text the word Prozent is written out.",
   level = "hint",
+  enabled = false,
   lang = "de",
   scope = { "lead", "paragraph" },
   why = [[Agencies write “38,5 Prozent”; the sign is for tables and charts (dpa, Schreibweisen). Houses that want

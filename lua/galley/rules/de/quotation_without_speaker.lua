@@ -5,7 +5,7 @@ return {
   enabled = false,
   lang = "de",
   why = [[A direct quotation belongs to somebody; a sentence in marks that nobody says may be anyone's (Pressekodex,
-Ziffer 2).]],
+Ziffer 2). Off by itself: laws, proverbs and letters are quoted, too, and nobody says them.]],
   options = { least_words = 6 },
   check = function(article, found, options)
     local last_end, last_speaker
