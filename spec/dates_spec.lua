@@ -206,6 +206,7 @@ are("what another date says", {
 
 are("ranges", {
   ["von 2010 bis 2018"] = "von 2010 bis 2018 = 2010-01-01/2018-12-31",
+  ["von 2010 bis Mai 2015"] = "von 2010 bis Mai 2015 = 2010-01-01/2015-05-31",
   ["zwischen 2010 und 2018"] = "zwischen 2010 und 2018 = 2010-01-01/2018-12-31",
   ["von 2010 bis heute"] = "von 2010 bis heute = 2010-01-01/2022-11-17",
   ["vom 4. bis zum 23. Mai"] = "vom 4. bis zum 23. Mai = 2022-05-04/2022-05-23",

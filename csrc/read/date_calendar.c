@@ -10,28 +10,8 @@
 
 typedef galley_date_expression expression;
 
-static bool has(const galley_date_reader *x, size_t index, galley_word_class class) {
-  return galley_reader_has(&x->tokens, index, class);
-}
-
-static const galley_sense *take(const galley_date_reader *x, size_t *index, galley_word_class class) {
-  return galley_reader_take(&x->tokens, index, class);
-}
-
-static const galley_token *token(const galley_date_reader *x, size_t index) {
-  return galley_reader_token(&x->tokens, index);
-}
-
-static bool holds(const galley_date_reader *x, size_t index) {
-  return galley_reader_holds(&x->tokens, index);
-}
-
-static bool is_sign(const galley_date_reader *x, size_t index, char sign) {
-  return galley_reader_is_sign(&x->tokens, index, sign);
-}
-
 static bool is_capitalized(const galley_date_reader *x, size_t index) {
-  return holds(x, index) && (token(x, index)->flags & GALLEY_TOKEN_CAPITALIZED);
+  return galley_date_holds(x, index) && (galley_date_token(x, index)->flags & GALLEY_TOKEN_CAPITALIZED);
 }
 
 static bool is_period(const galley_sense *sense, galley_period period) {
@@ -41,14 +21,15 @@ static bool is_period(const galley_sense *sense, galley_period period) {
 int32_t galley_date_year_at(const galley_date_reader *x, size_t index) {
   int32_t year = galley_reader_digits(&x->tokens, index, 4, 4);
   if (year >= FIRST_YEAR)
-    return year <= LAST_YEAR && !(token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
+    return year <= LAST_YEAR && !(galley_date_token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
   galley_numeral n;
-  bool in_words = holds(x, index) && (token(x, index)->flags & GALLEY_TOKEN_NUMERAL) &&
+  bool in_words = galley_date_holds(x, index) &&
+                  (galley_date_token(x, index)->flags & GALLEY_TOKEN_NUMERAL) &&
                   galley_reader_numeral(&x->tokens, index, &n);
   if (in_words) return !n.ordinal && n.value >= FIRST_YEAR && n.value <= LAST_YEAR ? (int32_t)n.value : 0;
-  bool named = index > x->tokens.stretch.first_token && has(x, index - 1, GALLEY_YEAR_WORD);
+  bool named = index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_YEAR_WORD);
   year = named ? galley_reader_digits(&x->tokens, index, 3, 3) : 0;
-  return year >= FIRST_NAMED_YEAR && !(token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
+  return year >= FIRST_NAMED_YEAR && !(galley_date_token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
 }
 
 int32_t galley_date_two_digit_year(int32_t digits) {
@@ -58,11 +39,11 @@ int32_t galley_date_two_digit_year(int32_t digits) {
 bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley_period period,
                               int32_t *shift) {
   size_t at = *index;
-  if (has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
-  bool article = has(x, at, GALLEY_DEFINITE_ARTICLE) || at > *index;
+  if (galley_date_has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
+  bool article = galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE) || at > *index;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
-  const galley_sense *how = take(x, &at, GALLEY_SHIFT);
-  const galley_sense *what = take(x, &at, GALLEY_PERIOD);
+  const galley_sense *how = galley_date_take(x, &at, GALLEY_SHIFT);
+  const galley_sense *what = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!is_period(what, period)) return false;
   if (how)
     *shift = (int32_t)how->value;
@@ -80,15 +61,15 @@ bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley
 
 void galley_date_take_year(const galley_date_reader *x, size_t *index, bool short_form, expression *e) {
   size_t at = *index;
-  if (e->day && is_sign(x, at, ',')) at += 1;
+  if (e->day && galley_date_is_sign(x, at, ',')) at += 1;
   size_t start = at;
-  if (has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
+  if (galley_date_has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
-  bool named = take(x, &at, GALLEY_YEAR_WORD) != NULL;
+  bool named = galley_date_take(x, &at, GALLEY_YEAR_WORD) != NULL;
   if (named || at <= start + 1) e->year = galley_date_year_at(x, at);
   if (e->year == 0 && short_form && at == *index) {
     int32_t digits = galley_reader_digits(&x->tokens, at, 2, 2);
-    bool stop = digits >= 0 && (token(x, at)->flags & GALLEY_TOKEN_STOP);
+    bool stop = digits >= 0 && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
     if (digits >= 0 && !stop) e->year = galley_date_two_digit_year(digits);
   }
   if (e->year)
@@ -102,7 +83,7 @@ int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool ba
   if (!galley_reader_numeral(&x->tokens, *index, &n) || n.may_be_article) return 0;
   if (n.value < 1 || n.value > 31 || n.value != (int32_t)n.value) return 0;
   if (!n.ordinal && !(bare && n.plain && n.digits <= 2 && n.digits > 0)) return 0;
-  if (n.digits > 0 && (!n.plain || n.end != galley_token_end(token(x, *index)))) return 0;
+  if (n.digits > 0 && (!n.plain || n.end != galley_token_end(galley_date_token(x, *index)))) return 0;
   *index = galley_token_behind(x->tokens.reading, x->tokens.stretch, *index, n.end);
   return (int32_t)n.value;
 }
@@ -110,12 +91,13 @@ int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool ba
 int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index) {
   bool digits = galley_reader_digits(&x->tokens, *index, 1, 2) >= 0;
   int32_t day = galley_date_take_day(x, index, true);
-  if (day && digits && is_sign(x, *index, '.') && galley_reader_sticks(&x->tokens, *index)) *index += 1;
+  if (day && digits && galley_date_is_sign(x, *index, '.') && galley_reader_sticks(&x->tokens, *index))
+    *index += 1;
   return day;
 }
 
 int32_t galley_date_take_month(const galley_date_reader *x, size_t *index) {
-  const galley_sense *month = take(x, index, GALLEY_MONTH);
+  const galley_sense *month = galley_date_take(x, index, GALLEY_MONTH);
   return month ? (int32_t)month->value : 0;
 }
 
@@ -126,7 +108,7 @@ static bool is_introduced(const galley_date_reader *x, size_t index) {
       GALLEY_OBLIQUE_ARTICLE};
   if (index == x->tokens.stretch.first_token) return false;
   for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
-    if (has(x, index - 1, classes[i])) return true;
+    if (galley_date_has(x, index - 1, classes[i])) return true;
   }
   return false;
 }
@@ -134,20 +116,25 @@ static bool is_introduced(const galley_date_reader *x, size_t index) {
 /* Nothing but the date stands in the stretch. */
 static bool is_alone(const galley_date_reader *x, size_t index) {
   size_t left = x->tokens.stretch.end_token - index;
-  return index == x->tokens.stretch.first_token && (left == 1 || (left == 2 && is_sign(x, index + 1, '.')));
+  return index == x->tokens.stretch.first_token &&
+         (left == 1 || (left == 2 && galley_date_is_sign(x, index + 1, '.')));
 }
 
 /* "am 15ten", "am 15.": a day without a month, where no noun follows that it could number. */
 static bool is_day_alone(const galley_date_reader *x, size_t index) {
   galley_numeral n;
-  if (index == x->tokens.stretch.first_token || !has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)) return false;
+  if (index == x->tokens.stretch.first_token || !galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE))
+    return false;
   if (!galley_reader_numeral(&x->tokens, index, &n)) return false;
-  bool last = is_sign(x, index + 1, '.') && galley_reader_sticks(&x->tokens, index + 1);
+  bool last = galley_date_is_sign(x, index + 1, '.') && galley_reader_sticks(&x->tokens, index + 1);
   if (!n.ordinal) return last && n.plain && n.digits > 0 && n.digits <= 2;
-  if (n.digits > 0 && token(x, index)->kind == GALLEY_TOKEN_WORD) return !is_capitalized(x, index + 1);
-  if (!holds(x, index + 1) || token(x, index + 1)->kind == GALLEY_TOKEN_PUNCTUATION) return true;
-  bool lower = token(x, index + 1)->flags & GALLEY_TOKEN_LOWER;
-  return lower && (!holds(x, index + 2) || token(x, index + 2)->kind == GALLEY_TOKEN_PUNCTUATION);
+  if (n.digits > 0 && galley_date_token(x, index)->kind == GALLEY_TOKEN_WORD)
+    return !is_capitalized(x, index + 1);
+  if (!galley_date_holds(x, index + 1) || galley_date_token(x, index + 1)->kind == GALLEY_TOKEN_PUNCTUATION)
+    return true;
+  bool lower = galley_date_token(x, index + 1)->flags & GALLEY_TOKEN_LOWER;
+  return lower && (!galley_date_holds(x, index + 2) ||
+                   galley_date_token(x, index + 2)->kind == GALLEY_TOKEN_PUNCTUATION);
 }
 
 /* "17. Dezember [2015]", "17. 12.", "siebten vierten", "3rd of March", "15. nächsten Monats". */
@@ -157,10 +144,11 @@ static bool read_day_month_from(const galley_date_reader *x, size_t index, bool 
   bool digits = galley_reader_digits(r, index, 1, 2) >= 0;
   e->day = galley_date_take_day(x, &at, true);
   if (!e->day) return false;
-  bool ordinal = !digits || (token(x, index)->flags & GALLEY_TOKEN_STOP);
-  if (is_sign(x, at, '/') || (is_sign(x, at, '-') && galley_reader_sticks(r, at))) return false;
+  bool ordinal = !digits || (galley_date_token(x, index)->flags & GALLEY_TOKEN_STOP);
+  if (galley_date_is_sign(x, at, '/') || (galley_date_is_sign(x, at, '-') && galley_reader_sticks(r, at)))
+    return false;
   size_t month_at = at;
-  if (has(x, at, GALLEY_MONTH_LINK)) month_at += 1;
+  if (galley_date_has(x, at, GALLEY_MONTH_LINK)) month_at += 1;
   e->month = galley_date_take_month(x, &month_at);
   if (e->month) {
     at = month_at;
@@ -179,7 +167,8 @@ static bool read_day_month_from(const galley_date_reader *x, size_t index, bool 
                   month.value <= 12 && (month.digits == 0 || !digits);
   if (numbered)
     e->month = (int32_t)month.value, at += 1;
-  else if (!bare || (!ordinal && holds(x, at) && token(x, at)->kind == GALLEY_TOKEN_WORD))
+  else if (!bare ||
+           (!ordinal && galley_date_holds(x, at) && galley_date_token(x, at)->kind == GALLEY_TOKEN_WORD))
     return false;
   e->end_token = at;
   return true;
@@ -199,18 +188,19 @@ static bool may_be_name(const galley_date_reader *x, size_t index, const galley_
 /* "Oktober 2014", "Februar 15", "April 14, 2015", "Oktober". */
 static bool read_month(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_token *t = token(x, index);
-  const galley_sense *month = take(x, &at, GALLEY_MONTH);
+  const galley_token *t = galley_date_token(x, index);
+  const galley_sense *month = galley_date_take(x, &at, GALLEY_MONTH);
   if (!month) return false;
   e->month = (int32_t)month->value;
   bool abbreviated = t->flags & GALLEY_TOKEN_STOP || t->length <= 3;
   galley_date_take_year(x, &at, false, e);
   if (!e->year && !e->has_year_shift) {
     size_t behind = at;
-    bool stop = holds(x, at) && (token(x, at)->flags & GALLEY_TOKEN_STOP);
+    bool stop = galley_date_holds(x, at) && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
     int32_t day = galley_date_take_day(x, &behind, true);
-    if (day && !stop && token(x, at)->kind != GALLEY_TOKEN_WORD && !has(x, behind, GALLEY_CLOCK) &&
-        !has(x, behind, GALLEY_UNIT) && !has(x, behind, GALLEY_MULTIPLIER)) {
+    if (day && !stop && galley_date_token(x, at)->kind != GALLEY_TOKEN_WORD &&
+        !galley_date_has(x, behind, GALLEY_CLOCK) && !galley_date_has(x, behind, GALLEY_UNIT) &&
+        !galley_date_has(x, behind, GALLEY_MULTIPLIER)) {
       e->day = day;
       at = behind;
       galley_date_take_year(x, &at, false, e);
@@ -225,10 +215,10 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
 /* "Wednesday after next": the weekday of the week after the next one. */
 static bool take_after_next(const galley_date_reader *x, size_t *index) {
   size_t at = *index;
-  if (!has(x, at, GALLEY_OFFSET)) return false;
+  if (!galley_date_has(x, at, GALLEY_OFFSET)) return false;
   at += 1;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
-  const galley_sense *shift = take(x, &at, GALLEY_SHIFT);
+  const galley_sense *shift = galley_date_take(x, &at, GALLEY_SHIFT);
   if (!shift || shift->value != 1 || is_capitalized(x, at)) return false;
   *index = at;
   return true;
@@ -236,25 +226,25 @@ static bool take_after_next(const galley_date_reader *x, size_t *index) {
 
 /* A weekday of which there is one every week: "jeden Dienstag". */
 static bool is_repeated(const galley_date_reader *x, size_t index) {
-  return index > x->tokens.stretch.first_token && has(x, index - 1, GALLEY_EVERY);
+  return index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_EVERY);
 }
 
 /* "Freitag, der 18. Juli 14", "Fr, 18. Juli", "am Sonntag". */
 static bool read_weekday(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *weekday = take(x, &at, GALLEY_WEEKDAY);
+  const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
   if (!weekday) return false;
   bool abbreviated = weekday->phrase_length <= 3;
-  if (has(x, at, GALLEY_DAYPART)) at += 1;
+  if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
   size_t end = at;
-  if (is_sign(x, at, '.') && abbreviated) at += 1;
-  if (is_sign(x, at, ',')) at += 1;
+  if (galley_date_is_sign(x, at, '.') && abbreviated) at += 1;
+  if (galley_date_is_sign(x, at, ',')) at += 1;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
-  if (has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
+  if (galley_date_has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
   expression day;
-  bool named = holds(x, at) && galley_date_read_numeric(x, at, &day);
-  if (!named && holds(x, at)) day = *e, named = read_day_month_from(x, at, at > end, &day);
-  if (!named && holds(x, at)) day = *e, named = read_month(x, at, &day) && day.day;
+  bool named = galley_date_holds(x, at) && galley_date_read_numeric(x, at, &day);
+  if (!named && galley_date_holds(x, at)) day = *e, named = read_day_month_from(x, at, at > end, &day);
+  if (!named && galley_date_holds(x, at)) day = *e, named = read_month(x, at, &day) && day.day;
   if (named && (day.month || day.of_month || at > end)) {
     day.first_token = index;
     *e = day;
@@ -275,7 +265,7 @@ static bool read_ordinal_period(const galley_date_reader *x, size_t index, expre
     return false;
   size_t at = galley_token_behind(x->tokens.reading, x->tokens.stretch, index, n.end);
   int32_t number = (int32_t)n.value;
-  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   bool numbered = period && period->text && strcmp(period->text, "numbered") == 0;
   if (is_period(period, GALLEY_PERIOD_CENTURY) && number <= 30) {
     e->year = number * 100 - 100;
@@ -298,7 +288,7 @@ static bool read_ordinal_period(const galley_date_reader *x, size_t index, expre
 /* "Q3 2020", "KW 45". */
 static bool read_numbered_period(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!period || (!period->text && !is_period(period, GALLEY_PERIOD_QUARTER))) return false;
   int32_t number =
       period->text && period->text[0] >= '1' && period->text[0] <= '4' ? period->text[0] - '0' : 0;
@@ -308,13 +298,14 @@ static bool read_numbered_period(const galley_date_reader *x, size_t index, expr
     e->quarter = number;
   else if (!period->text && is_period(period, GALLEY_PERIOD_QUARTER)) {
     e->quarter = galley_reader_digits(&x->tokens, at, 1, 1);
-    if (e->quarter < 1 || e->quarter > 4 || (token(x, at)->flags & GALLEY_TOKEN_STOP)) return false;
+    if (e->quarter < 1 || e->quarter > 4 || (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP))
+      return false;
     at += 1;
   } else if (strcmp(period->text, "numbered") == 0) {
     e->week = galley_reader_digits(&x->tokens, at, 1, 2);
-    if (e->week < 1 || e->week > 53 || (token(x, at)->flags & GALLEY_TOKEN_STOP)) return false;
+    if (e->week < 1 || e->week > 53 || (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP)) return false;
     at += 1;
-    if (is_sign(x, at, '/')) at += 1;
+    if (galley_date_is_sign(x, at, '/')) at += 1;
   } else {
     return false;
   }
@@ -329,7 +320,7 @@ static int32_t decade_in_digits(const galley_date_reader *x, size_t index, bool 
   galley_numeral n;
   if (!galley_reader_numeral(&x->tokens, index, &n) || !n.plain || (n.digits != 4 && n.digits != 2))
     return -1;
-  size_t end = galley_token_end(token(x, index));
+  size_t end = galley_token_end(galley_date_token(x, index));
   uint32_t ending = galley_language_find(reading->language, reading->text + n.end, end - n.end);
   bool is_ending = (galley_entry_classes(reading->language, ending) >> GALLEY_DECADE & 1) != 0;
   if (n.end == end || !is_ending || (int32_t)n.value % 10) return -1;
@@ -344,7 +335,7 @@ static int32_t decade_in_digits(const galley_date_reader *x, size_t index, bool 
 static bool read_decade(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   bool alone = false;
-  const galley_sense *word = take(x, &at, GALLEY_DECADE);
+  const galley_sense *word = galley_date_take(x, &at, GALLEY_DECADE);
   if (word && word->value == 0) return false;
   e->year = word ? (int32_t)word->value : decade_in_digits(x, index, &alone);
   if (e->year < FIRST_YEAR || e->year > LAST_YEAR) return false;
@@ -354,11 +345,11 @@ static bool read_decade(const galley_date_reader *x, size_t index, expression *e
   else if (alone)
     alone = is_introduced(x, index);
   else
-    alone = index > x->tokens.stretch.first_token && has(x, index - 1, GALLEY_DEFINITE_ARTICLE) &&
+    alone = index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE) &&
             !is_capitalized(x, index + 1);
   size_t end = at;
-  if (is_sign(x, at, '-')) at += 1;
-  if (is_period(take(x, &at, GALLEY_PERIOD), GALLEY_PERIOD_YEAR))
+  if (galley_date_is_sign(x, at, '-')) at += 1;
+  if (is_period(galley_date_take(x, &at, GALLEY_PERIOD), GALLEY_PERIOD_YEAR))
     end = at;
   else if (!alone)
     return false;
@@ -369,9 +360,10 @@ static bool read_decade(const galley_date_reader *x, size_t index, expression *e
 
 static bool read_holiday(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  e->holiday = take(x, &at, GALLEY_HOLIDAY);
+  e->holiday = galley_date_take(x, &at, GALLEY_HOLIDAY);
   if (!e->holiday) return false;
-  if (has(x, index, GALLEY_GIVEN_NAME) && is_capitalized(x, at)) return false; /* "Nikolaus Petersen" */
+  if (galley_date_has(x, index, GALLEY_GIVEN_NAME) && is_capitalized(x, at))
+    return false; /* "Nikolaus Petersen" */
   e->form = GALLEY_DATE_HOLIDAY;
   galley_date_take_year(x, &at, false, e);
   e->end_token = at;
@@ -381,13 +373,15 @@ static bool read_holiday(const galley_date_reader *x, size_t index, expression *
 /* The second of two years: "2019/20", "1939-45", "2019/2020". */
 static int32_t take_second_year(const galley_date_reader *x, size_t *index, int32_t year) {
   size_t at = *index;
-  bool joined = galley_reader_sticks(&x->tokens, at) && galley_reader_sticks(&x->tokens, at + 1) &&
-                (is_sign(x, at, '/') || galley_is_dash(x->tokens.reading, token(x, at)));
-  if (!joined || (token(x, at + 1)->flags & GALLEY_TOKEN_STOP)) return 0;
+  bool joined =
+      galley_reader_sticks(&x->tokens, at) && galley_reader_sticks(&x->tokens, at + 1) &&
+      (galley_date_is_sign(x, at, '/') || galley_is_dash(x->tokens.reading, galley_date_token(x, at)));
+  if (!joined || (galley_date_token(x, at + 1)->flags & GALLEY_TOKEN_STOP)) return 0;
   int32_t digits = galley_reader_digits(&x->tokens, at + 1, 2, 2);
   int32_t second = digits < 0 ? galley_date_year_at(x, at + 1) : year - year % 100 + digits;
   if (digits >= 0 && second < year) second += 100;
-  if (second <= year || second > year + 99 || (is_sign(x, at, '/') && second > year + 10)) return 0;
+  if (second <= year || second > year + 99 || (galley_date_is_sign(x, at, '/') && second > year + 10))
+    return 0;
   *index = at + 2;
   return second;
 }
@@ -395,7 +389,7 @@ static int32_t take_second_year(const galley_date_reader *x, size_t *index, int3
 /* What makes four digits a number and no year: a unit behind them, or a word that a number modifies. */
 static bool is_measure(const galley_date_reader *x, size_t index) {
   static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
-  size_t ignored, behind = galley_token_end(token(x, index)), first;
+  size_t ignored, behind = galley_token_end(galley_date_token(x, index)), first;
   for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
     if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, behind, measures[i], &ignored)) return true;
   }
@@ -406,7 +400,7 @@ static bool is_measure(const galley_date_reader *x, size_t index) {
 /* "im Jahr 2012", "Jahre 2012", "seit 1990", "1990", "2019/20". */
 static bool read_year(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  bool named = take(x, &at, GALLEY_YEAR_WORD) != NULL;
+  bool named = galley_date_take(x, &at, GALLEY_YEAR_WORD) != NULL;
   e->year = galley_date_year_at(x, at);
   if (!e->year) return false;
   e->end_token = at + 1;
@@ -414,14 +408,16 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
   if (named) return true;
   if (e->year < FIRST_BARE_YEAR || is_measure(x, at)) return false;
   const galley_reader *r = &x->tokens;
-  if (galley_reader_sticks(r, index) && !is_sign(x, index - 1, '(') && !is_sign(x, index - 1, '/') &&
-      !galley_is_dash(r->reading, token(x, index - 1))) {
+  if (galley_reader_sticks(r, index) && !galley_date_is_sign(x, index - 1, '(') &&
+      !galley_date_is_sign(x, index - 1, '/') &&
+      !galley_is_dash(r->reading, galley_date_token(x, index - 1))) {
     return false;
   }
   if (e->last_year || is_introduced(x, index)) return true;
-  if (index > r->stretch.first_token && token(x, index - 1)->kind == GALLEY_TOKEN_NUMBER) return false;
-  if (!holds(x, at + 1)) return true;
-  const galley_token *after = token(x, at + 1);
+  if (index > r->stretch.first_token && galley_date_token(x, index - 1)->kind == GALLEY_TOKEN_NUMBER)
+    return false;
+  if (!galley_date_holds(x, at + 1)) return true;
+  const galley_token *after = galley_date_token(x, at + 1);
   if (after->kind != GALLEY_TOKEN_WORD)
     return !galley_is_dash(r->reading, after) || after->flags & GALLEY_TOKEN_SPACE_BEFORE;
   return !(after->flags & GALLEY_TOKEN_CAPITALIZED) || galley_token_has(r->reading, after, GALLEY_STARTER);
@@ -430,7 +426,7 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
 /* "im Sommer", "Sommer 2015", "Winter 2019/20". */
 static bool read_season(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *season = take(x, &at, GALLEY_SEASON);
+  const galley_sense *season = galley_date_take(x, &at, GALLEY_SEASON);
   if (!season) return false;
   e->season = (int32_t)season->value;
   if (season->text) e->modifier = season->text, e->parts = 3;
@@ -439,9 +435,10 @@ static bool read_season(const galley_date_reader *x, size_t index, expression *e
   e->end_token = at;
   if (e->year || e->has_year_shift) return true;
   /* "ein Winter" is any, and "von Sommer" someone. */
-  bool other = index > x->tokens.stretch.first_token &&
-               (has(x, index - 1, GALLEY_ARTICLE_CARDINAL) ||
-                (has(x, index - 1, GALLEY_RANGE_OPENER) && !has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)));
+  bool other =
+      index > x->tokens.stretch.first_token && (galley_date_has(x, index - 1, GALLEY_ARTICLE_CARDINAL) ||
+                                                (galley_date_has(x, index - 1, GALLEY_RANGE_OPENER) &&
+                                                 !galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)));
   return !other && is_introduced(x, index);
 }
 

@@ -53,6 +53,27 @@ typedef struct galley_date_reader {
   size_t floor;
 } galley_date_reader;
 
+static inline bool galley_date_holds(const galley_date_reader *x, size_t index) {
+  return galley_reader_holds(&x->tokens, index);
+}
+
+static inline const galley_token *galley_date_token(const galley_date_reader *x, size_t index) {
+  return galley_reader_token(&x->tokens, index);
+}
+
+static inline bool galley_date_has(const galley_date_reader *x, size_t index, galley_word_class class) {
+  return galley_reader_has(&x->tokens, index, class);
+}
+
+static inline bool galley_date_is_sign(const galley_date_reader *x, size_t index, char sign) {
+  return galley_reader_is_sign(&x->tokens, index, sign);
+}
+
+static inline const galley_sense *galley_date_take(const galley_date_reader *x, size_t *index,
+                                                   galley_word_class class) {
+  return galley_reader_take(&x->tokens, index, class);
+}
+
 typedef bool galley_date_parser(const galley_date_reader *, size_t, galley_date_expression *);
 
 /* A parser, and the tokens that it can begin with: by their classes (GALLEY_CLASS_BIT), or digits. A compound
@@ -78,6 +99,12 @@ bool galley_date_read_relative(const galley_date_reader *x, size_t index, galley
 /* Any of them, at a token with which a date may begin. */
 bool galley_date_read_expression(const galley_date_reader *x, size_t index,
                                  galley_date_expression *expression);
+
+/* An interval ("vom 4. bis zum 23. Mai"), or a day of a list whose last one names the month ("13. und 14.
+ * Juli"). `read` is the expression at the token, NULL if there is none; `*first` becomes the first token that
+ * belongs to it. */
+bool galley_date_read_range(const galley_date_reader *x, size_t index, const galley_date_expression *read,
+                            galley_date *date, size_t *first, size_t *next);
 
 /* A date that is said by another one: "erster Dienstag im Oktober", "eine Woche nach Ostern". `read` is the
  * expression at the token, NULL if there is none. */

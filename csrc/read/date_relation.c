@@ -7,23 +7,15 @@
 typedef galley_date_expression expression;
 typedef galley_date_relation relation;
 
-static bool has(const galley_date_reader *x, size_t index, galley_word_class class) {
-  return galley_reader_has(&x->tokens, index, class);
-}
-
-static const galley_sense *take(const galley_date_reader *x, size_t *index, galley_word_class class) {
-  return galley_reader_take(&x->tokens, index, class);
-}
-
 /* Resolves the date behind prepositions and articles. */
 static bool read_anchor(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
   expression e;
   size_t at = index;
-  bool direction = has(x, at, GALLEY_DIRECTION);
+  bool direction = galley_date_has(x, at, GALLEY_DIRECTION);
   galley_reader_skip(&x->tokens, &at, direction ? GALLEY_DIRECTION : GALLEY_TIME_PREPOSITION);
   if (direction) galley_reader_skip(&x->tokens, &at, GALLEY_MODIFIER);
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
-  if (direction && has(x, at, GALLEY_ARTICLE_CARDINAL)) at += 1;
+  if (direction && galley_date_has(x, at, GALLEY_ARTICLE_CARDINAL)) at += 1;
   /* Nothing before the anchor is looked at, but the words between belong to it. */
   galley_date_reader behind = {x->tokens, index};
   if (!galley_date_read_expression(&behind, at, &e)) return false;
@@ -39,17 +31,17 @@ static bool take_counted(const galley_date_reader *x, size_t *index, relation *c
     counted->nth = (int32_t)n.value;
     at += 1;
   } else {
-    const galley_sense *shift = take(x, &at, GALLEY_SHIFT);
+    const galley_sense *shift = galley_date_take(x, &at, GALLEY_SHIFT);
     if (shift && shift->value >= 0) return false;
     counted->nth = shift ? (int32_t)shift->value : 0;
   }
-  const galley_sense *weekday = take(x, &at, GALLEY_WEEKDAY);
-  const galley_sense *period = weekday || counted->nth == 0 ? NULL : take(x, &at, GALLEY_PERIOD);
+  const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
+  const galley_sense *period = weekday || counted->nth == 0 ? NULL : galley_date_take(x, &at, GALLEY_PERIOD);
   if ((!weekday && !period) || (period && period->text) || (weekday && weekday->phrase_length <= 3))
     return false;
   counted->weekday = weekday ? (int32_t)weekday->value : 0;
   counted->period = period ? (galley_period)(int)period->value : GALLEY_PERIOD_DAY;
-  if (has(x, at, GALLEY_DAYPART)) at += 1;
+  if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
   *index = at;
   return counted->period <= GALLEY_PERIOD_WEEK || counted->period == GALLEY_PERIOD_WEEKEND;
 }
@@ -68,11 +60,12 @@ static bool read_counted(const galley_date_reader *x, size_t index, galley_date 
   size_t at = index;
   if (!take_counted(x, &at, &counted) || !galley_reader_holds(&x->tokens, at)) return false;
   bool week_only = counted.nth == 0;
-  counted.after = !week_only && has(x, at, GALLEY_OFFSET);
+  counted.after = !week_only && galley_date_has(x, at, GALLEY_OFFSET);
   if (week_only) counted.nth = 1;
   if (counted.after) at += 1;
-  bool linked = has(x, at, GALLEY_TIME_PREPOSITION) || has(x, at, GALLEY_DEFINITE_ARTICLE) ||
-                has(x, at, GALLEY_SHIFT) || has(x, at, GALLEY_MONTH) || galley_date_year_at(x, at);
+  bool linked = galley_date_has(x, at, GALLEY_TIME_PREPOSITION) ||
+                galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE) || galley_date_has(x, at, GALLEY_SHIFT) ||
+                galley_date_has(x, at, GALLEY_MONTH) || galley_date_year_at(x, at);
   if (!week_only && !counted.after && !linked) return false;
   if (!read_anchor(x, at, date, next)) return false;
   if (!counted.after && !is_countable(date, week_only)) return false;
@@ -86,8 +79,8 @@ static bool read_weekday_of_week(const galley_date_reader *x, const expression *
   if (e->form != GALLEY_DATE_PERIOD || e->period != GALLEY_PERIOD_WEEK || e->plural || !e->has_shift)
     return false;
   size_t at = e->end_token;
-  if (has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
-  const galley_sense *weekday = take(x, &at, GALLEY_WEEKDAY);
+  if (galley_date_has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
+  const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
   if (!weekday || weekday->phrase_length <= 3) return false;
   if (!galley_date_resolve(x->tokens.reading, e, date) || date->earliest.year == 0) return false;
   *next = at;
@@ -100,11 +93,11 @@ static bool read_day_and_distance(const galley_date_reader *x, const expression 
   expression distance = {0};
   if (day->form != GALLEY_DATE_DAYS) return false;
   size_t at = day->end_token;
-  const galley_sense *direction = take(x, &at, GALLEY_DIRECTION);
+  const galley_sense *direction = galley_date_take(x, &at, GALLEY_DIRECTION);
   if (!direction || direction->text) return false;
   galley_reader_skip(&x->tokens, &at, GALLEY_MODIFIER);
   if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
-  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!period || !galley_date_resolve(x->tokens.reading, day, date) || date->earliest.year == 0) return false;
   *next = at;
   galley_date_move(date, (galley_period)(int)period->value, distance.count * direction->value);
@@ -116,13 +109,15 @@ static bool read_distance_from(const galley_date_reader *x, size_t index, galley
                                size_t *next) {
   expression distance = {0};
   size_t at = index;
-  bool counts = has(x, index, GALLEY_PERIOD) || has(x, index + 1, GALLEY_PERIOD);
+  bool counts = galley_date_has(x, index, GALLEY_PERIOD) || galley_date_has(x, index + 1, GALLEY_PERIOD);
   if (!counts) return false;
-  if (has(x, index, GALLEY_PERIOD) && index > x->floor && has(x, index - 1, GALLEY_ARTICLE_CARDINAL))
+  if (galley_date_has(x, index, GALLEY_PERIOD) && index > x->floor &&
+      galley_date_has(x, index - 1, GALLEY_ARTICLE_CARDINAL))
     at = index - 1;
   *first = at;
   if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
-  const galley_sense *period = take(x, &at, GALLEY_PERIOD), *offset = take(x, &at, GALLEY_OFFSET);
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD),
+                     *offset = galley_date_take(x, &at, GALLEY_OFFSET);
   if (!period || !offset || !offset->text || strcmp(offset->text, "anchor") != 0) return false;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
   expression e;
@@ -150,7 +145,7 @@ bool galley_date_read_relation(const galley_date_reader *x, size_t index, const 
     return false;
   *first = index;
   if (!read_counted(x, index, date, next)) return false;
-  bool nth = !has(x, index, GALLEY_WEEKDAY);
-  if (nth && index > x->floor && has(x, index - 1, GALLEY_DEFINITE_ARTICLE)) *first = index - 1;
+  bool nth = !galley_date_has(x, index, GALLEY_WEEKDAY);
+  if (nth && index > x->floor && galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE)) *first = index - 1;
   return true;
 }

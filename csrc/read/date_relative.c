@@ -7,14 +7,6 @@
 
 typedef galley_date_expression expression;
 
-static bool has(const galley_date_reader *x, size_t index, galley_word_class class) {
-  return galley_reader_has(&x->tokens, index, class);
-}
-
-static const galley_sense *take(const galley_date_reader *x, size_t *index, galley_word_class class) {
-  return galley_reader_take(&x->tokens, index, class);
-}
-
 static bool says(const galley_sense *sense, const char *text) {
   return sense->text && strcmp(sense->text, text) == 0;
 }
@@ -30,10 +22,10 @@ static bool read_day_word(const galley_date_reader *x, size_t index, expression 
   bool first = index == x->tokens.stretch.first_token ||
                galley_reader_token(&x->tokens, index - 1)->kind == GALLEY_TOKEN_PUNCTUATION;
   if (!(t->flags & GALLEY_TOKEN_LOWER) && !first) return false;
-  const galley_sense *day = take(x, &at, GALLEY_DAY);
+  const galley_sense *day = galley_date_take(x, &at, GALLEY_DAY);
   if (!day) return false;
-  const galley_sense *weekday = day->text ? take(x, &at, GALLEY_WEEKDAY) : NULL;
-  if (has(x, at, GALLEY_DAYPART))
+  const galley_sense *weekday = day->text ? galley_date_take(x, &at, GALLEY_WEEKDAY) : NULL;
+  if (galley_date_has(x, at, GALLEY_DAYPART))
     at += 1;
   else if (day->text && !weekday)
     return false;
@@ -64,9 +56,10 @@ bool galley_date_take_count(const galley_date_reader *x, size_t *index, expressi
     e->plural = true;
   }
   size_t second = at;
-  if (take(x, &second, GALLEY_DATE_LINK) && galley_reader_numeral(r, second, &some) && !some.ordinal)
+  if (galley_date_take(x, &second, GALLEY_DATE_LINK) && galley_reader_numeral(r, second, &some) &&
+      !some.ordinal)
     e->plural = true, at = second + 1; /* "zwei bis drei" */
-  const galley_sense *fraction = n.may_be_article ? take(x, &at, GALLEY_FRACTION) : NULL;
+  const galley_sense *fraction = n.may_be_article ? galley_date_take(x, &at, GALLEY_FRACTION) : NULL;
   e->count = fraction ? n.value / fraction->value : n.value;
   if (n.may_be_article && galley_reader_numeral(r, at, &some) && some.is_pronoun) e->plural = true, at += 1;
   if (e->count > LARGEST_COUNT) e->plural = true;
@@ -77,7 +70,7 @@ bool galley_date_take_count(const galley_date_reader *x, size_t *index, expressi
 
 /* "letzte Nacht", "diesen Abend". */
 static bool read_shifted_daypart(const galley_date_reader *x, size_t at, expression *e) {
-  if (e->shift < -1 || e->shift > 1 || !has(x, at, GALLEY_DAYPART)) return false;
+  if (e->shift < -1 || e->shift > 1 || !galley_date_has(x, at, GALLEY_DAYPART)) return false;
   e->form = GALLEY_DATE_DAYS;
   e->end_token = at + 1;
   return true;
@@ -86,7 +79,8 @@ static bool read_shifted_daypart(const galley_date_reader *x, size_t at, express
 /* "nächstes Jahr im Mai" is the month of a year. */
 static void take_month_of_year(const galley_date_reader *x, size_t *index, expression *e) {
   size_t at = *index;
-  if (e->period != GALLEY_PERIOD_YEAR || e->plural || !has(x, at, GALLEY_TIME_PREPOSITION)) return;
+  if (e->period != GALLEY_PERIOD_YEAR || e->plural || !galley_date_has(x, at, GALLEY_TIME_PREPOSITION))
+    return;
   at += 1;
   e->month = galley_date_take_month(x, &at);
   if (!e->month) return;
@@ -100,7 +94,7 @@ static void take_month_of_year(const galley_date_reader *x, size_t *index, expre
 /* "dieses Jahr später": a half of it. */
 static void take_late(const galley_date_reader *x, size_t *index, expression *e) {
   size_t at = *index;
-  const galley_sense *edge = take(x, &at, GALLEY_EDGE);
+  const galley_sense *edge = galley_date_take(x, &at, GALLEY_EDGE);
   if (!edge || edge->value != 2 || e->period < GALLEY_PERIOD_WEEK || e->form != GALLEY_DATE_PERIOD) return;
   e->modifier = edge->text;
   e->parts = 2;
@@ -110,26 +104,26 @@ static void take_late(const galley_date_reader *x, size_t *index, expression *e)
 /* "letzten Monat", "kommenden Montag", "diesen September", "nächsten 3 Tage", "in den kommenden Jahren". */
 static bool read_shift(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *shift = take(x, &at, GALLEY_SHIFT);
+  const galley_sense *shift = galley_date_take(x, &at, GALLEY_SHIFT);
   if (!shift) return false;
   e->shift = (int32_t)shift->value;
   e->has_shift = true;
   bool counted = galley_date_take_count(x, &at, e);
-  const galley_sense *what = counted ? NULL : take(x, &at, GALLEY_WEEKDAY);
+  const galley_sense *what = counted ? NULL : galley_date_take(x, &at, GALLEY_WEEKDAY);
   if (what && what->phrase_length <= 3) return false; /* "dieser so gute Test" */
   if (what) {
     e->form = GALLEY_DATE_WEEKDAY;
     e->weekday = (int32_t)what->value;
-    if (has(x, at, GALLEY_DAYPART)) at += 1;
+    if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
   } else if (!counted && (e->month = galley_date_take_month(x, &at)) != 0) {
     e->form = GALLEY_DATE_CALENDAR;
-  } else if (!counted && (what = take(x, &at, GALLEY_SEASON)) != NULL) {
+  } else if (!counted && (what = galley_date_take(x, &at, GALLEY_SEASON)) != NULL) {
     e->season = (int32_t)what->value;
     if (what->text) e->modifier = what->text, e->parts = 3;
-  } else if (!counted && (what = take(x, &at, GALLEY_HOLIDAY)) != NULL) {
+  } else if (!counted && (what = galley_date_take(x, &at, GALLEY_HOLIDAY)) != NULL) {
     e->form = GALLEY_DATE_HOLIDAY;
     e->holiday = what;
-  } else if ((what = take(x, &at, GALLEY_PERIOD)) != NULL) {
+  } else if ((what = galley_date_take(x, &at, GALLEY_PERIOD)) != NULL) {
     bool several = says(what, "plural");
     set_period(e, what);
     e->form = counted ? GALLEY_DATE_SPAN : GALLEY_DATE_PERIOD;
@@ -147,7 +141,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
 
 /* Behind a count of periods: "später", "zuvor", "her"; "nach" and "vor" where no date follows. */
 static bool read_offset(const galley_date_reader *x, size_t at, expression *e) {
-  const galley_sense *offset = take(x, &at, GALLEY_OFFSET);
+  const galley_sense *offset = galley_date_take(x, &at, GALLEY_OFFSET);
   if (!offset) return false;
   e->shift = (int32_t)offset->value;
   e->narrative = says(offset, "narrative");
@@ -178,13 +172,13 @@ static bool read_direction(const galley_date_reader *x, size_t first, expression
  * period behind an article. */
 static bool read_distance(const galley_date_reader *x, size_t index, expression *e) {
   size_t first = index, at = index;
-  bool counted =
-      has(x, index, GALLEY_PERIOD) || has(x, index, GALLEY_FRACTION) || has(x, index, GALLEY_CARDINAL);
-  if (counted && first > x->floor + 1 && has(x, first - 1, GALLEY_FRACTION)) first -= 1;
-  if (counted && first > x->floor && has(x, first - 1, GALLEY_ARTICLE_CARDINAL)) first -= 1;
+  bool counted = galley_date_has(x, index, GALLEY_PERIOD) || galley_date_has(x, index, GALLEY_FRACTION) ||
+                 galley_date_has(x, index, GALLEY_CARDINAL);
+  if (counted && first > x->floor + 1 && galley_date_has(x, first - 1, GALLEY_FRACTION)) first -= 1;
+  if (counted && first > x->floor && galley_date_has(x, first - 1, GALLEY_ARTICLE_CARDINAL)) first -= 1;
   at = first;
   if (!galley_date_take_count(x, &at, e)) return false;
-  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!period || (period->text && !says(period, "plural"))) return false;
   e->form = GALLEY_DATE_DISTANCE;
   set_period(e, period);
@@ -200,7 +194,7 @@ static bool read_distance(const galley_date_reader *x, size_t index, expression 
  * danach". */
 static bool read_period(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *period = take(x, &at, GALLEY_PERIOD);
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!period || says(period, "plural") || says(period, "numbered")) return false;
   e->form = GALLEY_DATE_PERIOD;
   set_period(e, period);
@@ -219,8 +213,9 @@ static bool read_period(const galley_date_reader *x, size_t index, expression *e
     if (e->year) e->form = GALLEY_DATE_CALENDAR, e->end_token = at + 1;
     return true;
   }
-  bool article = index > x->floor && has(x, index - 1, GALLEY_DEFINITE_ARTICLE);
-  const galley_sense *offset = e->period == GALLEY_PERIOD_DAY ? take(x, &at, GALLEY_OFFSET) : NULL;
+  bool article = index > x->floor && galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE);
+  const galley_sense *offset =
+      e->period == GALLEY_PERIOD_DAY ? galley_date_take(x, &at, GALLEY_OFFSET) : NULL;
   if (offset && says(offset, "narrative")) {
     e->shift = (int32_t)offset->value;
     e->narrative = true;

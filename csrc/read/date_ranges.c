@@ -1,0 +1,175 @@
+/* Several days that are said together: "vom 4. bis zum 23. Mai", "13. und 14. Juli". */
+#include "read/date_expression.h"
+
+#define MOST_DAYS 8 /* in an enumeration */
+
+typedef galley_date_expression expression;
+
+static bool is_dash(const galley_date_reader *x, size_t index) {
+  return galley_date_holds(x, index) && galley_is_dash(x->tokens.reading, galley_date_token(x, index));
+}
+
+/* A bare day before a range's link: "vom 4. bis zum 23. Mai", "12.-14. Mai". */
+static bool read_range_start(const galley_date_reader *x, size_t index, expression *e) {
+  *e = (expression){.first_token = index, .end_token = index};
+  e->day = galley_date_take_listed_day(x, &e->end_token);
+  return e->day != 0;
+}
+
+/* The opener of a range before token `index`, an article between them allowed. */
+static const galley_sense *range_opener(const galley_date_reader *x, size_t index, size_t *first) {
+  size_t at = index;
+  if (at > x->floor && galley_date_has(x, at - 1, GALLEY_DEFINITE_ARTICLE)) at -= 1;
+  return galley_date_sense_before(x, at, GALLEY_RANGE_OPENER, first);
+}
+
+/* The link between the ends of a range: behind it, or `index` if there is none. */
+static size_t behind_link(const galley_date_reader *x, size_t index, const galley_sense *opener) {
+  size_t at = index;
+  if (!galley_date_holds(x, at)) return index;
+  const galley_sense *link = galley_date_take(x, &at, GALLEY_DATE_LINK);
+  if (link && link->text && !opener) return index;
+  bool linked = link != NULL, between = opener && opener->text;
+  if (!linked && (is_dash(x, at) || (between && galley_date_has(x, at, GALLEY_NUMERAL_LINK)) ||
+                  (galley_reader_is_sign(&x->tokens, at, '/') && galley_reader_sticks(&x->tokens, at) &&
+                   galley_date_has(x, at - 1, GALLEY_MONTH))))
+    at += 1, linked = true;
+  if (!linked) return index;
+  if (galley_date_has(x, at, GALLEY_OBLIQUE_ARTICLE) && !galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE))
+    at += 1;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  return at;
+}
+
+static void complete(expression *first, const expression *last) {
+  if (first->day && !first->month) first->month = last->month;
+  if (first->day && last->of_month) first->of_month = true, first->shift = last->shift;
+  if (last->form != GALLEY_DATE_CALENDAR || first->year) return;
+  first->year = last->year;
+  first->has_year_shift = last->has_year_shift;
+  first->year_shift = last->year_shift;
+}
+
+/* Two ends of which neither names a year lie in two years if the first one is the later: "20. Dezember bis 6.
+ * Januar". False if they are the wrong way round in any case. */
+static bool order_ends(const galley_reading *reading, expression *first, expression *last, bool completed,
+                       galley_date *from, galley_date *to) {
+  bool yearless = last->form == GALLEY_DATE_WEEKDAY || last->form == GALLEY_DATE_CALENDAR ||
+                  last->form == GALLEY_DATE_HOLIDAY;
+  if (last->form == GALLEY_DATE_WEEKDAY && !last->has_shift && from->resolved) {
+    int32_t ahead = (last->weekday - galley_weekday(from->earliest) + 7) % 7;
+    to->earliest = to->latest = galley_day_plus(from->earliest, ahead);
+    return true;
+  }
+  if (galley_day_compare(from->earliest, to->latest) <= 0) return true;
+  if (!yearless) return false;
+  if (last->year && completed && first->year == last->year) {
+    first->year -= 1;
+    return galley_date_resolve(reading, first, from);
+  }
+  if (last->year) return false;
+  last->year = from->earliest.year + 1;
+  return galley_date_resolve(reading, last, to) && galley_day_compare(from->earliest, to->latest) <= 0;
+}
+
+static void join(const galley_date *from, const galley_date *to, galley_date *date) {
+  *date = *from;
+  date->latest = to->latest;
+  date->precision = GALLEY_PRECISION_INTERVAL;
+  date->resolved = from->resolved && to->resolved;
+  date->relative = from->relative || to->relative;
+  date->modifier = NULL;
+}
+
+/* Two dates with a link between them are one interval. */
+static bool read_interval(const galley_date_reader *x, size_t index, const expression *read,
+                          galley_date *date, size_t *first_token, size_t *next) {
+  expression first, last;
+  bool whole = read != NULL;
+  if (whole)
+    first = *read;
+  else if (!read_range_start(x, index, &first))
+    return false;
+  if (first.plural || !galley_date_holds(x, first.end_token)) return false;
+  size_t opened = first.first_token;
+  const galley_sense *opener = range_opener(x, first.first_token, &opened);
+  size_t second = behind_link(x, first.end_token, opener);
+  if (second == first.end_token || !galley_date_holds(x, second)) return false;
+  galley_date_reader behind = {x->tokens, second};
+  if (!galley_date_read_expression(&behind, second, &last) || last.plural) return false;
+  bool until_today = last.form == GALLEY_DATE_DAYS && last.shift <= 0;
+  bool fixed_last = last.form == GALLEY_DATE_CALENDAR || last.form == GALLEY_DATE_HOLIDAY || until_today;
+  bool fixed_first = first.form == GALLEY_DATE_CALENDAR || first.form == GALLEY_DATE_HOLIDAY;
+  if (fixed_first && !fixed_last) return false;
+  if (!whole && !(last.form == GALLEY_DATE_CALENDAR && last.day && (last.month || last.of_month)))
+    return false;
+  bool completed = !first.year;
+  if (first.form == GALLEY_DATE_CALENDAR) complete(&first, &last);
+  if (!opener && first.bound) return false;
+  galley_date from, to;
+  *next = last.end_token;
+  if (!galley_date_resolve(x->tokens.reading, &first, &from) ||
+      !galley_date_resolve(x->tokens.reading, &last, &to))
+    return false;
+  if (from.earliest.year && to.earliest.year &&
+      !order_ends(x->tokens.reading, &first, &last, completed, &from, &to))
+    return false;
+  join(&from, &to, date);
+  *first_token = opener ? opened : first.first_token;
+  return true;
+}
+
+/* "nächsten Monat vom 4. bis zum 23.": a range of days in the month that is named before it. */
+static bool read_days_of_month(const galley_date_reader *x, const expression *month, galley_date *date,
+                               size_t *next) {
+  expression first, last;
+  if (month->form != GALLEY_DATE_PERIOD || month->period != GALLEY_PERIOD_MONTH || month->modifier)
+    return false;
+  size_t at = month->end_token;
+  const galley_sense *opener = galley_date_take(x, &at, GALLEY_RANGE_OPENER);
+  if (!opener) return false;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  if (!galley_date_holds(x, at) || !read_range_start(x, at, &first)) return false;
+  at = behind_link(x, first.end_token, opener);
+  if (at == first.end_token || !galley_date_holds(x, at) || !read_range_start(x, at, &last)) return false;
+  first.of_month = last.of_month = true;
+  first.shift = last.shift = month->shift;
+  galley_date from, to;
+  if (!galley_date_resolve(x->tokens.reading, &first, &from) ||
+      !galley_date_resolve(x->tokens.reading, &last, &to) || last.day < first.day)
+    return false;
+  join(&from, &to, date);
+  *next = last.end_token;
+  return true;
+}
+
+/* "3., 4. und 5. Mai": each is a day of the month that the last one names. */
+static bool read_enumerated_day(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  expression first, last;
+  if (galley_reader_digits(&x->tokens, index, 1, 2) < 0 || !read_range_start(x, index, &first)) return false;
+  size_t at = first.end_token;
+  for (int i = 0; i < MOST_DAYS; i++) {
+    bool linked = galley_reader_is_sign(&x->tokens, at, ',') || galley_reader_is_sign(&x->tokens, at, '/') ||
+                  galley_date_has(x, at, GALLEY_NUMERAL_LINK);
+    if (!linked) return false;
+    at += 1;
+    if (galley_date_has(x, at, GALLEY_OBLIQUE_ARTICLE) || galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE))
+      at += 1;
+    if (!galley_date_holds(x, at) || galley_reader_digits(&x->tokens, at, 1, 2) < 0) return false;
+    if (galley_date_read_expression(x, at, &last) && last.day && last.month) {
+      complete(&first, &last);
+      *next = first.end_token;
+      return galley_date_resolve(x->tokens.reading, &first, date);
+    }
+    if (galley_date_take_listed_day(x, &at) == 0) return false;
+  }
+  return false;
+}
+
+bool galley_date_read_range(const galley_date_reader *x, size_t index, const galley_date_expression *read,
+                            galley_date *date, size_t *first, size_t *next) {
+  *first = index;
+  if (read_interval(x, index, read, date, first, next)) return true;
+  *first = index;
+  return (read && read_days_of_month(x, read, date, next)) || read_enumerated_day(x, index, date, next);
+}
