@@ -50,10 +50,10 @@ static void read_decimal_words(const galley_reader *x, size_t token, galley_nume
   }
 }
 
-/* "3/4", "1 1/2": digits that are divided, at byte `position`. False if these are a score or a season. */
+/* "3/4", "1 1/2": digits that are divided. False if these are a score or a season. */
 static bool read_division(const galley_reader *x, size_t token, galley_numeral *numeral) {
   galley_numeral whole = {0}, top = *numeral, bottom;
-  if (!top.plain || top.digits == 0 || top.digits > 2) return false;
+  if (!top.plain || top.digits == 0 || top.digits > 2 || top.end >= x->reading->length) return false;
   size_t at = token;
   bool blank = top.end < x->reading->length && x->reading->text[top.end] == ' ';
   if (blank && galley_number_numeral_behind(x, top.end, &at, &top)) {
@@ -213,7 +213,7 @@ static bool is_bare_fraction(const galley_reader *x, size_t token) {
   return galley_token_is(r, galley_token_at(r, token - 1), galley_language_decimal_mark(r->language));
 }
 
-/* "0471 5986": digits that begin with a zero are dialled, not counted, unless the text says nothing else. */
+/* The code of a telephone number: it begins with a zero, or a plus sign stands before it. */
 static bool opens_key(const galley_reader *x, size_t token) {
   const galley_token *t = galley_token_at(x->reading, token);
   bool zero = x->reading->text[t->start] == '0' && t->length > 2 && t->kind == GALLEY_TOKEN_NUMBER &&
@@ -246,6 +246,8 @@ static bool is_in_key(const galley_reader *x, size_t token) {
   return false;
 }
 
+/* Digits that are dialled or looked up, not counted: "0471 5986". Where the text says nothing else, those
+ * that begin with a zero are a number. */
 static bool is_key(const galley_reader *x, size_t token, const galley_numeral *numeral) {
   const galley_token *t = galley_token_at(x->reading, token);
   bool alone = x->stretch.end_token - x->stretch.first_token == 1;
