@@ -288,7 +288,9 @@ describe("the module", function()
 end)
 
 describe("a span", function()
-  local article = galley.parse("Er kam. Am 3. Mai 2016 ging sie, mit 12 Euro. Danach war Ruhe.", { format = "prose", lang = "de" })
+  local article = galley.parse("Er kam. Am 3. Mai 2016 ging sie, mit 12 Euro. Danach war Ruhe.", {
+    format = "prose", lang = "de",
+  })
 
   it("knows the sentence in which it begins", function()
     assert.equal("Am 3. Mai 2016 ging sie, mit 12 Euro.", article.dates[1].sentence.text)
