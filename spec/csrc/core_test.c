@@ -5,42 +5,13 @@
 #include <string.h>
 
 #include "galley.h"
+#include "meter.h"
 #include "read/byte_classes.h"
-
-#define CHECK(condition)                                                                                     \
-  do {                                                                                                       \
-    if (!(condition)) {                                                                                      \
-      printf("%s:%d: %s\n", __FILE__, __LINE__, #condition);                                                 \
-      exit(1);                                                                                               \
-    }                                                                                                        \
-  } while (0)
 
 static const char article_text[] =
     "date 2023-05 A title\n\nA lead is here.\n\nLabel: Agency\n\n"
     "He came on 3.\xC2\xA0May 2023, \"with 12 others\", he said. It cost 5 dollars.\r\n\n"
     "Minister Mary Smith left. Then Smith came back, and Smiths brother.\r\n";
-
-/* Memory that is counted, and that runs out at the nth request. */
-typedef struct meter {
-  size_t requests, fails_at, live;
-  size_t bytes, peak; /* of live blocks */
-} meter;
-
-static void *allocate(void *context, size_t size) {
-  meter *m = context;
-  m->requests += 1;
-  if (m->requests == m->fails_at) return NULL;
-  m->live += 1;
-  m->bytes += size;
-  if (m->bytes > m->peak) m->peak = m->bytes;
-  return malloc(size);
-}
-
-static void release(void *context, void *block, size_t size) {
-  ((meter *)context)->live -= 1;
-  ((meter *)context)->bytes -= size;
-  free(block);
-}
 
 static galley_language *make_language(galley_arena *arena) {
   static const struct {

@@ -20,6 +20,29 @@ function lists.add(into, text, value)
   return into
 end
 
+--- The words of a text, which stand between blanks, as a list.
+---@param text string
+---@return string[]
+function lists.words(text)
+  local words = {}
+  for word in text:gmatch "%S+" do
+    words[#words + 1] = word
+  end
+  return words
+end
+
+--- Gives all words of a text one value.
+---@param text string
+---@param value any
+---@param into table from words to values
+---@return table into
+function lists.each(text, value, into)
+  for word in text:gmatch "%S+" do
+    into[word] = value
+  end
+  return into
+end
+
 --- Spellings of names: lines "canonical = another, another". Each gets { value, canonical }.
 ---@param into table
 ---@param text string
