@@ -159,6 +159,11 @@ galley_announcement galley_announcement_in(const galley_reading *r, size_t first
   return a;
 }
 
+bool galley_opens_relative(const galley_reading *r, size_t index, size_t end) {
+  return index + 1 < end && galley_token_has(r, galley_token_at(r, index), GALLEY_DEFINITE_ARTICLE) &&
+         galley_token_has(r, galley_token_at(r, index + 1), GALLEY_DEFINITE_ARTICLE);
+}
+
 /* Where a name in marks („Neue Zeitung“ meldet) that ends with the mark at token `close` begins; `close` if
  * what stands there is no name: it is long, or a stop or a comma stands before it. */
 static size_t marked_name_start(const galley_reading *r, size_t first, size_t close) {
