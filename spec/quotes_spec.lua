@@ -67,6 +67,8 @@ describe("speakers are found", function()
   local examples = {
     ["behind the verb, with a relative clause"] = { "„Ja“, sagte der Fischer, der am Kai stand.", "Fischer" },
     ["without a verb"] = { "„Wir bauen morgen“, so Hanna Petersen vom Hafenamt.", "Hanna Petersen" },
+    ["without an office of several parts"] = { "„Wir bauen“, sagte Bundeshafenminister Ole Petersen.", "Ole Petersen" },
+    ["without one that a hyphen joins"] = { "„Wir bauen“, sagte BKA-Chef Ole Petersen.", "Ole Petersen" },
     ["at the end of a clause"] = { "„Wir bauen morgen“, wie Hanna Petersen am Abend sagte.", "Hanna Petersen" },
     ["as the source"] = { "Laut Hafenamt ist die Brücke „seit Jahren nicht mehr sicher“.", "Hafenamt" },
     ["as a label"] = { "Petersen: „Wir bauen morgen die Brücke.“", "Petersen" },
