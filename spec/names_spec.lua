@@ -102,6 +102,8 @@ describe("a person", function()
   it("keeps the number of kings and popes", function()
     assert.equal("charles iii", (read "Dort winkte König Charles III. der Menge.").names[1].full:lower():gsub("%.", ""))
     assert.not_equal(galley.name_key "Charles I.", galley.name_key "Charles III.")
+    local names = (read "Franz Alsen kam, Kaiser Franz I. blieb. Kaiser Franz II. schwieg.").names
+    assert.same({ "frans alsen", "frans i", "frans ii" }, { names[1].key, names[2].key, names[3].key })
   end)
 end)
 
