@@ -101,6 +101,7 @@ describe("speakers are found", function()
       "Die Regel, laut der der Rat entscheidet, bleibt." } do
       assert.is_nil(prose(topic .. " „Wir bauen morgen die ganze Strecke neu.“").quotes[1].speaker)
     end
+    assert.is_nil(prose("Die Nachfrage sei hoch, „mehr als die Werft liefern kann und will“.").quotes[1].speaker)
   end)
 
   it("by the name that a pronoun, an age or an office stands for", function()

@@ -237,6 +237,11 @@ static bool has_article(const galley_reading *r, galley_stretch stretch, galley_
   return false;
 }
 
+/* The mention is a person, or may be the name of one. */
+static bool may_speak(const galley_reading *r, galley_stretch stretch, galley_mention mention) {
+  return is_person(r, stretch, mention) || !has_article(r, stretch, mention);
+}
+
 static bool spoke_recently(const galley_quote *quote, const galley_quote *last) {
   return last && has_speaker(last) && quote->first_token - last->last_token < RECENTLY;
 }
@@ -247,14 +252,10 @@ static void read_topic(const galley_reading *r, galley_stretch stretch, galley_q
   size_t end = end_of_sentence_before(r, stretch, quote);
   size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
   galley_mention topic = galley_first_mention(r, first, end, false);
-  if (!is_person(r, stretch, topic)) {
-    if (spoke_recently(quote, dialogue->last)) {
-      copy_speaker(quote, dialogue->last);
-      return;
-    }
-    if (has_article(r, stretch, topic)) return;
-  }
-  set_speaker(r, quote, topic);
+  if (!is_person(r, stretch, topic) && spoke_recently(quote, dialogue->last))
+    copy_speaker(quote, dialogue->last);
+  else if (may_speak(r, stretch, topic))
+    set_speaker(r, quote, topic);
 }
 
 /* "laut Karl", "Karl zufolge" in the words before the quotation. */
@@ -297,7 +298,8 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (first == end || quote->verb_end > quote->verb_start) return;
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
-  set_speaker(r, quote, galley_first_mention(r, first, end, false));
+  galley_mention topic = galley_first_mention(r, first, end, false);
+  if (may_speak(r, stretch, topic)) set_speaker(r, quote, topic);
   if (colon && !has_speaker(quote)) set_speaker(r, quote, galley_first_mention(r, first, end, true));
 }
 
