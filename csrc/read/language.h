@@ -216,24 +216,24 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
 
 /* The words of the language: the number of a word there is that of its entry. */
-const galley_lexicon *galley_language_lexicon(const galley_language *language);
+static inline const galley_lexicon *galley_language_lexicon(const galley_language *language);
 
 /* The classes of an entry, a GALLEY_CLASS_BIT each; 0 for entry 0. Classes of entries of several words count,
  * too. */
-uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
+static inline uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
 
 /* Is an entry of this class? */
-bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
+static inline bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
 
 /* GALLEY_INTEREST_… of the classes of every entry; the array begins with entry 0. */
-const uint8_t *galley_language_interests(const galley_language *language);
+static inline const uint8_t *galley_language_interests(const galley_language *language);
 
 /* With which bytes a numeral may begin: a set for galley_begins_numeral. */
 typedef struct galley_beginnings {
   uint64_t bits[64];
 } galley_beginnings;
 
-const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
+static inline const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
 
 /* The bit of the first three bytes of a word, in upper or lower case. */
 static inline unsigned galley_beginning_of(const char *word) {
@@ -248,21 +248,88 @@ static inline bool galley_begins_numeral(const galley_beginnings *set, const cha
 }
 
 /* The first meaning of an entry, NULL for entry 0. */
-const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
+static inline const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
 
 /* The value of a numeral written as one word ("zwölftausenddreihundert", "hundertste"), true if it is one. */
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
 
-/* Which lengths those entries of GALLEY_NAME_WORD or GALLEY_ROLE have that may be the end of a word: bit n
- * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
-uint64_t galley_language_ending_lengths(const galley_language *language, galley_word_class class,
+/* Which lengths those entries of GALLEY_ROLE have that may be the end of a word: bit n for n bytes, bit 63
+ * for that many or more. Few bits are set: others need not be looked for. */
+uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length);
+
+/* The same of the name words that are endings of one kind: bit 15 for that many bytes or more. */
+uint64_t galley_language_ending_lengths(const galley_language *language, galley_name_word ending,
                                         const char *word, size_t length);
 
 /* The length of the genitive's ending that a word has, as written in the data; 0 if it has none. */
-size_t galley_language_genitive(const galley_language *language, const char *word, size_t length);
+static inline size_t galley_language_genitive(const galley_language *language, const char *word,
+                                              size_t length);
 
 /* The character between whole numbers and decimal fractions. */
-char galley_language_decimal_mark(const galley_language *language);
+static inline char galley_language_decimal_mark(const galley_language *language);
+
+/* What follows is for the questions above that are asked of many tokens, most of which have the answer no. */
+
+#define GALLEY_MOST_JOINTS    4
+#define GALLEY_MOST_GENITIVES 8
+
+struct galley_language {
+  galley_arena *arena;
+  galley_lexicon *lexicon;
+  uint64_t *classes; /* of each entry by its number in the lexicon; entry 0 is none */
+  uint8_t *interests;
+  const galley_sense **senses;
+  size_t room;
+  galley_beginnings *numerals;
+  const galley_sense *genitives[GALLEY_MOST_GENITIVES]; /* endings, the longest first */
+  size_t genitive_count;
+  uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
+  uint64_t *role_endings;    /* by the last two bytes, which lengths there are, a bit each */
+  uint16_t *name_endings;    /* the same of each kind of them */
+  const galley_sense *joints[GALLEY_MOST_JOINTS]; /* the largest value first */
+  size_t joint_count;
+  char decimal_mark;
+};
+
+bool galley_entry_has_rare(const galley_language *language, uint32_t entry, galley_word_class class);
+size_t galley_language_find_genitive(const galley_language *language, const char *word, size_t length);
+
+static inline const galley_lexicon *galley_language_lexicon(const galley_language *language) {
+  return language->lexicon;
+}
+
+static inline const uint8_t *galley_language_interests(const galley_language *language) {
+  return language->interests;
+}
+
+static inline const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language) {
+  return language->numerals;
+}
+
+static inline char galley_language_decimal_mark(const galley_language *language) {
+  return language->decimal_mark;
+}
+
+static inline uint64_t galley_entry_classes(const galley_language *language, uint32_t entry) {
+  return language->classes[entry];
+}
+
+static inline const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry) {
+  return language->senses[entry];
+}
+
+static inline bool galley_entry_has(const galley_language *language, uint32_t entry,
+                                    galley_word_class class) {
+  if (!(language->classes[entry] & GALLEY_CLASS_BIT(class))) return false;
+  return class < GALLEY_SHARED_BIT || galley_entry_has_rare(language, entry, class);
+}
+
+static inline size_t galley_language_genitive(const galley_language *language, const char *word,
+                                              size_t length) {
+  unsigned last = length > 0 ? (unsigned char)word[length - 1] : 0;
+  bool possible = language->genitive_last[last / 64] >> (last % 64) & 1;
+  return possible ? galley_language_find_genitive(language, word, length) : 0;
+}
 
 #endif

@@ -43,11 +43,6 @@ static const galley_sense *whole_sense(const galley_reading *r, size_t start, si
   return NULL;
 }
 
-/* The lengths that endings of text[start, end) may have, a bit each. */
-static uint64_t ending_lengths(const galley_reading *r, galley_word_class class, size_t start, size_t end) {
-  return galley_language_ending_lengths(r->language, class, r->text + start, end - start);
-}
-
 /* The value of an entry of the class of name words that has `length` bytes and lies between two; 0 if there
  * is none. */
 static galley_name_word name_word(const galley_reading *r, uint32_t entry, size_t length,
@@ -73,8 +68,9 @@ bool galley_has_ending(const galley_reader *x, size_t index, galley_name_word en
   const galley_reading *reading = x->reading;
   const galley_token *token = galley_reader_token(x, index);
   size_t end = galley_token_end(token);
-  uint64_t lengths = ending_lengths(reading, GALLEY_NAME_WORD, token->start, end);
-  for (size_t n = 2; n <= LONGEST_ENDING && n + 3 <= token->length; n++) {
+  uint64_t lengths =
+      galley_language_ending_lengths(reading->language, ending, reading->text + token->start, token->length);
+  for (size_t n = 2; lengths >> n != 0 && n <= LONGEST_ENDING && n + 3 <= token->length; n++) {
     if (lengths >> n & 1 && is_ending(reading, end - n, end, ending)) return true;
   }
   return false;
@@ -163,8 +159,7 @@ const galley_sense *galley_listed_name(const galley_reader *x, size_t index, gal
   return galley_compound_end(x, *end - 1) == *end ? sense : NULL;
 }
 
-galley_name_word galley_cue_at(const galley_reader *x, size_t index) {
-  if (!galley_reader_has(x, index, GALLEY_NAME_WORD)) return 0;
+galley_name_word galley_cue_of_name_word(const galley_reader *x, size_t index) {
   const galley_token *t = galley_reader_token(x, index);
   size_t count = 1;
   const galley_sense *sense = galley_sense_at(x->reading, x->stretch, index, GALLEY_NAME_WORD, &count);
@@ -211,8 +206,8 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
   /* Bundesverkehrsminister: the longest role that ends it. */
   size_t longest = last->length - 1u < LONGEST_OFFICE ? last->length - 1u : LONGEST_OFFICE;
   size_t stop = galley_token_end(last);
-  uint64_t lengths = ending_lengths(r, GALLEY_ROLE, last->start, stop);
-  for (size_t n = longest; n >= SHORTEST_OFFICE; n--) {
+  uint64_t lengths = galley_language_role_lengths(r->language, r->text + last->start, last->length);
+  for (size_t n = longest; lengths != 0 && n >= SHORTEST_OFFICE; n--) {
     const galley_sense *role = lengths >> n & 1 ? whole_sense(r, stop - n, stop, GALLEY_ROLE) : NULL;
     if (role) return role;
   }

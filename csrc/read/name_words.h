@@ -47,8 +47,13 @@ uint64_t galley_name_classes(const galley_reader *x, size_t index);
 const galley_sense *galley_listed_name(const galley_reader *x, size_t index, galley_word_class class,
                                        size_t *end, size_t *base);
 
+/* The cue that a token of GALLEY_NAME_WORD is, or 0. */
+galley_name_word galley_cue_of_name_word(const galley_reader *x, size_t index);
+
 /* The cue that the token at `index` is, or 0. */
-galley_name_word galley_cue_at(const galley_reader *x, size_t index);
+static inline galley_name_word galley_cue_at(const galley_reader *x, size_t index) {
+  return galley_reader_has(x, index, GALLEY_NAME_WORD) ? galley_cue_of_name_word(x, index) : 0;
+}
 
 /* The particle that it is, or 0. */
 galley_name_word galley_particle_at(const galley_reader *x, size_t index);
