@@ -24,18 +24,9 @@ bool galley_is_compound_tail(const galley_reader *x, size_t index) {
          galley_reader_is_sign(x, index - 1, '-') && galley_reader_sticks(x, index - 1);
 }
 
-/* The entry of text[start, end). */
-static uint32_t entry_of(const galley_reading *r, size_t start, size_t end) {
-  const char *word = r->text + start;
-  size_t length = end - start, readable = r->length - start;
-  if (length == 0) return 0;
-  uint32_t hash = galley_word_hash(word, length, readable);
-  return galley_lexicon_find(galley_language_lexicon(r->language), hash, word, length, readable);
-}
-
 static const galley_sense *whole_sense(const galley_reading *r, size_t start, size_t end,
                                        galley_word_class class) {
-  uint32_t entry = entry_of(r, start, end);
+  uint32_t entry = galley_entry_of(r, start, end);
   if (!galley_entry_has(r->language, entry, class)) return NULL;
   for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
     if (s->class == class && s->phrase_length == end - start) return s;
@@ -57,7 +48,7 @@ static galley_name_word name_word(const galley_reading *r, uint32_t entry, size_
 }
 
 static bool is_ending(const galley_reading *r, size_t start, size_t end, galley_name_word ending) {
-  return name_word(r, entry_of(r, start, end), end - start, ending, ending) != 0;
+  return name_word(r, galley_entry_of(r, start, end), end - start, ending, ending) != 0;
 }
 
 size_t galley_base_length(const galley_reading *reading, size_t start, size_t end) {
@@ -118,10 +109,10 @@ uint64_t galley_name_classes(const galley_reader *x, size_t index) {
   uint64_t classes = galley_entry_classes(r->language, t->entry);
   size_t end = galley_token_end(t);
   if (t->flags & GALLEY_TOKEN_STOP)
-    classes |= galley_entry_classes(r->language, entry_of(r, t->start, --end));
+    classes |= galley_entry_classes(r->language, galley_entry_of(r, t->start, --end));
   size_t stem = galley_base_length(r, t->start, end);
   if (stem < end - t->start)
-    classes |= galley_entry_classes(r->language, entry_of(r, t->start, t->start + stem));
+    classes |= galley_entry_classes(r->language, galley_entry_of(r, t->start, t->start + stem));
   return classes;
 }
 
@@ -131,11 +122,12 @@ static const galley_sense *stem_sense(const galley_reading *r, const galley_toke
                                       size_t *base) {
   size_t start = t->start, length = t->length - (t->flags & GALLEY_TOKEN_STOP ? 1u : 0u);
   const galley_sense *sense = NULL;
-  if (length < t->length) sense = fitting_sense(r, t, entry_of(r, start, start + length), length, class);
+  if (length < t->length)
+    sense = fitting_sense(r, t, galley_entry_of(r, start, start + length), length, class);
   size_t stem = galley_base_length(r, start, start + length);
   if (!sense && stem < length) {
     length = stem;
-    sense = fitting_sense(r, t, entry_of(r, start, start + length), length, class);
+    sense = fitting_sense(r, t, galley_entry_of(r, start, start + length), length, class);
   }
   *base = start + length;
   return sense;

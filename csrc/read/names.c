@@ -150,16 +150,19 @@ static bool is_compound(const galley_reader *x, size_t index) {
   return galley_compound_end(x, index) > index + 1;
 }
 
-static bool read_place_or_organization(const galley_reader *x, size_t index, galley_name *name) {
-  return read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name) ||
-         read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name);
+static bool read_place_or_organization(const galley_reader *x, size_t index, uint64_t classes,
+                                       galley_name *name) {
+  return (classes & GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) &&
+          read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name)) ||
+         (classes & GALLEY_CLASS_BIT(GALLEY_PLACE) &&
+          read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name));
 }
 
 /* A name that begins with a word of the language's lists. */
 static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name *name) {
   /* One of several words may begin like a person (Robert-Koch-Institut). */
   galley_name other;
-  bool is_other = read_place_or_organization(x, index, &other);
+  bool is_other = read_place_or_organization(x, index, classes, &other);
   if (is_other && other.end_token > other.first_token + 1) {
     *name = other;
     return true;
@@ -168,7 +171,7 @@ static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classe
   if (galley_read_person(x, index, name)) return true;
   galley_name_word cue = galley_cue_at(x, index);
   if (cue && read_beside_cue(x, index, cue, name)) return true;
-  *name = other;
+  if (is_other) *name = other;
   return is_other;
 }
 

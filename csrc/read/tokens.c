@@ -14,7 +14,6 @@
 
 typedef struct scanner {
   galley_reading *reading;
-  const galley_lexicon *lexicon;
   const char *text;
   size_t start, end; /* of the block */
 } scanner;
@@ -72,10 +71,7 @@ static void describe(const scanner *s, galley_token *token) {
 }
 
 static bool has_class(const scanner *s, size_t start, size_t end, galley_word_class class) {
-  size_t length = end - start, readable = s->reading->length - start;
-  uint32_t hash = galley_word_hash(s->text + start, length, readable);
-  uint32_t entry = galley_lexicon_find(s->lexicon, hash, s->text + start, length, readable);
-  return galley_entry_has(s->reading->language, entry, class);
+  return galley_entry_has(s->reading->language, galley_entry_of(s->reading, start, end), class);
 }
 
 /* Is the word at `position` one that, capitalised, can only begin a sentence? */
@@ -93,8 +89,10 @@ static bool sentence_goes_on(const scanner *s, size_t position) {
   return (p & GALLEY_PROPERTY_UPPER) && !starter_at(s, next);
 }
 
-static size_t count_characters(const scanner *s, size_t start, size_t end) {
-  return galley_utf8_count(s->text + start, end - start);
+static bool is_one_character(const scanner *s, size_t start, size_t end) {
+  size_t behind = start;
+  galley_utf8_next(s->text, &behind);
+  return behind == end;
 }
 
 /* "z.B", "U.S.A": letters in groups of at most three, with stops between them. */
@@ -117,7 +115,7 @@ static bool is_roman_numeral(const scanner *s, size_t start, size_t end) {
 /* An abbreviation with its full stop; some are other words in lower case ("No." and "no."). */
 static bool is_abbreviation(const scanner *s, size_t start, size_t end) {
   const galley_language *language = s->reading->language;
-  uint32_t entry = galley_language_find(language, s->text + start, end - start);
+  uint32_t entry = galley_entry_of(s->reading, start, end);
   if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) return false;
   for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
     if (a->class != GALLEY_ABBREVIATION) continue;
@@ -144,7 +142,7 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
   }
   if (is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
   if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);
-  return count_characters(s, start, end) == 1 && sentence_goes_on(s, end + 1);
+  return is_one_character(s, start, end) && sentence_goes_on(s, end + 1);
 }
 
 /* UAX #29 joins letters over a full stop or a colon; where a sentence begins there ("kam.Der"), it ends here.
@@ -410,15 +408,21 @@ static void look_up_some(const galley_reading *reading, galley_token *tokens, si
   const char *text = reading->text;
   size_t length = reading->length;
   uint32_t slots[MOST_AT_ONCE];
+  galley_short_word words[MOST_AT_ONCE];
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
-    t->hash = galley_word_hash(text + t->start, t->length, length - t->start);
+    const char *word = text + t->start;
+    if (t->length <= GALLEY_SHORT_WORD) {
+      words[i] = galley_short_word_of(word, t->length, length - t->start);
+      t->hash = galley_short_word_hash(&words[i]);
+    } else {
+      t->hash = galley_long_word_hash(word, t->length);
+    }
   }
   for (size_t i = 0; i < count; i++) slots[i] = galley_lexicon_slot(lexicon, tokens[i].hash);
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
-    t->entry =
-        galley_lexicon_find_in(lexicon, slots[i], t->hash, text + t->start, t->length, length - t->start);
+    t->entry = galley_lexicon_find_in(lexicon, slots[i], t->hash, &words[i], text + t->start, t->length);
   }
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
@@ -475,7 +479,8 @@ static void read_other(const scanner *s, galley_token *token, size_t letters) {
 /* Appends the tokens of a block. What most of them need is kept in local variables. */
 static bool scan(const scanner *s, galley_vector *tokens) {
   const char *text = s->text;
-  size_t position = s->start, end = s->end, count = tokens->count;
+  size_t position = s->start, end = s->end, count = tokens->count, room = tokens->room;
+  galley_token *items = tokens->items;
   window w = {text, end, position, galley_word_bytes(text, position, end)};
   uint8_t space = GALLEY_TOKEN_SPACE_BEFORE;
   while (position < end) {
@@ -493,11 +498,13 @@ static bool scan(const scanner *s, galley_vector *tokens) {
         continue;
       }
     }
-    if (count == tokens->room) {
+    if (count == room) {
       tokens->count = count;
       if (!galley_vector_reserve(tokens, 1)) return false;
+      items = tokens->items;
+      room = tokens->room;
     }
-    galley_token *token = (galley_token *)tokens->items + count++;
+    galley_token *token = &items[count++];
     bool plain = letter_case != 0 || sign.kind != 0;
     size_t length = letter_case ? letters - position : 1;
     *token = (galley_token){.start = (uint32_t)position,
@@ -520,7 +527,7 @@ static bool scan(const scanner *s, galley_vector *tokens) {
 
 bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
   if (start == end) return true;
-  scanner s = {reading, galley_language_lexicon(reading->language), reading->text, start, end};
+  scanner s = {reading, reading->text, start, end};
   size_t first = reading->tokens.count;
   if (!make_room(reading) || !scan(&s, &reading->tokens)) return false;
   look_up(reading, first);
