@@ -114,13 +114,14 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
  * the interests of its entry's classes; reading.h says what else gives it one. */
 #define GALLEY_INTEREST_ENDING    0x01u /* a sentence may end with it */
 #define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
+#define GALLEY_INTEREST_NAME      0x04u /* a name may begin with it, or it belongs to one */
 #define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
 #define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
 #define GALLEY_INTEREST_SPEECH    0x40u /* it may tell of speech: a verb of it, or what names its source */
 
 /* Those that only a capitalised word has. */
-#define GALLEY_INTERESTS_CAPITALIZED GALLEY_INTEREST_BEGINNING
+#define GALLEY_INTERESTS_CAPITALIZED (GALLEY_INTEREST_BEGINNING | GALLEY_INTEREST_NAME)
 
 /* One bit for a class, as in galley_entry_classes. */
 #define GALLEY_CLASS_BIT(class)                                                                              \
@@ -140,6 +141,12 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
   (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL) |                                    \
    GALLEY_CLASS_BIT(GALLEY_MULTIPLIER) | GALLEY_CLASS_BIT(GALLEY_FRACTION) | GALLEY_CLASS_BIT(GALLEY_UNIT) | \
    GALLEY_CLASS_BIT(GALLEY_CURRENCY))
+
+/* The classes of words that have to do with names. */
+#define GALLEY_LISTED_CLASSES                                                                                \
+  (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_PLACE) |  \
+   GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) | GALLEY_CLASS_BIT(GALLEY_ROLE) |                                   \
+   GALLEY_CLASS_BIT(GALLEY_NAME_WORD))
 
 typedef enum galley_period {
   GALLEY_PERIOD_DAY = 1,

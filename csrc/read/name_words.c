@@ -103,10 +103,8 @@ static const galley_sense *fitting_sense(const galley_reading *r, const galley_t
   return NULL;
 }
 
-uint64_t galley_name_classes(const galley_reader *x, size_t index) {
-  const galley_reading *r = x->reading;
-  const galley_token *t = galley_reader_token(x, index);
-  uint64_t classes = galley_entry_classes(r->language, t->entry);
+uint64_t galley_stem_classes(const galley_reading *r, const galley_token *t) {
+  uint64_t classes = 0;
   size_t end = galley_token_end(t);
   if (t->flags & GALLEY_TOKEN_STOP)
     classes |= galley_entry_classes(r->language, galley_entry_of(r, t->start, --end));

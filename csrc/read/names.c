@@ -208,7 +208,7 @@ static bool may_begin_name(const galley_reader *x, size_t index) {
   const galley_token *t = galley_reader_token(x, index);
   bool more = galley_reader_holds(x, index + 1);
   if ((t->flags & GALLEY_TOKEN_STOP) || (more && galley_token_is(r, t + 1, '-'))) return true;
-  if (t->entry != 0) return (galley_entry_classes(r->language, t->entry) & GALLEY_LISTED_CLASSES) != 0;
+  if (t->entry != 0) return (t->interests & GALLEY_INTEREST_NAME) != 0;
   if (more && (t[1].flags & GALLEY_TOKEN_CAPITALIZED)) return true;
   if (index > x->stretch.first_token &&
       (galley_token_is(r, t - 1, '(') || galley_token_has(r, t - 1, GALLEY_NAME_WORD)))
@@ -223,7 +223,7 @@ static bool read_stretch(galley_reading *r, galley_stretch stretch) {
     const galley_token *t = galley_token_at(r, i);
     if (!galley_is_capitalized(t) || !may_begin_name(&x, i)) {
       i++;
-    } else if (galley_cue_at(&x, i) == GALLEY_CUE_ORGANIZATION_LAST) {
+    } else if (t->interests & GALLEY_INTEREST_NAME && galley_cue_at(&x, i) == GALLEY_CUE_ORGANIZATION_LAST) {
       if (!push_company(r, &x, i++)) return false;
     } else if (!galley_is_compound_tail(&x, i) && read_at(&x, i, &name)) {
       if (name.kind == GALLEY_NAME_PERSON) galley_find_office_set_off(&x, &name);
