@@ -164,19 +164,18 @@ static uint64_t bit_of_length(size_t length, size_t lengths) {
   return UINT64_C(1) << (length < lengths ? length : lengths - 1);
 }
 
-static void add_role(galley_language *language, const char *role, size_t length) {
-  uint64_t bit = bit_of_length(length, LENGTHS_OF_ROLE);
-  unsigned last = (unsigned char)role[length - 1];
-  if (length > 1) language->role_endings[filter_of_word(role, length)] |= bit;
-  for (unsigned before = 0; length == 1 && before < 0x100; before++)
-    language->role_endings[filter_of(before, last)] |= bit;
-}
-
-static void add_ending(galley_language *language, galley_name_word kind, const char *ending, size_t length) {
-  uint16_t *endings = endings_of(language, kind), bit = (uint16_t)bit_of_length(length, LENGTHS_OF_NAME);
+/* An ending of one byte may have any before it. */
+static void add_ending(galley_language *language, galley_word_class class, galley_name_word kind,
+                       const char *ending, size_t length) {
   unsigned last = (unsigned char)ending[length - 1];
-  if (length > 1) endings[filter_of_word(ending, length)] |= bit;
-  for (unsigned before = 0; length == 1 && before < 0x100; before++) endings[filter_of(before, last)] |= bit;
+  unsigned low = length > 1 ? (unsigned char)ending[length - 2] : 0, high = length > 1 ? low : 0xFF;
+  for (unsigned before = low; before <= high; before++) {
+    size_t filter = filter_of(before, last);
+    if (class == GALLEY_ROLE)
+      language->role_endings[filter] |= bit_of_length(length, LENGTHS_OF_ROLE);
+    else
+      endings_of(language, kind)[filter] |= (uint16_t)bit_of_length(length, LENGTHS_OF_NAME);
+  }
 }
 
 uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length) {
@@ -254,9 +253,10 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   language->classes[index] |= GALLEY_CLASS_BIT(class);
   language->interests[index] = interests_of(language->classes[index]);
   bool ending = class == GALLEY_ORDINAL && value == 0;
-  if (class == GALLEY_ROLE) add_role(language, phrase, length);
-  if (class == GALLEY_NAME_WORD && value >= GALLEY_ENDING_GENITIVE && value <= GALLEY_ENDING_ADJECTIVE)
-    add_ending(language, (galley_name_word)value, phrase, length);
+  bool of_name =
+      class == GALLEY_NAME_WORD && value >= GALLEY_ENDING_GENITIVE && value <= GALLEY_ENDING_ADJECTIVE;
+  if (class == GALLEY_ROLE || of_name)
+    add_ending(language, class, of_name ? (galley_name_word)value : 0, phrase, length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, length);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
   if (class == GALLEY_NAME_WORD && (galley_name_word)value == GALLEY_ENDING_GENITIVE)
