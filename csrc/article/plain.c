@@ -57,14 +57,10 @@ static size_t line_end(const galley_text *text, size_t start) {
 static bool has_blank_lines(const galley_text *text, size_t start) {
   size_t end = text->length;
   trim(text, &start, &end);
-  bool blank_line = false;
-  for (size_t i = start; i < end; i++) {
-    if (text->bytes[i] == '\n') {
-      if (blank_line) return true;
-      blank_line = true;
-    } else if (text->bytes[i] != ' ') {
-      blank_line = false;
-    }
+  for (size_t newline = line_end(text, start); newline < end; newline = line_end(text, newline + 1)) {
+    size_t next = newline + 1;
+    while (next < end && text->bytes[next] == ' ') next++;
+    if (next < end && text->bytes[next] == '\n') return true;
   }
   return false;
 }

@@ -322,7 +322,7 @@ static int32_t decade_in_digits(const galley_date_reader *x, size_t index, bool 
   if (!galley_reader_numeral(&x->tokens, index, &n) || !n.plain || (n.digits != 4 && n.digits != 2))
     return -1;
   size_t end = galley_token_end(galley_date_token(x, index));
-  uint32_t ending = galley_language_find(reading->language, reading->text + n.end, end - n.end);
+  uint32_t ending = galley_entry_of(reading, n.end, end);
   bool is_ending = (galley_entry_classes(reading->language, ending) >> GALLEY_DECADE & 1) != 0;
   if (n.end == end || !is_ending || (int32_t)n.value % 10) return -1;
   const galley_sense *sense = galley_entry_senses(reading->language, ending);

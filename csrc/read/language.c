@@ -5,27 +5,11 @@
 #include "base/utf8.h"
 #include "read/reading.h"
 
-#define MOST_JOINTS    4
-#define MOST_GENITIVES 8
-#define FIRST_ROOM     256
-#define ENDING_FILTER  1024
-
-struct galley_language {
-  galley_arena *arena;
-  galley_lexicon *lexicon;
-  uint64_t *classes; /* of each entry by its number in the lexicon; entry 0 is none */
-  uint8_t *interests;
-  const galley_sense **senses;
-  size_t room;
-  galley_beginnings *numerals;
-  const galley_sense *genitives[MOST_GENITIVES]; /* endings, the longest first */
-  size_t genitive_count;
-  uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
-  uint64_t *endings; /* of names, then of roles: by the last two bytes, which lengths there are, a bit each */
-  const galley_sense *joints[MOST_JOINTS]; /* the largest value first */
-  size_t joint_count;
-  char decimal_mark;
-};
+#define FIRST_ROOM      256
+#define ENDING_FILTER   1024
+#define LENGTHS_OF_NAME 16 /* of endings of names; longer ones share the last bit */
+#define LENGTHS_OF_ROLE 64
+#define KINDS_OF_ENDING (GALLEY_ENDING_ADJECTIVE + 1 - GALLEY_ENDING_GENITIVE)
 
 _Static_assert(GALLEY_CLASS_COUNT <= 64, "the classes of an entry are bits of one number");
 
@@ -135,8 +119,9 @@ galley_language *galley_language_new(galley_arena *arena) {
   language->decimal_mark = '.';
   language->lexicon = galley_lexicon_new(arena);
   language->numerals = galley_arena_array(arena, 1, sizeof(galley_beginnings));
-  language->endings = galley_arena_array(arena, 2 * ENDING_FILTER, sizeof(uint64_t));
-  bool complete = language->lexicon && language->numerals && language->endings;
+  language->role_endings = galley_arena_array(arena, ENDING_FILTER, sizeof(uint64_t));
+  language->name_endings = galley_arena_array(arena, KINDS_OF_ENDING * ENDING_FILTER, sizeof(uint16_t));
+  bool complete = language->lexicon && language->numerals && language->role_endings && language->name_endings;
   return complete && resize(language, FIRST_ROOM) ? language : NULL;
 }
 
@@ -161,26 +146,45 @@ static void add_beginning(galley_beginnings *set, const char *word, size_t lengt
   set->bits[index / 64] |= UINT64_C(1) << (index % 64);
 }
 
-/* In either case. */
-static uint64_t *endings_of(const galley_language *language, galley_word_class class, char before_last,
-                            char last) {
-  unsigned a = (unsigned char)before_last | 0x20, b = (unsigned char)last | 0x20;
-  return &language->endings[(a * 37 + b) % ENDING_FILTER + (class == GALLEY_ROLE ? ENDING_FILTER : 0)];
+/* Of the last two bytes of a word, in either case. */
+static size_t filter_of(unsigned before_last, unsigned last) {
+  return ((before_last | 0x20) * 37 + (last | 0x20)) % ENDING_FILTER;
 }
 
-static void add_ending(galley_language *language, galley_word_class class, const char *ending,
-                       size_t length) {
-  uint64_t bit = UINT64_C(1) << (length < 63 ? length : 63);
-  if (length > 1) {
-    *endings_of(language, class, ending[length - 2], ending[length - 1]) |= bit;
-  } else {
-    for (int before = 0; before < 256; before++) *endings_of(language, class, (char)before, ending[0]) |= bit;
+static size_t filter_of_word(const char *word, size_t length) {
+  return filter_of((unsigned char)word[length - 2], (unsigned char)word[length - 1]);
+}
+
+/* Those of one kind in the table of all endings of names. */
+static uint16_t *endings_of(const galley_language *language, galley_name_word kind) {
+  return language->name_endings + (size_t)(kind - GALLEY_ENDING_GENITIVE) * ENDING_FILTER;
+}
+
+static uint64_t bit_of_length(size_t length, size_t lengths) {
+  return UINT64_C(1) << (length < lengths ? length : lengths - 1);
+}
+
+/* An ending of one byte may have any before it. */
+static void add_ending(galley_language *language, galley_word_class class, galley_name_word kind,
+                       const char *ending, size_t length) {
+  unsigned last = (unsigned char)ending[length - 1];
+  unsigned low = length > 1 ? (unsigned char)ending[length - 2] : 0, high = length > 1 ? low : 0xFF;
+  for (unsigned before = low; before <= high; before++) {
+    size_t filter = filter_of(before, last);
+    if (class == GALLEY_ROLE)
+      language->role_endings[filter] |= bit_of_length(length, LENGTHS_OF_ROLE);
+    else
+      endings_of(language, kind)[filter] |= (uint16_t)bit_of_length(length, LENGTHS_OF_NAME);
   }
 }
 
-uint64_t galley_language_ending_lengths(const galley_language *language, galley_word_class class,
+uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length) {
+  return length < 2 ? 0 : language->role_endings[filter_of_word(word, length)];
+}
+
+uint64_t galley_language_ending_lengths(const galley_language *language, galley_name_word ending,
                                         const char *word, size_t length) {
-  return length < 2 ? 0 : *endings_of(language, class, word[length - 2], word[length - 1]);
+  return length < 2 ? 0 : endings_of(language, ending)[filter_of_word(word, length)];
 }
 
 static bool makes_numerals(galley_word_class class) {
@@ -196,6 +200,7 @@ static uint8_t interests_of(uint64_t classes) {
       {GALLEY_CLASS_BIT(GALLEY_STARTER), GALLEY_INTEREST_BEGINNING},
       {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
       {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER},
+      {GALLEY_LISTED_CLASSES, GALLEY_INTEREST_NAME},
       {GALLEY_CLASS_BIT(GALLEY_SPEECH_VERB) | GALLEY_CLASS_BIT(GALLEY_ATTRIBUTION), GALLEY_INTEREST_SPEECH}};
   unsigned interests = 0;
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
@@ -206,7 +211,7 @@ static uint8_t interests_of(uint64_t classes) {
 }
 
 static galley_status add_joint(galley_language *language, const galley_sense *joint) {
-  if (language->joint_count == MOST_JOINTS) return GALLEY_BAD_ARGUMENT;
+  if (language->joint_count == GALLEY_MOST_JOINTS) return GALLEY_BAD_ARGUMENT;
   size_t at = language->joint_count++;
   for (; at > 0 && language->joints[at - 1]->value < joint->value; at--)
     language->joints[at] = language->joints[at - 1];
@@ -215,7 +220,7 @@ static galley_status add_joint(galley_language *language, const galley_sense *jo
 }
 
 static galley_status add_genitive(galley_language *language, const galley_sense *ending) {
-  if (language->genitive_count == MOST_GENITIVES) return GALLEY_BAD_ARGUMENT;
+  if (language->genitive_count == GALLEY_MOST_GENITIVES) return GALLEY_BAD_ARGUMENT;
   size_t at = language->genitive_count++;
   for (; at > 0 && language->genitives[at - 1]->phrase_length < ending->phrase_length; at--)
     language->genitives[at] = language->genitives[at - 1];
@@ -225,9 +230,7 @@ static galley_status add_genitive(galley_language *language, const galley_sense 
   return GALLEY_OK;
 }
 
-size_t galley_language_genitive(const galley_language *language, const char *word, size_t length) {
-  unsigned last = length > 0 ? (unsigned char)word[length - 1] : 0;
-  if (!(language->genitive_last[last / 64] >> (last % 64) & 1)) return 0;
+size_t galley_language_find_genitive(const galley_language *language, const char *word, size_t length) {
   for (size_t i = 0; i < language->genitive_count; i++) {
     size_t n = language->genitives[i]->phrase_length;
     const char *end = word + length - n, *ending = language->genitives[i]->phrase;
@@ -250,7 +253,10 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   language->classes[index] |= GALLEY_CLASS_BIT(class);
   language->interests[index] = interests_of(language->classes[index]);
   bool ending = class == GALLEY_ORDINAL && value == 0;
-  if (class == GALLEY_NAME_WORD || class == GALLEY_ROLE) add_ending(language, class, phrase, length);
+  bool of_name =
+      class == GALLEY_NAME_WORD && value >= GALLEY_ENDING_GENITIVE && value <= GALLEY_ENDING_ADJECTIVE;
+  if (class == GALLEY_ROLE || of_name)
+    add_ending(language, class, of_name ? (galley_name_word)value : 0, phrase, length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, length);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
   if (class == GALLEY_NAME_WORD && (galley_name_word)value == GALLEY_ENDING_GENITIVE)
@@ -258,41 +264,15 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
   return class == GALLEY_NUMERAL_JOINT ? add_joint(language, sense) : GALLEY_OK;
 }
 
-char galley_language_decimal_mark(const galley_language *language) {
-  return language->decimal_mark;
-}
-
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length) {
   if (length == 0) return 0;
   return galley_lexicon_find(language->lexicon, galley_word_hash(word, length, length), word, length, length);
 }
 
-const galley_lexicon *galley_language_lexicon(const galley_language *language) {
-  return language->lexicon;
-}
-
-const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language) {
-  return language->numerals;
-}
-
-const uint8_t *galley_language_interests(const galley_language *language) {
-  return language->interests;
-}
-
-uint64_t galley_entry_classes(const galley_language *language, uint32_t index) {
-  return language->classes[index];
-}
-
-bool galley_entry_has(const galley_language *language, uint32_t index, galley_word_class class) {
-  if (!(language->classes[index] & GALLEY_CLASS_BIT(class))) return false;
-  if (class < GALLEY_SHARED_BIT) return true;
+bool galley_entry_has_rare(const galley_language *language, uint32_t index, galley_word_class class) {
   const galley_sense *sense = language->senses[index];
   while (sense && sense->class != class) sense = sense->next;
   return sense != NULL;
-}
-
-const galley_sense *galley_entry_senses(const galley_language *language, uint32_t index) {
-  return language->senses[index];
 }
 
 /* A numeral that the data holds as a whole. */

@@ -115,13 +115,14 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
  * the interests of its entry's classes; reading.h says what else gives it one. */
 #define GALLEY_INTEREST_ENDING    0x01u /* a sentence may end with it */
 #define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
+#define GALLEY_INTEREST_NAME      0x04u /* a name may begin with it, or it belongs to one */
 #define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
 #define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
 #define GALLEY_INTEREST_SPEECH    0x40u /* it may tell of speech: a verb of it, or what names its source */
 
 /* Those that only a capitalised word has. */
-#define GALLEY_INTERESTS_CAPITALIZED GALLEY_INTEREST_BEGINNING
+#define GALLEY_INTERESTS_CAPITALIZED (GALLEY_INTEREST_BEGINNING | GALLEY_INTEREST_NAME)
 
 /* One bit for a class, as in galley_entry_classes. */
 #define GALLEY_CLASS_BIT(class)                                                                              \
@@ -141,6 +142,12 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
   (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL) |                                    \
    GALLEY_CLASS_BIT(GALLEY_MULTIPLIER) | GALLEY_CLASS_BIT(GALLEY_FRACTION) | GALLEY_CLASS_BIT(GALLEY_UNIT) | \
    GALLEY_CLASS_BIT(GALLEY_CURRENCY))
+
+/* The classes of words that have to do with names. */
+#define GALLEY_LISTED_CLASSES                                                                                \
+  (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_PLACE) |  \
+   GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) | GALLEY_CLASS_BIT(GALLEY_ROLE) |                                   \
+   GALLEY_CLASS_BIT(GALLEY_NAME_WORD))
 
 typedef enum galley_period {
   GALLEY_PERIOD_DAY = 1,
@@ -217,24 +224,24 @@ galley_status galley_language_add(galley_language *language, galley_word_class c
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
 
 /* The words of the language: the number of a word there is that of its entry. */
-const galley_lexicon *galley_language_lexicon(const galley_language *language);
+static inline const galley_lexicon *galley_language_lexicon(const galley_language *language);
 
 /* The classes of an entry, a GALLEY_CLASS_BIT each; 0 for entry 0. Classes of entries of several words count,
  * too. */
-uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
+static inline uint64_t galley_entry_classes(const galley_language *language, uint32_t entry);
 
 /* Is an entry of this class? */
-bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
+static inline bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
 
 /* GALLEY_INTEREST_… of the classes of every entry; the array begins with entry 0. */
-const uint8_t *galley_language_interests(const galley_language *language);
+static inline const uint8_t *galley_language_interests(const galley_language *language);
 
 /* With which bytes a numeral may begin: a set for galley_begins_numeral. */
 typedef struct galley_beginnings {
   uint64_t bits[64];
 } galley_beginnings;
 
-const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
+static inline const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
 
 /* The bit of the first three bytes of a word, in upper or lower case. */
 static inline unsigned galley_beginning_of(const char *word) {
@@ -249,21 +256,88 @@ static inline bool galley_begins_numeral(const galley_beginnings *set, const cha
 }
 
 /* The first meaning of an entry, NULL for entry 0. */
-const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
+static inline const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
 
 /* The value of a numeral written as one word ("zwölftausenddreihundert", "hundertste"), true if it is one. */
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
 
-/* Which lengths those entries of GALLEY_NAME_WORD or GALLEY_ROLE have that may be the end of a word: bit n
- * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
-uint64_t galley_language_ending_lengths(const galley_language *language, galley_word_class class,
+/* Which lengths those entries of GALLEY_ROLE have that may be the end of a word: bit n for n bytes, bit 63
+ * for that many or more. Few bits are set: others need not be looked for. */
+uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length);
+
+/* The same of the name words that are endings of one kind: bit 15 for that many bytes or more. */
+uint64_t galley_language_ending_lengths(const galley_language *language, galley_name_word ending,
                                         const char *word, size_t length);
 
 /* The length of the genitive's ending that a word has, as written in the data; 0 if it has none. */
-size_t galley_language_genitive(const galley_language *language, const char *word, size_t length);
+static inline size_t galley_language_genitive(const galley_language *language, const char *word,
+                                              size_t length);
 
 /* The character between whole numbers and decimal fractions. */
-char galley_language_decimal_mark(const galley_language *language);
+static inline char galley_language_decimal_mark(const galley_language *language);
+
+/* What follows is for the questions above that are asked of many tokens, most of which have the answer no. */
+
+#define GALLEY_MOST_JOINTS    4
+#define GALLEY_MOST_GENITIVES 8
+
+struct galley_language {
+  galley_arena *arena;
+  galley_lexicon *lexicon;
+  uint64_t *classes; /* of each entry by its number in the lexicon; entry 0 is none */
+  uint8_t *interests;
+  const galley_sense **senses;
+  size_t room;
+  galley_beginnings *numerals;
+  const galley_sense *genitives[GALLEY_MOST_GENITIVES]; /* endings, the longest first */
+  size_t genitive_count;
+  uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
+  uint64_t *role_endings;    /* by the last two bytes, which lengths there are, a bit each */
+  uint16_t *name_endings;    /* the same of each kind of them */
+  const galley_sense *joints[GALLEY_MOST_JOINTS]; /* the largest value first */
+  size_t joint_count;
+  char decimal_mark;
+};
+
+bool galley_entry_has_rare(const galley_language *language, uint32_t entry, galley_word_class class);
+size_t galley_language_find_genitive(const galley_language *language, const char *word, size_t length);
+
+static inline const galley_lexicon *galley_language_lexicon(const galley_language *language) {
+  return language->lexicon;
+}
+
+static inline const uint8_t *galley_language_interests(const galley_language *language) {
+  return language->interests;
+}
+
+static inline const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language) {
+  return language->numerals;
+}
+
+static inline char galley_language_decimal_mark(const galley_language *language) {
+  return language->decimal_mark;
+}
+
+static inline uint64_t galley_entry_classes(const galley_language *language, uint32_t entry) {
+  return language->classes[entry];
+}
+
+static inline const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry) {
+  return language->senses[entry];
+}
+
+static inline bool galley_entry_has(const galley_language *language, uint32_t entry,
+                                    galley_word_class class) {
+  if (!(language->classes[entry] & GALLEY_CLASS_BIT(class))) return false;
+  return class < GALLEY_SHARED_BIT || galley_entry_has_rare(language, entry, class);
+}
+
+static inline size_t galley_language_genitive(const galley_language *language, const char *word,
+                                              size_t length) {
+  unsigned last = length > 0 ? (unsigned char)word[length - 1] : 0;
+  bool possible = language->genitive_last[last / 64] >> (last % 64) & 1;
+  return possible ? galley_language_find_genitive(language, word, length) : 0;
+}
 
 #endif

@@ -123,10 +123,14 @@ uint32_t galley_long_word_hash(const char *word, size_t length);
 uint32_t galley_lexicon_find_slowly(const galley_lexicon *lexicon, uint32_t hash, const char *word,
                                     size_t length);
 
+static inline uint32_t galley_short_word_hash(const galley_short_word *word) {
+  return galley_hash_finish(galley_hash_mix(0, word->halves));
+}
+
 static inline uint32_t galley_word_hash(const char *word, size_t length, size_t readable) {
   if (length > GALLEY_SHORT_WORD) return galley_long_word_hash(word, length);
   galley_short_word w = galley_short_word_of(word, length, readable);
-  return galley_hash_finish(galley_hash_mix(0, w.halves));
+  return galley_short_word_hash(&w);
 }
 
 /* What lies in the slot where a word with this hash belongs; a free one where the filter knows that there is
@@ -136,20 +140,21 @@ static inline uint32_t galley_lexicon_slot(const galley_lexicon *l, uint32_t has
 }
 
 /* Half the words of a text are in the lexicon, so that a branch on that would be foretold badly: what stands
- * in the slot where it belongs, and what is in none, is found without. */
+ * in the slot where it belongs, and what is in none, is found without. `w` is `word`, if that is short. */
 static inline uint32_t galley_lexicon_find_in(const galley_lexicon *l, uint32_t slot, uint32_t hash,
-                                              const char *word, size_t length, size_t readable) {
+                                              const galley_short_word *w, const char *word, size_t length) {
   if (length > GALLEY_SHORT_WORD) return galley_lexicon_find_slowly(l, hash, word, length);
-  galley_short_word w = galley_short_word_of(word, length, readable);
   uint32_t index = slot & GALLEY_SLOT_INDEX;
-  uint64_t other = galley_lexicon_difference(&l->entries[index], w.halves, length);
+  uint64_t other = galley_lexicon_difference(&l->entries[index], w->halves, length);
   if (other & (0 - (uint64_t)(slot >> 31))) return galley_lexicon_find_slowly(l, hash, word, length);
   return index & (0 - (uint32_t)(other == 0));
 }
 
 static inline uint32_t galley_lexicon_find(const galley_lexicon *l, uint32_t hash, const char *word,
                                            size_t length, size_t readable) {
-  return galley_lexicon_find_in(l, galley_lexicon_slot(l, hash), hash, word, length, readable);
+  if (length > GALLEY_SHORT_WORD) return galley_lexicon_find_slowly(l, hash, word, length);
+  galley_short_word w = galley_short_word_of(word, length, readable);
+  return galley_lexicon_find_in(l, galley_lexicon_slot(l, hash), hash, &w, word, length);
 }
 
 #endif

@@ -24,28 +24,14 @@ bool galley_is_compound_tail(const galley_reader *x, size_t index) {
          galley_reader_is_sign(x, index - 1, '-') && galley_reader_sticks(x, index - 1);
 }
 
-/* The entry of text[start, end). */
-static uint32_t entry_of(const galley_reading *r, size_t start, size_t end) {
-  const char *word = r->text + start;
-  size_t length = end - start, readable = r->length - start;
-  if (length == 0) return 0;
-  uint32_t hash = galley_word_hash(word, length, readable);
-  return galley_lexicon_find(galley_language_lexicon(r->language), hash, word, length, readable);
-}
-
 static const galley_sense *whole_sense(const galley_reading *r, size_t start, size_t end,
                                        galley_word_class class) {
-  uint32_t entry = entry_of(r, start, end);
+  uint32_t entry = galley_entry_of(r, start, end);
   if (!galley_entry_has(r->language, entry, class)) return NULL;
   for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
     if (s->class == class && s->phrase_length == end - start) return s;
   }
   return NULL;
-}
-
-/* The lengths that endings of text[start, end) may have, a bit each. */
-static uint64_t ending_lengths(const galley_reading *r, galley_word_class class, size_t start, size_t end) {
-  return galley_language_ending_lengths(r->language, class, r->text + start, end - start);
 }
 
 /* The value of an entry of the class of name words that has `length` bytes and lies between two; 0 if there
@@ -62,7 +48,7 @@ static galley_name_word name_word(const galley_reading *r, uint32_t entry, size_
 }
 
 static bool is_ending(const galley_reading *r, size_t start, size_t end, galley_name_word ending) {
-  return name_word(r, entry_of(r, start, end), end - start, ending, ending) != 0;
+  return name_word(r, galley_entry_of(r, start, end), end - start, ending, ending) != 0;
 }
 
 size_t galley_base_length(const galley_reading *reading, size_t start, size_t end) {
@@ -73,8 +59,9 @@ bool galley_has_ending(const galley_reader *x, size_t index, galley_name_word en
   const galley_reading *reading = x->reading;
   const galley_token *token = galley_reader_token(x, index);
   size_t end = galley_token_end(token);
-  uint64_t lengths = ending_lengths(reading, GALLEY_NAME_WORD, token->start, end);
-  for (size_t n = 2; n <= LONGEST_ENDING && n + 3 <= token->length; n++) {
+  uint64_t lengths =
+      galley_language_ending_lengths(reading->language, ending, reading->text + token->start, token->length);
+  for (size_t n = 2; lengths >> n != 0 && n <= LONGEST_ENDING && n + 3 <= token->length; n++) {
     if (lengths >> n & 1 && is_ending(reading, end - n, end, ending)) return true;
   }
   return false;
@@ -116,16 +103,14 @@ static const galley_sense *fitting_sense(const galley_reading *r, const galley_t
   return NULL;
 }
 
-uint64_t galley_name_classes(const galley_reader *x, size_t index) {
-  const galley_reading *r = x->reading;
-  const galley_token *t = galley_reader_token(x, index);
-  uint64_t classes = galley_entry_classes(r->language, t->entry);
+uint64_t galley_stem_classes(const galley_reading *r, const galley_token *t) {
+  uint64_t classes = 0;
   size_t end = galley_token_end(t);
   if (t->flags & GALLEY_TOKEN_STOP)
-    classes |= galley_entry_classes(r->language, entry_of(r, t->start, --end));
+    classes |= galley_entry_classes(r->language, galley_entry_of(r, t->start, --end));
   size_t stem = galley_base_length(r, t->start, end);
   if (stem < end - t->start)
-    classes |= galley_entry_classes(r->language, entry_of(r, t->start, t->start + stem));
+    classes |= galley_entry_classes(r->language, galley_entry_of(r, t->start, t->start + stem));
   return classes;
 }
 
@@ -135,11 +120,12 @@ static const galley_sense *stem_sense(const galley_reading *r, const galley_toke
                                       size_t *base) {
   size_t start = t->start, length = t->length - (t->flags & GALLEY_TOKEN_STOP ? 1u : 0u);
   const galley_sense *sense = NULL;
-  if (length < t->length) sense = fitting_sense(r, t, entry_of(r, start, start + length), length, class);
+  if (length < t->length)
+    sense = fitting_sense(r, t, galley_entry_of(r, start, start + length), length, class);
   size_t stem = galley_base_length(r, start, start + length);
   if (!sense && stem < length) {
     length = stem;
-    sense = fitting_sense(r, t, entry_of(r, start, start + length), length, class);
+    sense = fitting_sense(r, t, galley_entry_of(r, start, start + length), length, class);
   }
   *base = start + length;
   return sense;
@@ -163,8 +149,7 @@ const galley_sense *galley_listed_name(const galley_reader *x, size_t index, gal
   return galley_compound_end(x, *end - 1) == *end ? sense : NULL;
 }
 
-galley_name_word galley_cue_at(const galley_reader *x, size_t index) {
-  if (!galley_reader_has(x, index, GALLEY_NAME_WORD)) return 0;
+galley_name_word galley_cue_of_name_word(const galley_reader *x, size_t index) {
   const galley_token *t = galley_reader_token(x, index);
   size_t count = 1;
   const galley_sense *sense = galley_sense_at(x->reading, x->stretch, index, GALLEY_NAME_WORD, &count);
@@ -211,8 +196,8 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
   /* Bundesverkehrsminister: the longest role that ends it. */
   size_t longest = last->length - 1u < LONGEST_OFFICE ? last->length - 1u : LONGEST_OFFICE;
   size_t stop = galley_token_end(last);
-  uint64_t lengths = ending_lengths(r, GALLEY_ROLE, last->start, stop);
-  for (size_t n = longest; n >= SHORTEST_OFFICE; n--) {
+  uint64_t lengths = galley_language_role_lengths(r->language, r->text + last->start, last->length);
+  for (size_t n = longest; lengths != 0 && n >= SHORTEST_OFFICE; n--) {
     const galley_sense *role = lengths >> n & 1 ? whole_sense(r, stop - n, stop, GALLEY_ROLE) : NULL;
     if (role) return role;
   }

@@ -4,11 +4,6 @@
 
 #include "read/reader.h"
 
-#define GALLEY_LISTED_CLASSES                                                                                \
-  (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_PLACE) |  \
-   GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) | GALLEY_CLASS_BIT(GALLEY_ROLE) |                                   \
-   GALLEY_CLASS_BIT(GALLEY_NAME_WORD))
-
 /* The bytes at which a token starts and ends. */
 static inline uint32_t galley_start_of(const galley_reader *x, size_t index) {
   return galley_reader_token(x, index)->start;
@@ -37,9 +32,18 @@ bool galley_is_compound_tail(const galley_reader *x, size_t index);
 /* The length of text[start, end) without the ending of a genitive; that of the whole if it has none. */
 size_t galley_base_length(const galley_reading *reading, size_t start, size_t end);
 
-/* The classes of the word at `index`, a bit each, with those that it has without the ending of a genitive or
- * a full stop. */
-uint64_t galley_name_classes(const galley_reader *x, size_t index);
+/* The classes of a word without the ending of a genitive or a full stop, if it has any such. */
+uint64_t galley_stem_classes(const galley_reading *reading, const galley_token *token);
+
+/* The classes of the word at `index`, a bit each, with those that it has without these. */
+static inline uint64_t galley_name_classes(const galley_reader *x, size_t index) {
+  const galley_reading *r = x->reading;
+  const galley_token *t = galley_reader_token(x, index);
+  uint64_t classes = galley_entry_classes(r->language, t->entry);
+  bool whole = !(t->flags & GALLEY_TOKEN_STOP) &&
+               galley_language_genitive(r->language, r->text + t->start, t->length) == 0;
+  return whole ? classes : classes | galley_stem_classes(r, t);
+}
 
 /* A name of the language's lists at `index`, of one of GALLEY_GIVEN_NAME, _PERSON, _PLACE, _ORGANIZATION;
  * `*end` becomes the token behind it, `*base` the byte behind it without the ending of a genitive. NULL if
@@ -47,8 +51,13 @@ uint64_t galley_name_classes(const galley_reader *x, size_t index);
 const galley_sense *galley_listed_name(const galley_reader *x, size_t index, galley_word_class class,
                                        size_t *end, size_t *base);
 
+/* The cue that a token of GALLEY_NAME_WORD is, or 0. */
+galley_name_word galley_cue_of_name_word(const galley_reader *x, size_t index);
+
 /* The cue that the token at `index` is, or 0. */
-galley_name_word galley_cue_at(const galley_reader *x, size_t index);
+static inline galley_name_word galley_cue_at(const galley_reader *x, size_t index) {
+  return galley_reader_has(x, index, GALLEY_NAME_WORD) ? galley_cue_of_name_word(x, index) : 0;
+}
 
 /* The particle that it is, or 0. */
 galley_name_word galley_particle_at(const galley_reader *x, size_t index);

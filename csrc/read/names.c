@@ -150,16 +150,19 @@ static bool is_compound(const galley_reader *x, size_t index) {
   return galley_compound_end(x, index) > index + 1;
 }
 
-static bool read_place_or_organization(const galley_reader *x, size_t index, galley_name *name) {
-  return read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name) ||
-         read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name);
+static bool read_place_or_organization(const galley_reader *x, size_t index, uint64_t classes,
+                                       galley_name *name) {
+  return (classes & GALLEY_CLASS_BIT(GALLEY_ORGANIZATION) &&
+          read_listed(x, index, GALLEY_ORGANIZATION, GALLEY_NAME_ORGANIZATION, name)) ||
+         (classes & GALLEY_CLASS_BIT(GALLEY_PLACE) &&
+          read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name));
 }
 
 /* A name that begins with a word of the language's lists. */
 static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name *name) {
   /* One of several words may begin like a person (Robert-Koch-Institut). */
   galley_name other;
-  bool is_other = read_place_or_organization(x, index, &other);
+  bool is_other = read_place_or_organization(x, index, classes, &other);
   if (is_other && other.end_token > other.first_token + 1) {
     *name = other;
     return true;
@@ -168,7 +171,7 @@ static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classe
   if (galley_read_person(x, index, name)) return true;
   galley_name_word cue = galley_cue_at(x, index);
   if (cue && read_beside_cue(x, index, cue, name)) return true;
-  *name = other;
+  if (is_other) *name = other;
   return is_other;
 }
 
@@ -205,7 +208,7 @@ static bool may_begin_name(const galley_reader *x, size_t index) {
   const galley_token *t = galley_reader_token(x, index);
   bool more = galley_reader_holds(x, index + 1);
   if ((t->flags & GALLEY_TOKEN_STOP) || (more && galley_token_is(r, t + 1, '-'))) return true;
-  if (t->entry != 0) return (galley_entry_classes(r->language, t->entry) & GALLEY_LISTED_CLASSES) != 0;
+  if (t->entry != 0) return (t->interests & GALLEY_INTEREST_NAME) != 0;
   if (more && (t[1].flags & GALLEY_TOKEN_CAPITALIZED)) return true;
   if (index > x->stretch.first_token &&
       (galley_token_is(r, t - 1, '(') || galley_token_has(r, t - 1, GALLEY_NAME_WORD)))
@@ -220,7 +223,7 @@ static bool read_stretch(galley_reading *r, galley_stretch stretch) {
     const galley_token *t = galley_token_at(r, i);
     if (!galley_is_capitalized(t) || !may_begin_name(&x, i)) {
       i++;
-    } else if (galley_cue_at(&x, i) == GALLEY_CUE_ORGANIZATION_LAST) {
+    } else if (t->interests & GALLEY_INTEREST_NAME && galley_cue_at(&x, i) == GALLEY_CUE_ORGANIZATION_LAST) {
       if (!push_company(r, &x, i++)) return false;
     } else if (!galley_is_compound_tail(&x, i) && read_at(&x, i, &name)) {
       if (name.kind == GALLEY_NAME_PERSON) galley_find_office_set_off(&x, &name);

@@ -102,7 +102,11 @@ static bool goes_on(const galley_reading *r, const galley_token *t, const galley
 }
 
 static const galley_sense *numeral_sense(const galley_reading *r, const galley_token *t) {
+  static const uint64_t numerals = GALLEY_CLASS_BIT(GALLEY_CARDINAL) |
+                                   GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) |
+                                   GALLEY_CLASS_BIT(GALLEY_ORDINAL);
   const galley_sense *longest = NULL;
+  if (!(galley_entry_classes(r->language, t->entry) & numerals)) return NULL;
   for (const galley_sense *s = galley_entry_senses(r->language, t->entry); s; s = s->next) {
     bool numeral =
         s->class == GALLEY_CARDINAL || s->class == GALLEY_ARTICLE_CARDINAL || s->class == GALLEY_ORDINAL;
@@ -115,7 +119,7 @@ static const galley_sense *numeral_sense(const galley_reading *r, const galley_t
 
 /* "15ten": an ending that makes digits an ordinal. */
 static bool ordinal_ending(const galley_reading *r, size_t start, size_t end) {
-  uint32_t entry = galley_language_find(r->language, r->text + start, end - start);
+  uint32_t entry = galley_entry_of(r, start, end);
   for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
     if (s->class == GALLEY_ORDINAL && s->value == 0) return true;
   }
@@ -201,7 +205,7 @@ const galley_sense *galley_sense_behind(const galley_reading *r, galley_stretch 
   for (size_t with_stop = 0; with_stop < 2; with_stop++) {
     size_t key_end = word_end + with_stop;
     if (key_end > stretch_end || (with_stop && r->text[word_end] != '.')) break;
-    uint32_t entry = galley_language_find(r->language, r->text + position, key_end - position);
+    uint32_t entry = galley_entry_of(r, position, key_end);
     if (!(galley_entry_classes(r->language, entry) >> class & 1)) continue;
     for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
       size_t n = s->phrase_length, known = is_symbol(s->phrase, n) ? 0 : key_end - position;

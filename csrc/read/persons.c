@@ -260,16 +260,21 @@ static size_t with_particles(const linking *l, const person *p, size_t head, siz
   return galley_same_folded(text + p->surname_start, text + base - length, length) ? base - length : head;
 }
 
+/* Most capitalised words are nobody's surname: their hash says so, and that they are no genitive of one and
+ * no part of a compound. */
+static bool may_be_surname(const linking *l, galley_stretch stretch, size_t index) {
+  const galley_reading *r = l->reading;
+  const galley_token *t = galley_token_at(r, index);
+  return has_hash(l, t->hash) || galley_language_genitive(r->language, r->text + t->start, t->length) > 0 ||
+         (index + 1 < stretch.end_token && galley_token_is(r, t + 1, '-'));
+}
+
 static bool read_alone(linking *l, const galley_reader *x, size_t index, size_t *next) {
   const galley_reading *r = x->reading;
   size_t end = galley_compound_end(x, index), base;
   *next = end;
   size_t start = galley_token_at(r, index)->start, stop = galley_token_end(galley_token_at(r, end - 1));
   if (stop - start < SHORTEST_ALONE || stop - start > LONGEST_KEY) return true;
-  bool simple = end == index + 1; /* then the token's own hash tells of most words that they are no surname */
-  if (simple && !has_hash(l, galley_token_at(r, index)->hash) &&
-      galley_base_length(r, start, stop) == stop - start)
-    return true;
   const slot *s = known_surname(l, start, stop, &base);
   if (!s) return true;
   const person *p = person_at(l, s->person);
@@ -292,7 +297,8 @@ static bool read_alone_in(linking *l, galley_stretch stretch, size_t *named) {
   const galley_name *names = r->names.items;
   galley_reader x = {r, stretch};
   for (size_t i = stretch.first_token; i < stretch.end_token;) {
-    if (!galley_is_capitalized(galley_token_at(r, i)) || galley_is_compound_tail(&x, i)) {
+    if (!galley_is_capitalized(galley_token_at(r, i)) || !may_be_surname(l, stretch, i) ||
+        galley_is_compound_tail(&x, i)) {
       i++;
       continue;
     }

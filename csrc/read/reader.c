@@ -29,9 +29,10 @@ void galley_reader_skip(const galley_reader *x, size_t *index, galley_word_class
 }
 
 int32_t galley_reader_digits(const galley_reader *x, size_t index, size_t least, size_t most) {
-  galley_numeral n;
-  if (!galley_reader_numeral(x, index, &n) || !n.plain || n.digits < least || n.digits > most) return -1;
+  if (!galley_reader_holds(x, index)) return -1;
   const galley_token *t = galley_reader_token(x, index);
-  bool whole = n.end == galley_token_end(t) && t->kind == GALLEY_TOKEN_NUMBER;
-  return whole ? (int32_t)n.value : -1;
+  galley_numeral n;
+  if (t->kind != GALLEY_TOKEN_NUMBER || t->length < least || t->length > most + 1) return -1;
+  if (!galley_numeral_at(x->reading, index, &n) || !n.plain || n.digits < least || n.digits > most) return -1;
+  return n.end == galley_token_end(t) ? (int32_t)n.value : -1;
 }

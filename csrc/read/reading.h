@@ -203,6 +203,15 @@ static inline bool galley_token_has(const galley_reading *reading, const galley_
   return galley_entry_has(reading->language, token->entry, class);
 }
 
+/* The entry of the language's word that is text[start, end), or 0. */
+static inline uint32_t galley_entry_of(const galley_reading *reading, size_t start, size_t end) {
+  const char *word = reading->text + start;
+  size_t length = end - start, readable = reading->length - start;
+  if (length == 0) return 0;
+  uint32_t hash = galley_word_hash(word, length, readable);
+  return galley_lexicon_find(galley_language_lexicon(reading->language), hash, word, length, readable);
+}
+
 /* Whether two texts differ at most in the case of ASCII letters. */
 bool galley_same_words(const char *a, const char *b, size_t length);
 

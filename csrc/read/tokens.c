@@ -14,11 +14,8 @@
 
 typedef struct scanner {
   galley_reading *reading;
-  const galley_lexicon *lexicon;
   const char *text;
-  size_t start, end;   /* of the block */
-  size_t window;       /* where the bytes begin of which `word_bytes` tells */
-  uint64_t word_bytes; /* as galley_word_bytes gives it */
+  size_t start, end; /* of the block */
 } scanner;
 
 static uint32_t character_at(const scanner *s, size_t position) {
@@ -74,10 +71,7 @@ static void describe(const scanner *s, galley_token *token) {
 }
 
 static bool has_class(const scanner *s, size_t start, size_t end, galley_word_class class) {
-  size_t length = end - start, readable = s->reading->length - start;
-  uint32_t hash = galley_word_hash(s->text + start, length, readable);
-  uint32_t entry = galley_lexicon_find(s->lexicon, hash, s->text + start, length, readable);
-  return galley_entry_has(s->reading->language, entry, class);
+  return galley_entry_has(s->reading->language, galley_entry_of(s->reading, start, end), class);
 }
 
 /* Is the word at `position` one that, capitalised, can only begin a sentence? */
@@ -95,23 +89,23 @@ static bool sentence_goes_on(const scanner *s, size_t position) {
   return (p & GALLEY_PROPERTY_UPPER) && !starter_at(s, next);
 }
 
-static size_t count_characters(const scanner *s, size_t start, size_t end) {
-  return galley_utf8_count(s->text + start, end - start);
+static bool is_one_character(const scanner *s, size_t start, size_t end) {
+  size_t behind = start;
+  galley_utf8_next(s->text, &behind);
+  return behind == end;
 }
 
 /* "z.B", "U.S.A": letters in groups of at most three, with stops between them. */
 static bool is_dotted(const scanner *s, size_t start, size_t end) {
+  if (!memchr(s->text + start, '.', end - start)) return false;
   size_t group = 0;
-  bool dots = false;
   for (size_t i = start; i < end;) {
-    if (galley_utf8_next(s->text, &i) == '.') {
-      dots = true;
+    if (galley_utf8_next(s->text, &i) == '.')
       group = 0;
-    } else if (++group > 3) {
+    else if (++group > 3)
       return false;
-    }
   }
-  return dots;
+  return true;
 }
 
 static bool is_roman_numeral(const scanner *s, size_t start, size_t end) {
@@ -126,7 +120,7 @@ static bool number_at(const scanner *s, size_t position) {
  * number ("Art. 5"). */
 static bool is_abbreviation(const scanner *s, size_t start, size_t end) {
   const galley_language *language = s->reading->language;
-  uint32_t entry = galley_language_find(language, s->text + start, end - start);
+  uint32_t entry = galley_entry_of(s->reading, start, end);
   if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) return false;
   for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
     if (a->class != GALLEY_ABBREVIATION) continue;
@@ -160,7 +154,7 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
   }
   if (is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
   if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);
-  return count_characters(s, start, end) == 1 && sentence_goes_on(s, end + 1);
+  return is_one_character(s, start, end) && sentence_goes_on(s, end + 1);
 }
 
 /* UAX #29 joins letters over a full stop or a colon; where a sentence begins there ("kam.Der"), it ends here.
@@ -234,21 +228,29 @@ static size_t run_end(const scanner *s, size_t start, galley_mark *mark) {
   return end;
 }
 
+/* Some bytes of a block, with what galley_word_bytes tells of them. */
+typedef struct window {
+  const char *text;
+  size_t end;   /* of the block */
+  size_t start; /* of the window */
+  uint64_t word_bytes;
+} window;
+
 /* Whether Latin letters or digits stand at `position` and behind it, a bit a byte, to the end of the window.
  */
-static inline uint64_t word_bytes_from(scanner *s, size_t position) {
-  if (position - s->window >= GALLEY_WINDOW) {
-    s->window = position;
-    s->word_bytes = galley_word_bytes(s->text, position, s->end);
+static inline uint64_t word_bytes_from(window *w, size_t position) {
+  if (position - w->start >= GALLEY_WINDOW) {
+    w->start = position;
+    w->word_bytes = galley_word_bytes(w->text, position, w->end);
   }
-  return s->word_bytes >> (position - s->window);
+  return w->word_bytes >> (position - w->start);
 }
 
 /* The end of the letters and digits that begin at `position`. */
-static inline size_t run_of_letters(scanner *s, size_t position) {
-  while (position < s->end) {
-    position += galley_trailing_zeros(~word_bytes_from(s, position));
-    if (position - s->window < GALLEY_WINDOW) break;
+static inline size_t run_of_letters(window *w, size_t position) {
+  while (position < w->end) {
+    position += galley_trailing_zeros(~word_bytes_from(w, position));
+    if (position - w->start < GALLEY_WINDOW) break;
   }
   return position;
 }
@@ -342,19 +344,15 @@ static void read_word(const scanner *s, galley_token *token, size_t letters) {
 }
 
 /* What most words are: letters with a blank, a comma or a bracket behind them, the first two of which tell
- * that they are written as words are. Reads them at little cost; false for others. */
-static inline bool read_plain_word(const scanner *s, galley_token *token, size_t end) {
+ * that they are written as words are. The case of such a word, found at little cost; 0 for others. `limit` is
+ * the end of the block. */
+static inline unsigned case_of_plain_word(const char *text, size_t start, size_t end, size_t limit) {
   static const bool harmless[0x100] = {[' '] = true, ['\n'] = true, ['!'] = true, ['?'] = true, ['"'] = true,
                                        ['('] = true, [')'] = true,  ['-'] = true, ['/'] = true, ['%'] = true};
-  if (s->end - end < 2) return false; /* what is read further on is there */
-  unsigned char after = (unsigned char)s->text[end];
-  if (!(harmless[after] | ((after == ',') & (s->text[end + 1] == ' ')))) return false;
-  unsigned letter_case = case_of_word((const unsigned char *)s->text + token->start);
-  if (letter_case == 0) return false;
-  token->length = (uint32_t)(end - token->start);
-  token->kind = GALLEY_TOKEN_WORD;
-  token->flags |= (uint8_t)letter_case;
-  return true;
+  if (limit - end < 2) return 0; /* what is read further on is there */
+  unsigned char after = (unsigned char)text[end];
+  if (!(harmless[after] | ((after == ',') & (text[end + 1] == ' ')))) return 0;
+  return case_of_word((const unsigned char *)text + start);
 }
 
 static size_t sign_end(const scanner *s, size_t start) {
@@ -392,29 +390,26 @@ static void read_sign(const scanner *s, galley_token *token) {
 }
 
 /* The signs of German text that stand alone. */
-static const struct {
+typedef struct lone_sign {
   uint8_t kind, interests; /* 0: another sign */
-} lone_signs[0x80] = {[','] = {GALLEY_TOKEN_PUNCTUATION, 0},
-                      [';'] = {GALLEY_TOKEN_PUNCTUATION, 0},
-                      ['('] = {GALLEY_TOKEN_PUNCTUATION, 0},
-                      [')'] = {GALLEY_TOKEN_PUNCTUATION, 0},
-                      ['-'] = {GALLEY_TOKEN_PUNCTUATION, 0},
-                      ['/'] = {GALLEY_TOKEN_PUNCTUATION, 0},
-                      [':'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_MARK},
-                      ['.'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING},
-                      ['!'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING},
-                      ['?'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING}};
+} lone_sign;
 
-/* Reads such a sign at little cost; false for others, and where another of its kind follows. */
-static inline bool read_lone_sign(const scanner *s, galley_token *token) {
-  size_t start = token->start;
-  unsigned char c = (unsigned char)s->text[start];
-  unsigned char after = start + 1 < s->end ? (unsigned char)s->text[start + 1] : ' ';
-  if ((c | after) >= 0x80 || after == c || lone_signs[c].kind == 0) return false;
-  token->length = 1;
-  token->kind = lone_signs[c].kind;
-  token->interests = lone_signs[c].interests;
-  return true;
+static const lone_sign lone_signs[0x80] = {[','] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                                           [';'] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                                           ['('] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                                           [')'] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                                           ['-'] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                                           ['/'] = {GALLEY_TOKEN_PUNCTUATION, 0},
+                                           [':'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_MARK},
+                                           ['.'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING},
+                                           ['!'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING},
+                                           ['?'] = {GALLEY_TOKEN_PUNCTUATION, GALLEY_INTEREST_ENDING}};
+
+/* Such a sign, found at little cost; another one where another of its kind follows. */
+static inline lone_sign lone_sign_at(const char *text, size_t start, size_t limit) {
+  unsigned char c = (unsigned char)text[start];
+  unsigned char after = start + 1 < limit ? (unsigned char)text[start + 1] : ' ';
+  return (c | after) >= 0x80 || after == c ? lone_signs[0] : lone_signs[c];
 }
 
 /* What the lexicon says of some tokens. Step by step, so that a processor waits for the memory of all of them
@@ -425,15 +420,21 @@ static void look_up_some(const galley_reading *reading, galley_token *tokens, si
   const char *text = reading->text;
   size_t length = reading->length;
   uint32_t slots[MOST_AT_ONCE];
+  galley_short_word words[MOST_AT_ONCE];
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
-    t->hash = galley_word_hash(text + t->start, t->length, length - t->start);
+    const char *word = text + t->start;
+    if (t->length <= GALLEY_SHORT_WORD) {
+      words[i] = galley_short_word_of(word, t->length, length - t->start);
+      t->hash = galley_short_word_hash(&words[i]);
+    } else {
+      t->hash = galley_long_word_hash(word, t->length);
+    }
   }
   for (size_t i = 0; i < count; i++) slots[i] = galley_lexicon_slot(lexicon, tokens[i].hash);
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
-    t->entry =
-        galley_lexicon_find_in(lexicon, slots[i], t->hash, text + t->start, t->length, length - t->start);
+    t->entry = galley_lexicon_find_in(lexicon, slots[i], t->hash, &words[i], text + t->start, t->length);
   }
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
@@ -455,27 +456,21 @@ static void look_up(const galley_reading *reading, size_t first) {
 static void read_numerals(const galley_reading *reading, size_t first) {
   const galley_beginnings *beginnings = galley_language_numeral_beginnings(reading->language);
   galley_token *tokens = reading->tokens.items;
-  for (size_t i = first; i < reading->tokens.count; i++) {
+  size_t end = reading->tokens.count; /* behind the tokens of which the first bytes can be looked at */
+  while (end > first && reading->length - tokens[end - 1].start < SHORTEST_COMPOUND_NUMERAL) end--;
+  for (size_t i = first; i < end; i++) {
     galley_token *t = &tokens[i];
     const char *word = reading->text + t->start;
-    if (reading->length - t->start < SHORTEST_COMPOUND_NUMERAL) break;
-    if (!((t->length >= SHORTEST_COMPOUND_NUMERAL) & galley_begins_numeral(beginnings, word))) continue;
+    bool is_long = t->length >= SHORTEST_COMPOUND_NUMERAL;
+    if (!(is_long & (t->entry == 0) & galley_begins_numeral(beginnings, word))) continue;
     double value;
     bool ordinal;
-    if (t->entry != 0 || t->kind != GALLEY_TOKEN_WORD ||
+    if (t->kind != GALLEY_TOKEN_WORD ||
         !galley_language_numeral(reading->language, word, t->length, &value, &ordinal))
       continue;
     t->flags |= GALLEY_TOKEN_NUMERAL;
     t->interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
   }
-}
-
-/* A new token at the end, with nothing in it; NULL when there is no memory. */
-static inline galley_token *next_token(galley_vector *tokens) {
-  if (tokens->count == tokens->room && !galley_vector_reserve(tokens, 1)) return NULL;
-  galley_token *token = (galley_token *)tokens->items + tokens->count++;
-  *token = (galley_token){0};
-  return token;
 }
 
 /* Room for the tokens of an article at once. */
@@ -484,44 +479,71 @@ static bool make_room(galley_reading *reading) {
          galley_vector_reserve(&reading->tokens, reading->length / BYTES_OF_TOKEN + 1);
 }
 
+/* A token that is not told by its first bytes. Its Latin letters and digits end at `letters`. */
+static void read_other(const scanner *s, galley_token *token, size_t letters) {
+  bool word = letters > token->start || galley_is_word_character(character_at(s, token->start));
+  if (word)
+    read_word(s, token, letters);
+  else
+    read_sign(s, token);
+}
+
+/* Appends the tokens of a block. What most of them need is kept in local variables. */
+static bool scan(const scanner *s, galley_vector *tokens) {
+  const char *text = s->text;
+  size_t position = s->start, end = s->end, count = tokens->count, room = tokens->room;
+  galley_token *items = tokens->items;
+  window w = {text, end, position, galley_word_bytes(text, position, end)};
+  uint8_t space = GALLEY_TOKEN_SPACE_BEFORE;
+  while (position < end) {
+    size_t letters = position;
+    unsigned letter_case = 0;
+    lone_sign sign = {0, 0};
+    if (word_bytes_from(&w, position) & 1) {
+      letters = run_of_letters(&w, position);
+      letter_case = case_of_plain_word(text, position, letters, end);
+    } else {
+      sign = lone_sign_at(text, position, end);
+      if (sign.kind == 0 && is_space(character_at(s, position))) {
+        galley_utf8_next(text, &position);
+        space = GALLEY_TOKEN_SPACE_BEFORE;
+        continue;
+      }
+    }
+    if (count == room) {
+      tokens->count = count;
+      if (!galley_vector_reserve(tokens, 1)) return false;
+      items = tokens->items;
+      room = tokens->room;
+    }
+    galley_token *token = &items[count++];
+    bool plain = letter_case != 0 || sign.kind != 0;
+    size_t length = letter_case ? letters - position : 1;
+    *token = (galley_token){.start = (uint32_t)position,
+                            .length = (uint32_t)length,
+                            .kind = sign.kind,
+                            .flags = (uint8_t)(space | letter_case),
+                            .interests = sign.interests};
+    if (!plain) {
+      read_other(s, token, letters);
+      length = token->length;
+    }
+    position += length;
+    bool blank = position < end && text[position] == ' ';
+    space = blank ? GALLEY_TOKEN_SPACE_BEFORE : 0;
+    position += blank;
+  }
+  tokens->count = count;
+  return true;
+}
+
 bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
   if (start == end) return true;
-  scanner s = {.reading = reading,
-               .lexicon = galley_language_lexicon(reading->language),
-               .text = reading->text,
-               .start = start,
-               .end = end,
-               .window = start,
-               .word_bytes = galley_word_bytes(reading->text, start, end)};
-  if (!make_room(reading)) return false;
-  size_t position = start, first_token = reading->tokens.count;
-  bool space = true;
-  while (position < end) {
-    unsigned char c = (unsigned char)s.text[position];
-    if ((c <= ' ' || c >= 0x7F) && is_space(character_at(&s, position))) {
-      galley_utf8_next(s.text, &position);
-      space = true;
-      continue;
-    }
-    galley_token *token = next_token(&reading->tokens);
-    if (!token) return false;
-    token->start = (uint32_t)position;
-    token->flags = space * GALLEY_TOKEN_SPACE_BEFORE;
-    if (word_bytes_from(&s, position) & 1) {
-      size_t letters = run_of_letters(&s, position);
-      if (!read_plain_word(&s, token, letters)) read_word(&s, token, letters);
-    } else if (!read_lone_sign(&s, token)) {
-      if (galley_is_word_character(character_at(&s, position)))
-        read_word(&s, token, position);
-      else
-        read_sign(&s, token);
-    }
-    position = galley_token_end(token);
-    space = position < end && s.text[position] == ' ';
-    position += space;
-  }
-  look_up(reading, first_token);
-  read_numerals(reading, first_token);
+  scanner s = {reading, reading->text, start, end};
+  size_t first = reading->tokens.count;
+  if (!make_room(reading) || !scan(&s, &reading->tokens)) return false;
+  look_up(reading, first);
+  read_numerals(reading, first);
   return true;
 }
 
