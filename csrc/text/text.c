@@ -180,7 +180,8 @@ static galley_status run(work *w, galley_text *text, const galley_text_options *
   galley_survey s;
   galley_status status = decode(w, text, options->encoding, &s);
   unsigned wanted = options->steps;
-  if (status == GALLEY_OK && wanted & 1u << GALLEY_STEP_REPAIR) status = repair(w, &s, options);
+  if (status != GALLEY_OK) return status;
+  if (wanted & 1u << GALLEY_STEP_REPAIR) status = repair(w, &s, options);
   if (status == GALLEY_OK && s.ampersand && wanted & 1u << GALLEY_STEP_ENTITIES) {
     const char *before = w->bytes;
     status = run_step(w, GALLEY_STEP_ENTITIES, options);
