@@ -60,12 +60,7 @@ local function fold_word(word)
   return word:lower()
 end
 
---- A key that the spellings of a name have in common, in German, English and Cyrillic: Toqajew, Tokajew, Tokayev and
---- Токаев; Selenskyj, Zelensky and Зеленський. The rules are in galley.lang.names. Different names may share a key.
----@param name string any bytes
----@return string key
-function key.name_key(name)
-  check(name, "name_key")
+local function make_name_key(name)
   local text = normalized(name, { fold = true, width = true })
   if text:find "[\xD0-\xD3][\x80-\xBF]" then
     text = normalized(text, { transliterate = "Cyrillic-Latin" })
@@ -75,6 +70,28 @@ function key.name_key(name)
   end
   text = text:gsub(character, names.letters):gsub(character, letters)
   return (tidy(without_accents(text)):gsub("%a+", fold_word))
+end
+
+-- The same names come again and again.
+local most_recent = 4096
+local recent, recent_count = {}, 0
+
+--- A key that the spellings of a name have in common, in German, English and Cyrillic: Toqajew, Tokajew, Tokayev and
+--- Токаев; Selenskyj, Zelensky and Зеленський. The rules are in galley.lang.names. Different names may share a key.
+---@param name string any bytes
+---@return string key
+function key.name_key(name)
+  check(name, "name_key")
+  local known = recent[name]
+  if not known then
+    known = make_name_key(name)
+    recent_count = recent_count + 1
+    if recent_count > most_recent then
+      recent, recent_count = {}, 1
+    end
+    recent[name] = known
+  end
+  return known
 end
 
 return key

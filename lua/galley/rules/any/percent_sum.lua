@@ -1,3 +1,8 @@
+--- May a sentence name so many shares? “40 bis 45 Prozent” are two.
+local function is_about_shares(article, i, least)
+  return 2 * (article:count(i, "%") + article:count(i, "rozent") + article:count(i, "per")) >= least
+end
+
 return {
   id = "any/percent-sum",
   summary = "The shares add up to more than 100 per cent.",
@@ -6,22 +11,22 @@ return {
   why = [[Shares of one whole add up to 100 per cent; where three or more in one sentence exceed that, one is mistyped, or they
 are not of one whole and the sentence should say so.]],
   options = { least_shares = 3 },
-  anchors = "numbers",
-  check = function(article, found, options, number)
-    local sentence = number.kind == "percent" and number.sentence
-    local shares = sentence and article:numbers(sentence) or {}
-    if #shares < options.least_shares or shares[1] ~= number or sentence.text:find "%f[%a]um %d" then
-      return
-    end
-    local sum, count = 0, 0
-    for _, share in ipairs(shares) do
-      if share.kind == "percent" and not share.modifier then
-        sum, count = sum + share.value, count + 1
+  check = function(article, found, options)
+    for i in article:each "sentence" do
+      if is_about_shares(article, i, options.least_shares) then
+        local sentence = article.sentences[i]
+        local shares, sum, count = article:numbers(sentence), 0, 0
+        for _, share in ipairs(shares) do
+          if share.kind == "percent" and not share.modifier then
+            sum, count = sum + share.value, count + 1
+          end
+        end
+        -- More than half as much again is no slip but shares of different things.
+        if count >= options.least_shares and sum > 101 and sum < 150 and shares[1].kind == "percent" and
+            not sentence.text:find "%f[%a]um %d" then
+          found(sentence, { message = ("The shares add up to %g per cent."):format(sum) })
+        end
       end
-    end
-    -- More than half as much again is no slip but shares of different things.
-    if count >= options.least_shares and sum > 101 and sum < 150 then
-      found(sentence, { message = ("The shares add up to %g per cent."):format(sum) })
     end
   end,
   examples = {

@@ -3,30 +3,26 @@ return {
   summary = "One article spells one name in two ways.",
   level = "warning",
   lang = "de",
-  scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[A person has one spelling in one article: readers, and search, take Tokajew and Toqajew for two people (dpa,
 Schreibweisen fremder Namen).]],
-  collect = function(article, emit)
+  check = function(article, found)
+    -- Most names come again and again as they are: the key is made once for each spelling.
+    local seen, spellings, told = {}, {}, {}
     for name in article:names() do
       local surname = name.kind == "person" and name.surname
-      if surname then
-        emit(name.key, name, surname.text or surname)
-      end
-    end
-  end,
-  conclude = function(collected, found)
-    for _, records in collected:groups() do
-      local first = records[1]
-      for i = 2, #records do
+      local text = surname and (surname.text or surname)
+      if text and not seen[text] then
+        local key = name.key
+        local first = spellings[key]
+        seen[text], spellings[key] = true, first or text
         -- Names in capitals throughout are a matter of design.
-        if records[i].value:lower() ~= first.value:lower() then
-          found(records[i], { message = ("“%s” was “%s” before."):format(records[i].value, first.value) })
-          break
+        if first and not told[key] and text:lower() ~= first:lower() then
+          told[key] = true
+          found(name, { message = ("“%s” was “%s” before."):format(text, first) })
         end
       end
     end
   end,
-  per = "article",
   examples = {
     { "Präsident Tokajew kam. Später ging Präsident Toqajew." },
     { good = "Präsident Tokajew kam. Später ging Tokajew. Tokajews Rede war kurz." },
