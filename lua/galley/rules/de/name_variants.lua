@@ -6,11 +6,14 @@ return {
   why = [[A person has one spelling in one article: readers, and search, take Tokajew and Toqajew for two people (dpa,
 Schreibweisen fremder Namen).]],
   check = function(article, found)
-    -- Most names come again and again as they are: the key is made once for each spelling.
-    local seen, spellings, told = {}, {}, {}
-    for name in article:names() do
-      local surname = name.kind == "person" and name.surname
+    -- Most names come again and again as they are, and need to be looked at once.
+    local seen_names, seen, spellings, told = {}, {}, {}, {}
+    for i in article:each "name" do
+      local full = article:text_of(i, "name")
+      local name = not seen_names[full] and article.names[i]
+      local surname = name and name.kind == "person" and name.surname
       local text = surname and (surname.text or surname)
+      seen_names[full] = surname and true or seen_names[full]
       if text and not seen[text] then
         local key = name.key
         local first = spellings[key]
