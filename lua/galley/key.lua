@@ -24,7 +24,14 @@ local function normalized(text, options)
   return tostring(assert(core.normalize(text, options)))
 end
 
+local function is_ascii(text)
+  return not text:find "[\x80-\xFF]"
+end
+
 local function without_accents(text)
+  if is_ascii(text) then
+    return text
+  end
   text = normalized(text, { nfkd = true })
   for _, pattern in ipairs(marks) do
     text = text:gsub(pattern, "")
@@ -50,7 +57,23 @@ function key.key(text)
   return tidy(without_accents(text))
 end
 
-local function fold_word(word)
+--- The results of a function of a text. The same names come again and again; it forgets them when they are many.
+local function remembered(make)
+  local results, count, most = {}, 0, 4096
+  return function(text)
+    local result = results[text]
+    if not result then
+      result = make(text)
+      if count == most then
+        results, count = {}, 0
+      end
+      results[text], count = result, count + 1
+    end
+    return result
+  end
+end
+
+local fold_word = remembered(function(word)
   if word:find(names.kept) then
     return word
   end
@@ -58,9 +81,9 @@ local function fold_word(word)
     word = word:gsub(rule[1], rule[2])
   end
   return word:lower()
-end
+end)
 
-local function make_name_key(name)
+local name_key = remembered(function(name)
   local text = normalized(name, { fold = true, width = true })
   if text:find "[\xD0-\xD3][\x80-\xBF]" then
     text = normalized(text, { transliterate = "Cyrillic-Latin" })
@@ -68,13 +91,11 @@ local function make_name_key(name)
       text = text:gsub(rule[1], rule[2])
     end
   end
-  text = text:gsub(character, names.letters):gsub(character, letters)
+  if not is_ascii(text) then
+    text = text:gsub(character, names.letters):gsub(character, letters)
+  end
   return (tidy(without_accents(text)):gsub("%a+", fold_word))
-end
-
--- The same names come again and again.
-local most_recent = 4096
-local recent, recent_count = {}, 0
+end)
 
 --- A key that the spellings of a name have in common, in German, English and Cyrillic: Toqajew, Tokajew, Tokayev and
 --- Токаев; Selenskyj, Zelensky and Зеленський. The rules are in galley.lang.names. Different names may share a key.
@@ -82,16 +103,7 @@ local recent, recent_count = {}, 0
 ---@return string key
 function key.name_key(name)
   check(name, "name_key")
-  local known = recent[name]
-  if not known then
-    known = make_name_key(name)
-    recent_count = recent_count + 1
-    if recent_count > most_recent then
-      recent, recent_count = {}, 1
-    end
-    recent[name] = known
-  end
-  return known
+  return name_key(name)
 end
 
 return key
