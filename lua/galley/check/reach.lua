@@ -40,7 +40,11 @@ end
 --- Notes all that a node may match as repeated without limit.
 local function repeat_node(node, state)
   if node.kind == "text" then
-    repeat_set({ characters = { node.text } }, state)
+    local characters = {}
+    for _, code in utf8.codes(node.text) do
+      characters[#characters + 1] = utf8.char(code)
+    end
+    repeat_set({ characters = characters }, state)
   elseif node.kind == "class" then
     repeat_set(node.set, state)
   elseif node.kind == "unknown" or node.of_last then
@@ -55,7 +59,9 @@ end
 --- The most characters of a match of a node, not counting what is repeated without limit.
 local function width(node, state)
   local kind = node.kind
-  if kind == "text" or kind == "class" then
+  if kind == "text" then
+    return utf8.len(node.text) or error(unknown, 0)
+  elseif kind == "class" then
     return 1
   elseif kind == "unknown" or node.of_last then
     error(unknown, 0)

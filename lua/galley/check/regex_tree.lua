@@ -1,6 +1,6 @@
 --- Regular expressions of ICU as trees, as far as it matters for finding out what their matches look like. Nodes:
 ---
----     { kind = "text", text = "a" }                        one character
+---     { kind = "text", text = "a" }                        one character, or several of ASCII
 ---     { kind = "class", set = { … } }                      one character of a set, see below
 ---     { kind = "nothing" }                                 what has no width: \b, ^, $
 ---     { kind = "unknown" }                                 what may be anything: a back-reference
@@ -227,6 +227,19 @@ function Reader:atom()
   return { kind = "text", text = character }
 end
 
+--- Letters, digits and blanks that stand for themselves, as one node.
+function Reader:plain()
+  local text = self.pattern:match("^[%w ]+", self.at)
+  if text and self.pattern:find("^[*+?{]", self.at + #text) then
+    text = text:sub(1, -2)   -- the last one is quantified
+  end
+  if not text or text == "" then
+    return nil
+  end
+  self.at = self.at + #text
+  return { kind = "text", text = text }
+end
+
 function Reader:sequence()
   local nodes = { kind = "sequence" }
   while true do
@@ -234,7 +247,7 @@ function Reader:sequence()
     if not byte or byte == 0x7C or byte == 0x29 then   -- | )
       return nodes
     end
-    nodes[#nodes + 1] = self:quantified(self:atom())
+    nodes[#nodes + 1] = self:plain() or self:quantified(self:atom())
   end
 end
 

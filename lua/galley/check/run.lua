@@ -255,16 +255,21 @@ function Run:search_all()
   end
 end
 
+local function comes_first(a, b)
+  if a[1] ~= b[1] then
+    return a[1] < b[1]
+  elseif a[2] ~= b[2] then
+    return a[2] > b[2]
+  end
+  return not a[3].ending and b[3].ending ~= nil
+end
+
 --- Of hits that overlap, the first one, of those that begin together the longest.
 local function without_overlaps(hits)
-  table.sort(hits, function(a, b)
-    if a[1] ~= b[1] then
-      return a[1] < b[1]
-    elseif a[2] ~= b[2] then
-      return a[2] > b[2]
-    end
-    return not a[3].ending and b[3].ending ~= nil
-  end)
+  if #hits == 1 then
+    return hits
+  end
+  table.sort(hits, comes_first)
   local kept, last = {}, 0
   for _, hit in ipairs(hits) do
     if hit[1] > last then
@@ -339,15 +344,24 @@ end
 --- Hits by the stretches that they begin in: the places of the stretches in their list, and the hits by place.
 local function by_stretch(list, step, hits)
   local places, hits_at = {}, {}
+  local first, last, here = 1, 0, nil
   for i = 1, #hits, 2 do
-    local at = last_before(list, step, hits[i])
-    if at and hits[i] <= list[at + 1] then
-      local here = hits_at[at]
-      if not here then
-        here = {}
-        hits_at[at], places[#places + 1] = here, at
+    local hit = hits[i]
+    if hit < first or hit > last then
+      -- Into another stretch, or between two.
+      local at = last_before(list, step, hit)
+      if at and hit <= list[at + 1] then
+        first, last, here = list[at], list[at + 1], hits_at[at]
+        if not here then
+          here = {}
+          hits_at[at], places[#places + 1] = here, at
+        end
+      else
+        first, last, here = hit, hit, nil
       end
-      here[#here + 1] = hits[i]
+    end
+    if here then
+      here[#here + 1] = hit
       here[#here + 1] = hits[i + 1]
     end
   end
