@@ -1,6 +1,21 @@
+local marks = { "%", "rozent", "percent", "per cent" }
+
+--- Which of the marks stand in the text.
+local function marks_in(text)
+  local list = {}
+  for _, mark in ipairs(marks) do
+    list[#list + 1] = text:find(mark, 1, true) and mark
+  end
+  return list
+end
+
 --- May a sentence name so many shares? “40 bis 45 Prozent” are two.
-local function is_about_shares(article, i, least)
-  return 2 * (article:count(i, "%") + article:count(i, "rozent") + article:count(i, "per")) >= least
+local function is_about_shares(article, i, marks_there, least)
+  local count = 0
+  for _, mark in ipairs(marks_there) do
+    count = count + article:count(i, mark)
+  end
+  return 2 * count >= least
 end
 
 return {
@@ -12,8 +27,12 @@ return {
 are not of one whole and the sentence should say so.]],
   options = { least_shares = 3 },
   check = function(article, found, options)
+    local marks_there = marks_in(article.text)
+    if #marks_there == 0 then
+      return
+    end
     for i in article:each "sentence" do
-      if is_about_shares(article, i, options.least_shares) then
+      if is_about_shares(article, i, marks_there, options.least_shares) then
         local sentence = article.sentences[i]
         local shares, sum, count = article:numbers(sentence), 0, 0
         for _, share in ipairs(shares) do
