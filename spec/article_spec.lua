@@ -177,6 +177,30 @@ end)
 describe("integer loops", function()
   local article = galley.parse("Eins kam. Zwei ging. Drei kam.", { format = "prose" })
 
+  it("leave no garbage behind, however long the text is, when a rule visits them by number", function()
+    local function garbage_of(count)
+      local long = assert(galley.parse(("Die Fähre fährt. Der Rat sagt nein. "):rep(count), { format = "prose" }))
+      local hits, _ = 0, #long.sentences -- reads the layer
+      collectgarbage()
+      collectgarbage "stop"
+      local before = collectgarbage "count"
+      for i in long:each "sentence" do
+        if long:has(i, "Fähre") then
+          hits = hits + 1
+        end
+      end
+      for _ in long:select("sentence", "Rat") do
+        hits = hits + 1
+      end
+      local garbage = collectgarbage "count" - before
+      collectgarbage "restart"
+      long:close()
+      assert.equal(2 * count, hits)
+      return garbage
+    end
+    assert.is_true(garbage_of(27000) < garbage_of(10) + 4) -- a megabyte; in kilobytes
+  end)
+
   it("give the number and the positions of each item", function()
     local seen = {}
     for i, first, last in article:each "sentence" do
@@ -264,7 +288,9 @@ describe("the module", function()
 end)
 
 describe("a span", function()
-  local article = galley.parse("Er kam. Am 3. Mai 2016 ging sie, mit 12 Euro. Danach war Ruhe.", { format = "prose", lang = "de" })
+  local article = galley.parse("Er kam. Am 3. Mai 2016 ging sie, mit 12 Euro. Danach war Ruhe.", {
+    format = "prose", lang = "de",
+  })
 
   it("knows the sentence in which it begins", function()
     assert.equal("Am 3. Mai 2016 ging sie, mit 12 Euro.", article.dates[1].sentence.text)

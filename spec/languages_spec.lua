@@ -26,6 +26,10 @@ describe("the language of an article", function()
     assert.equal(2, #article.sentences)
   end)
 
+  it("may be none for the rules, too", function()
+    assert.is_table(galley.check(galley.parse(french)))
+  end)
+
   it("is none in a list of words, which is read as German all the same", function()
     local article = galley.parse(("siebenundvierzig, achtzehn, "):rep(20))
     assert.is_nil(article.lang)

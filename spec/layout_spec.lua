@@ -103,6 +103,7 @@ describe("what is spliced into running text", function()
     end
     for credit, role in pairs {
       ["(APA, 12.3.2016)"] = "source", ["(APA/dpa – 29.8. 2015)"] = "source", ["dpa/abc"] = "source",
+      ["(mit Material der dpa)"] = "source",
       ["(Anna M. Alsen, 24.10.2015)"] = "byline", ["(aal, 31.7.2015)"] = "byline", ["(7.9.2015)"] = "dateline",
     } do
       assert.same({ "paragraph: Der Rat tagt.", role .. ": " .. credit }, pieces("Der Rat tagt. " .. credit))
@@ -124,6 +125,10 @@ describe("what is spliced into running text", function()
     assert.same({ "Wien", "APA", "2016-03-12" }, { article.dateline, article.source, article.date.value })
     article = galley.parse("Der Rat tagt. (Anna Alsen, 12.3.2016)", { format = "prose", lang = "de", date = "2016-03-13" })
     assert.same({ "Anna Alsen", "2016-03-13" }, { article.byline, article.date.value })
+    article = galley.parse("MARLOW (dpa/lby) - Der Rat tagt.", { format = "prose", lang = "de" })
+    assert.same({ "MARLOW (dpa/lby)", "dpa/lby" }, { article.dateline, article.source })
+    article = galley.parse("Titel: Rat\n\nMARLOW (dpa) - Der Rat tagt.\n\nQuelle: Küstenbote", { lang = "de" })
+    assert.equal("Küstenbote", article.source)
   end)
 
   it("is no reference where a common noun with a colon opens a sentence", function()
@@ -210,7 +215,9 @@ describe("lines that stand alone", function()
   end)
 
   it("are times where they name a day", function()
-    for _, line in ipairs { "Stand: 14:05 Uhr", "Aktualisiert am 12.03.2016", "12. März 2016", "Samstag, 12.03.2016, 14:05 Uhr" } do
+    for _, line in ipairs {
+      "Stand: 14:05 Uhr", "Aktualisiert am 12.03.2016", "12. März 2016", "Samstag, 12.03.2016, 14:05 Uhr",
+    } do
       local article = galley.parse("Der Hafen\n\n" .. line .. "\n\nDer Rat tagt.\n\nEr berät.", { lang = "de" })
       assert.equal("dateline", article.blocks[2].role, line)
     end

@@ -17,6 +17,7 @@ describe("the bundled rules", function()
       assert.is_true(count >= 2)
       assert.same({}, problems)
       assert.is_string(definition.why)
+      assert.equal(1, #definition.tags)
     end)
   end
 end)

@@ -8,6 +8,7 @@
 #define LONGEST_DATELINE 24
 #define MOST_PLACE_WORDS 4 /* between slashes */
 #define LONGEST_CREDIT   16
+#define LONGEST_MENTION  5 /* of an agency, in words of any kind, at the end of the text */
 #define LONGEST_CODE     4 /* bytes of an author's initials: "wh", "red" */
 
 static bool has(const galley_reading *r, size_t index, galley_word_class class) {
@@ -76,6 +77,13 @@ static bool dash_opens(const galley_reading *r, galley_stretch stretch, size_t i
   return next->mark || next->kind == GALLEY_TOKEN_NUMBER || (next->flags & GALLEY_TOKEN_CAPITALIZED);
 }
 
+static bool names_agency(const galley_reading *r, size_t first, size_t end) {
+  for (size_t i = first; i < end; i++) {
+    if (has(r, i, GALLEY_AGENCY)) return true;
+  }
+  return false;
+}
+
 /* Between two dashes stands an aside: "Wien – Hauptstadt des Landes – wächst". */
 static bool another_dash(const galley_reading *r, galley_stretch stretch, size_t first) {
   size_t end = stretch.end_token - first > LONGEST_DATELINE ? first + LONGEST_DATELINE : stretch.end_token;
@@ -103,6 +111,10 @@ bool galley_find_dateline(const galley_article *article, galley_stretch stretch,
   bool capitals = (galley_token_at(r, index)->flags & GALLEY_TOKEN_ALL_CAPS) != 0;
   s->role = GALLEY_ROLE_DATELINE;
   s->field = GALLEY_FIELD_DATELINE;
+  if (bracket > day && names_agency(r, day, bracket)) {
+    s->agency = day + 1;
+    s->agency_end = bracket - 1;
+  }
   s->content_end = bracket;
   s->end = bracket + 1;
   s->certain = !plain || capitals ? 95 : 80;
@@ -167,7 +179,11 @@ static bool bracketed_credit(const galley_reading *r, galley_stretch stretch, si
   while (close < limit && !galley_is_sign(r, close, ')')) close++;
   if (close == first || (close == limit && limit < end)) return false;
   credit c;
-  if (!read_credit(r, first, close, &c)) return false;
+  bool closing = close + 1 == end && close - first <= LONGEST_MENTION && names_agency(r, first, close);
+  if (!read_credit(r, first, close, &c)) {
+    if (!closing) return false; /* "(mit Material der dpa)" */
+    c = (credit){.names_end = close, .agency = true};
+  }
   if (!c.agency && !(c.date && has_day(r, first, close))) return false;
   s->content = first;
   s->content_end = c.names_end;

@@ -70,6 +70,7 @@ typedef enum galley_field {
   GALLEY_FIELD_DATELINE, /* without the dash behind it: BERLIN (dpa) */
   GALLEY_FIELD_TIME,     /* of a line that names it alone: 12.03.2016, 14:05 Uhr */
   GALLEY_FIELD_SOURCE,
+  GALLEY_FIELD_AGENCY, /* that a dateline names: the source, where nothing else says it */
   GALLEY_FIELD_URL,
   GALLEY_FIELD_COUNT
 } galley_field;

@@ -50,7 +50,8 @@ typedef struct galley_splice {
   size_t end;
   size_t label_end; /* of a reference */
   size_t content, content_end;
-  uint32_t part; /* of a reference; 0 if it names none */
+  size_t agency, agency_end; /* in the brackets of a dateline; empty if it names none */
+  uint32_t part;             /* of a reference; 0 if it names none */
   galley_role role;
   galley_field field; /* which a dateline fills */
   unsigned certain;   /* percent */

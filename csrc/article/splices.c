@@ -82,7 +82,12 @@ static bool keep(galley_article *article, galley_stretch stretch, size_t index, 
   galley_stretch all = {(uint32_t)index, (uint32_t)s->end};
   switch (s->role) {
   case GALLEY_ROLE_REFERENCE: return keep_reference(article, index, s, s->end < stretch.end_token);
-  case GALLEY_ROLE_DATELINE: galley_note_field(article, s->field, content); break;
+  case GALLEY_ROLE_DATELINE:
+    galley_note_field(article, s->field, content);
+    if (s->agency < s->agency_end)
+      galley_note_field(article, GALLEY_FIELD_AGENCY,
+                        galley_range_of(&article->reading, s->agency, s->agency_end));
+    break;
   case GALLEY_ROLE_BYLINE: galley_note_field(article, GALLEY_FIELD_BYLINE, content); break;
   case GALLEY_ROLE_SOURCE: galley_note_field(article, GALLEY_FIELD_SOURCE, content); break;
   default: return true;

@@ -266,7 +266,7 @@ static int push_said(lua_State *L, galley_field field) {
 
 /* What the text says, or else the options of parse. */
 static int get_source(lua_State *L) {
-  if (push_said(L, GALLEY_FIELD_SOURCE)) return 1;
+  if (push_said(L, GALLEY_FIELD_SOURCE) || push_said(L, GALLEY_FIELD_AGENCY)) return 1;
   galley_lua_push_field(L, 1, "source");
   return 1;
 }

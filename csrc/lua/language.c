@@ -60,10 +60,32 @@ static void add_class(lua_State *L, lua_language *self, galley_language *languag
   }
 }
 
+/* The classes in a fixed order, that of the enumeration: the frequent words of a language, which come first,
+ * lie close together. */
+static void add_classes(lua_State *L, lua_language *self, galley_language *language) {
+  for (int i = 0; i < GALLEY_CLASS_COUNT; i++) {
+    galley_word_class class = (galley_word_class)i;
+    if (lua_getfield(L, 1, galley_word_class_name(class)) != LUA_TNIL) add_class(L, self, language, class);
+    lua_settop(L, 3);
+  }
+}
+
+static void check_classes(lua_State *L) {
+  lua_pushnil(L);
+  while (lua_next(L, 1)) {
+    galley_word_class class;
+    const char *name = luaL_checkstring(L, -2);
+    if (!galley_word_class_named(name, &class)) luaL_error(L, "no class of words is called '%s'", name);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    lua_pop(L, 1);
+  }
+}
+
 /* language(words) -> language: `words` maps the names of word classes to their words. */
 int galley_lua_language(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  check_classes(L);
   lua_newtable(L);
   lua_language *self = lua_newuserdatauv(L, sizeof *self, 1);
   memset(self, 0, sizeof *self);
@@ -74,16 +96,7 @@ int galley_lua_language(lua_State *L) {
   galley_lua_enter(L, 3, &self->blocks);
   galley_language *language = galley_language_new(&self->arena);
   if (!language) galley_lua_check(L, GALLEY_OUT_OF_MEMORY);
-  lua_pushnil(L);
-  while (lua_next(L, 1)) {
-    galley_word_class class;
-    const char *name = luaL_checkstring(L, -2);
-    if (!galley_word_class_named(name, &class))
-      return luaL_error(L, "no class of words is called '%s'", name);
-    luaL_checktype(L, -1, LUA_TTABLE);
-    add_class(L, self, language, class);
-    lua_pop(L, 1);
-  }
+  add_classes(L, self, language);
   self->language = language;
   lua_settop(L, 3);
   return 1;

@@ -22,6 +22,7 @@ static inline bool galley_is_terminator(const galley_token *token) {
 /* A terminator, a semicolon or a colon. */
 bool galley_is_stop(const galley_reading *reading, const galley_token *token);
 
+/* A dash between words or sentences; a hyphen only behind a blank. */
 bool galley_is_clause_dash(const galley_reading *reading, const galley_token *token);
 
 /* A comma or a dash, which set a reporting clause off. */
@@ -41,11 +42,11 @@ size_t galley_name_end(const galley_reading *reading, size_t first, size_t end);
 const galley_sense *galley_class_sense(const galley_reading *reading, const galley_token *token,
                                        galley_word_class class);
 
-/* The word before token `end` is this one: the particle of a verb (fuhr er fort). */
-bool galley_ends_with(const galley_reading *reading, size_t end, const char *word);
-
 /* The value of that sense, -1 if there is none. */
 int galley_class_value(const galley_reading *reading, const galley_token *token, galley_word_class class);
+
+/* The word before token `end` is this one: the particle of a verb (fuhr er fort). */
+bool galley_ends_with(const galley_reading *reading, size_t end, const char *word);
 
 /* Someone speaks to someone: a pronoun of the first or second person. */
 bool galley_is_address(const galley_reading *reading, size_t first, size_t end);

@@ -95,6 +95,10 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_NAMING] = "naming",
 };
 
+const char *galley_word_class_name(galley_word_class class) {
+  return class_names[class];
+}
+
 bool galley_word_class_named(const char *name, galley_word_class *class) {
   for (int i = 0; i < GALLEY_CLASS_COUNT; i++) {
     if (strcmp(name, class_names[i]) == 0) {

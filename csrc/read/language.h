@@ -203,6 +203,8 @@ typedef struct galley_language galley_language;
 /* The class that a name such as "speech_verb" stands for; false if there is none. */
 bool galley_word_class_named(const char *name, galley_word_class *class);
 
+const char *galley_word_class_name(galley_word_class class);
+
 /* An empty language in the arena, which must outlive it; NULL when there is no memory. */
 galley_language *galley_language_new(galley_arena *arena);
 

@@ -4,11 +4,10 @@
 
 /* Of GALLEY_SPEECH_VERB. Its text is the particle without which it is none (fuhr er fort). */
 typedef enum galley_speech_verb {
-  GALLEY_VERB_OF_MUCH =
-      1,                 /* it reports what stands in marks or in a clause, and has other meanings (weist) */
-  GALLEY_VERB_OF_SPEECH, /* it says or means something (sagte) */
-  GALLEY_VERB_OF_MARKS,  /* it reports only what stands in marks (findet) */
-  GALLEY_VERB_OF_NAMING  /* it calls something by a name (nannte) */
+  GALLEY_VERB_OF_MUCH = 1, /* it reports clauses, too, and has other meanings (weist) */
+  GALLEY_VERB_OF_SPEECH,   /* it says or means something (sagte) */
+  GALLEY_VERB_OF_MARKS,    /* it reports only what stands in marks (findet) */
+  GALLEY_VERB_OF_NAMING    /* it calls something by a name (nannte) */
 } galley_speech_verb;
 
 /* Of GALLEY_UTTERANCE and GALLEY_SPEECH_NOUN: what stands behind the word and a colon. */

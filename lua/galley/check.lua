@@ -37,12 +37,12 @@ function check.engine(rules, settings)
 end
 
 --- What the rules for a language look for; made for the first article of that language.
----@param lang string|nil nil if no language was recognized
+---@param lang string|nil unknown
 ---@return table plan as of compile.plan
 function Engine:plan(lang)
-  lang = lang or "und"
-  self.plans[lang] = self.plans[lang] or compile.plan(self.rules, lang)
-  return self.plans[lang]
+  local key = lang or ""
+  self.plans[key] = self.plans[key] or compile.plan(self.rules, lang)
+  return self.plans[key]
 end
 
 local Findings = {

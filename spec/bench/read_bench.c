@@ -141,7 +141,8 @@ static char *read_file(const char *path, size_t *length) {
   return bytes;
 }
 
-static bool add_word(galley_language *language, char *line) {
+/* Adds the word of a line if it is of this class. */
+static bool add_word(galley_language *language, galley_word_class wanted, char *line) {
   char *fields[4] = {line};
   for (int i = 1; i < 4; i++) {
     char *tab = strchr(fields[i - 1], '\t');
@@ -150,7 +151,8 @@ static bool add_word(galley_language *language, char *line) {
     fields[i] = tab + 1;
   }
   galley_word_class class;
-  return galley_word_class_named(fields[0], &class) &&
+  if (!galley_word_class_named(fields[0], &class)) return false;
+  return class != wanted ||
          galley_language_add(language, class, fields[3], strlen(fields[3]), strtod(fields[1], NULL),
                              *fields[2] ? fields[2] : NULL) == GALLEY_OK;
 }
@@ -161,9 +163,12 @@ static bool read_language(input *in, const char *path) {
   FILE *file = fopen(path, "rb");
   char line[LONGEST_LINE];
   bool good = file && in->language;
-  while (good && fgets(line, sizeof line, file)) {
-    line[strcspn(line, "\n")] = '\0';
-    good = add_word(in->language, line);
+  for (int i = 0; good && i < GALLEY_CLASS_COUNT; i++) {
+    rewind(file);
+    while (good && fgets(line, sizeof line, file)) {
+      line[strcspn(line, "\n")] = '\0';
+      good = add_word(in->language, (galley_word_class)i, line);
+    }
   }
   if (file) fclose(file);
   return good;

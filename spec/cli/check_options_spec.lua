@@ -250,7 +250,7 @@ describe("galley explain", function()
     local output, _, code = helper.galley "explain de/dash"
     assert.equal(0, code)
     for _, part in ipairs {
-      "de/dash (warning; de)", "Gedankenstrich", "right  Der Zug kam – wie immer", "galley: ignore de/dash",
+      "de/dash (warning; de; tags: typography)", "Gedankenstrich", "right  Der Zug kam – wie immer", "galley: ignore de/dash",
     } do
       assert.truthy(output:find(part, 1, true), part)
     end

@@ -5,41 +5,13 @@
 #include <string.h>
 
 #include "galley.h"
-
-#define CHECK(condition)                                                                                     \
-  do {                                                                                                       \
-    if (!(condition)) {                                                                                      \
-      printf("%s:%d: %s\n", __FILE__, __LINE__, #condition);                                                 \
-      exit(1);                                                                                               \
-    }                                                                                                        \
-  } while (0)
+#include "meter.h"
+#include "read/byte_classes.h"
 
 static const char article_text[] =
     "date 2023-05 A title\n\nA lead is here.\n\nLabel: Agency\n\n"
     "He came on 3.\xC2\xA0May 2023, \"with 12 others\", he said. It cost 5 dollars.\r\n\n"
     "Minister Mary Smith left. Then Smith came back, and Smiths brother.\r\n";
-
-/* Memory that is counted, and that runs out at the nth request. */
-typedef struct meter {
-  size_t requests, fails_at, live;
-  size_t bytes, peak; /* of live blocks */
-} meter;
-
-static void *allocate(void *context, size_t size) {
-  meter *m = context;
-  m->requests += 1;
-  if (m->requests == m->fails_at) return NULL;
-  m->live += 1;
-  m->bytes += size;
-  if (m->bytes > m->peak) m->peak = m->bytes;
-  return malloc(size);
-}
-
-static void release(void *context, void *block, size_t size) {
-  ((meter *)context)->live -= 1;
-  ((meter *)context)->bytes -= size;
-  free(block);
-}
 
 static galley_language *make_language(galley_arena *arena) {
   static const struct {
@@ -214,6 +186,83 @@ static void check_calendar(void) {
   CHECK(galley_day_plus_months((galley_day){2024, 1, 31}, 1).day == 29);
 }
 
+static uint32_t next_random(uint32_t *state) {
+  *state = *state * 1664525u + 1013904223u;
+  return *state >> 8;
+}
+
+/* Words of Latin and of other letters, with signs between them. */
+static size_t fill_with_words(char *bytes, size_t room, uint32_t *state) {
+  static const char *const pieces[] = {
+      "a",        "Wort",         "Z",           "9",        " ",        ",",        "\xC3\xA4", "\xC3\x96",
+      "\xC3\x9F", "\xC3\x97",     "\xC3\xB7",    "\xC5\xBF", "\xC4\x97", "\xC4\xB7", "\xC6\x80", "\xC2\xB7",
+      "\xCC\x88", "\xE2\x80\x9E", "\xE3\x83\x97"};
+  size_t length = 0;
+  while (length + 8 < room) {
+    const char *piece = pieces[next_random(state) % (sizeof pieces / sizeof pieces[0])];
+    memcpy(bytes + length, piece, strlen(piece));
+    length += strlen(piece);
+  }
+  return length;
+}
+
+/* In which case the letters of a word are written changes neither its hash nor where it is found. */
+static void check_lexicon(galley_arena *arena) {
+  static const char *const words[] = {"der",
+                                      "\xC3\xBC"
+                                      "ber",
+                                      "Stra\xC3\x9F"
+                                      "e",
+                                      "x",
+                                      "u. a.",
+                                      "Donaudampfschifffahrtsgesellschaft",
+                                      "sechzehn Zeichen",
+                                      "\xC3\xBF"};
+  static const char *const others[] = {"DER",
+                                       "\xC3\x9C"
+                                       "BER",
+                                       "stra\xC3\x9F"
+                                       "e",
+                                       "X",
+                                       "U. A.",
+                                       "DONAUDAMPFSCHIFFFAHRTSGESELLSCHAFT",
+                                       "Sechzehn zeichen",
+                                       "\xC3\x9F"};
+  galley_lexicon *lexicon = galley_lexicon_new(arena);
+  CHECK(lexicon);
+  for (uint32_t i = 0; i < 8; i++) CHECK(galley_lexicon_add(lexicon, words[i], strlen(words[i])) == i + 1);
+  for (uint32_t i = 0; i < 8; i++) {
+    char padded[64] = {0};
+    size_t length = strlen(others[i]);
+    memcpy(padded, others[i], length);
+    uint32_t hash = galley_word_hash(others[i], length, length);
+    CHECK(hash == galley_word_hash(words[i], length, length));
+    CHECK(hash == galley_word_hash(padded, length, sizeof padded));
+    CHECK(hash == galley_long_word_hash(padded, length));
+    uint32_t found = i < 7 ? i + 1 : 0; /* a sharp s is no y, although their bytes differ as cases do */
+    CHECK(galley_lexicon_find(lexicon, hash, others[i], length, length) == found);
+    CHECK(galley_lexicon_find(lexicon, hash, padded, length, sizeof padded) == found);
+  }
+  for (uint32_t i = 9; i < 5000; i++) {
+    char word[16];
+    size_t length = (size_t)snprintf(word, sizeof word, "%u", (unsigned)i * 7919u);
+    CHECK(galley_lexicon_add(lexicon, word, length) == i);
+    CHECK(galley_lexicon_add(lexicon, word, length) == i);
+    CHECK(galley_lexicon_find(lexicon, galley_word_hash(word, length, length), word, length, length) == i);
+  }
+}
+
+/* What the machine does many bytes at a time is what portable C does. */
+static void check_word_bytes(void) {
+  char bytes[512];
+  uint32_t state = 1;
+  for (int round = 0; round < 20000; round++) {
+    size_t length = fill_with_words(bytes, 16 + next_random(&state) % (sizeof bytes - 16), &state);
+    for (size_t i = 0; i < length; i += 1 + next_random(&state) % 64)
+      CHECK(galley_word_bytes(bytes, i, length) == galley_word_bytes_portably(bytes, i, length));
+  }
+}
+
 int main(void) {
   galley_arena arena;
   galley_arena_open(&arena, galley_malloc_allocator());
@@ -225,6 +274,8 @@ int main(void) {
   check_language_memory();
   check_comparing(language);
   check_limits(language);
+  check_lexicon(&arena);
+  check_word_bytes();
   check_calendar();
   galley_arena_close(&arena);
   printf("ok: memory ran out in %zu places\n", failures);

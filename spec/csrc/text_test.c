@@ -8,41 +8,12 @@
 
 #include "base/utf8.h"
 #include "galley.h"
+#include "meter.h"
 #include "text/look.h"
 #include "text/properties.h"
 #include "text/scan.h"
 #include "text/survey.h"
 #include "text/windows_1252.h"
-
-#define CHECK(condition)                                                                                     \
-  do {                                                                                                       \
-    if (!(condition)) {                                                                                      \
-      printf("%s:%d: %s\n", __FILE__, __LINE__, #condition);                                                 \
-      exit(1);                                                                                               \
-    }                                                                                                        \
-  } while (0)
-
-/* Memory that is counted, and that runs out at the nth request. */
-typedef struct meter {
-  size_t requests, fails_at, live;
-  size_t bytes, peak; /* of live blocks */
-} meter;
-
-static void *allocate(void *context, size_t size) {
-  meter *m = context;
-  m->requests += 1;
-  if (m->requests == m->fails_at) return NULL;
-  m->live += 1;
-  m->bytes += size;
-  if (m->bytes > m->peak) m->peak = m->bytes;
-  return malloc(size);
-}
-
-static void release(void *context, void *block, size_t size) {
-  ((meter *)context)->live -= 1;
-  ((meter *)context)->bytes -= size;
-  free(block);
-}
 
 /* The most memory that clean text takes beside its bytes. */
 static size_t peak_of(const char *sentence, size_t length) {

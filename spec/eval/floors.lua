@@ -1,6 +1,6 @@
 --- What the figures must not fall below. They only rise.
 return {
-  ["sentences.f1"] = 0.974,
+  ["sentences.f1"] = 0.975,
   ["tokens.f1"] = 0.997,
   ["dates.span.f1"] = 0.955,
   ["dates.value"] = 0.88,

@@ -140,21 +140,26 @@ describe("a partial result", function()
 end)
 
 describe("a run that is interrupted", function()
-  --- Runs the command in a process group of its own, as a terminal does, and sends that SIGINT after a moment.
+  --- Runs the command in a process group of its own, as a terminal does, and sends that SIGINT once it is at work.
   local function interrupted(arguments)
-    return helper.run(([[setsid -w sh -c 'trap "" INT; "$@" & sleep 0.7; kill -INT 0; wait $!' sh '%s/bin/galley' %s]])
-      :format(os.getenv "GALLEY_BUILD" or "build", arguments))
+    os.remove(folder .. "/at_work")
+    return helper.run(([[setsid -w sh -c 'trap "" INT; "$@" &
+      until test -e "%s/at_work"; do sleep 0.05; done; kill -INT 0; wait $!' sh '%s/bin/galley' %s]])
+      :format(folder, helper.build(), arguments))
   end
 
   local slow
   setup(function()
-    slow = helper.write(folder .. "/slow.lua", [[
-      return { id = "slow", summary = "Takes its time.", merge = "sum", map = function(_, emit)
+    slow = helper.write(folder .. "/slow.lua", ([[
+      return { id = "slow", summary = "Takes its time.", merge = "sum", map = function(article, emit)
         local stop = os.clock() + 0.02
         while os.clock() < stop do end
+        if article.id == "20" then
+          io.open(%q, "w"):close()
+        end
         emit "x"
       end }
-    ]])
+    ]]):format(folder .. "/at_work"))
   end)
 
   it("gives what was reached, in one process and in several", function()

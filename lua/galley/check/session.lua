@@ -202,7 +202,8 @@ function Session:check(path, use)
   if not article then
     outcome.message = message
   elseif not engine:applies_to(article.lang) then
-    outcome.note = ("no rule is for the language '%s'"):format(article.lang)
+    outcome.note = article.lang and ("no rule is for the language '%s'"):format(article.lang)
+      or "it is in no language that has rules"
   elseif self.options.fix then
     outcome.findings = fixed(self, outcome, article, engine)
   else

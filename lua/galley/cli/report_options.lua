@@ -89,7 +89,7 @@ function shared.configure(parser, arguments)
   parser:option("--fields", "What the fields of JSON lines and CSV are called: text=body,date=published,id=url.")
     :argname "PAIRS":convert(fields_in)
   if definition then
-    local about = definition.about and "\n\n" .. definition.about:gsub("%s+$", "") or ""
+    local about = definition.about and "\n\n" .. definition.about:gsub("%s+$", ""):gsub("([^\n])\n([^\n])", "%1 %2") or ""
     parser:description(("%s: %s%s"):format(definition.id, definition.summary, about))
   end
   return add_own_options(parser, definition)

@@ -91,6 +91,8 @@ function Archive:next()
       return nil
     elseif not is_sound(header) then
       return nil, "it is no tar archive"
+    elseif header:byte(125) >= 0x80 then -- GNU tar's form of larger numbers
+      return nil, "it has a file of more than 8 GB"
     end
     local size, kind = octal(header, 125, 12), header:sub(157, 157)
     if kind == "L" or kind == "x" then

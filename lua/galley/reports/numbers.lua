@@ -38,7 +38,7 @@ a random choice, the same on every run; --unit EUR shows those of one unit only.
     local quotes = nil
     for number in article:numbers() do
       local unit = number.currency or number.unit
-      if unit and number.value and (options.unit == "" or options.unit == unit) then
+      if unit and type(number.value) == "number" and (options.unit == "" or options.unit == unit) then
         quotes = quotes or article.quotes
         local speaker = speaker_at(quotes, number)
         emit(unit, {

@@ -123,7 +123,8 @@ Sascha, Sigi, Toni
 ]],
   -- Those that are words or names of other kinds, too: alone they name nobody.
   common = [[
-Allen, Anders, Abu, Angelica, Aslan, August, Austin, Ban, Bella, Ben, Bill, Can, Chelsea, Christian, Clark, Constanze, Daisy, Dan,
+Allen, Anders, Abu, Angelica, Aslan, August, Austin, Ban, Bella, Ben, Bill, Can, Chelsea, Christian, Clark,
+Constanze, Daisy, Dan,
 Dean, Ed, Ella, Ernst, Florence, Franco, Frank, Franz, Gemma, Georgi, Georgia, German, Gloria, Grace, Gül, Heide,
 Heiner, Hope, Ida, Ines, Ion, Iris, Isa, Ivan, Jackson, Jiang, Jordan, Kate, Ken, Kim, Lady, Lance, Lea, Lee, Leo,
 Lina, Linde, Logan, Luz, Madonna, Mara, Marine, Mark, Max, Mel, Mia, Milan, Mona, Morgan, Nelson, Nils, Orlando,

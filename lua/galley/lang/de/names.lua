@@ -2,32 +2,15 @@
 --- beside this file. What the values mean is described in csrc/read/language.h. The choice is our own: what German
 --- media write about, in the transcriptions of Duden and in those that agencies let through.
 
+local given_names = require "galley.lang.de.given_names"
+local lists = require "galley.lang.lists"
+
 local male, female, either = 1, 2, 3 -- galley_gender
 
---- Words between commas or line breaks.
-local function items(text)
-  return text:gmatch "%s*([^,\n]+)"
-end
-
-local function add(into, text, value)
-  for item in items(text) do
-    into[item] = value
-  end
-  return into
-end
+local add, add_spellings, items = lists.add, lists.add_spellings, lists.items
 
 local function set(text)
   return add({}, text, true)
-end
-
---- Lines "one spelling = another, another".
-local function add_spellings(into, text, value)
-  for canonical, others in text:gmatch "([^\n]-) = ([^\n]+)" do
-    for item in items(others) do
-      into[item] = { value, canonical }
-    end
-  end
-  return into
 end
 
 -- People of whom news speaks by the surname alone.
@@ -239,15 +222,6 @@ local function gender_of(role)
   return (women[role] or role:find "[^e]in$") and female or male -- Kapitän has an ä
 end
 
-local function given_names()
-  local data = require "galley.lang.de.given_names"
-  local names = add(add(add({}, data.male, male), data.female, female), data.either, either)
-  for name in items(data.common) do
-    names[name] = { names[name], "common" }
-  end
-  return names
-end
-
 local function places()
   local data = require "galley.lang.de.places"
   return add_spellings(add(add({}, data.names, 1), data.behind_preposition, 2), data.spellings, 1)
@@ -269,7 +243,7 @@ return function(words)
     with_genders[role] = { gender_of(role), addresses[role] and "address" or nil }
   end
   words.role = with_genders
-  words.given_name = given_names()
+  words.given_name = lists.given_names(given_names, given_names.common)
   words.person = add_spellings(add_spellings({}, known_men, male), known_women, female)
   words.place = places()
   words.organization = organizations()

@@ -100,7 +100,8 @@ Zugspitze, Zürich, Zweibrücken, Zwickau, Zypern
 ]],
   -- Common nouns, too: places behind a preposition only.
   behind_preposition = [[
-Bergen, Siegen, Brühl, Celle, Champagne, Enns, Essen, Franken, Hagen, Halle, Hof, Java, Nil, Oder, Olympia, Phoenix, Posen, Queens,
+Bergen, Siegen, Brühl, Celle, Champagne, Enns, Essen, Franken, Hagen, Halle, Hof, Java, Nil, Oder, Olympia,
+Phoenix, Posen, Queens,
 Singen, Split, Stade, Wedding, Wels, Witten, Worms, Zug
 ]],
   -- The spelling of the key, and others.

@@ -2,6 +2,8 @@
 --- The classes are described in csrc/read/language.h, their values in csrc/read/speech_words.h. Beside today's
 --- words stand those of print before the spelling reform of 1901 (frug, erwiederte, sey, Mittheilung), and what scans
 --- make of Fraktur (Jch, fagte).
+local lists = require "galley.lang.lists"
+
 
 --- A value 2 says that what follows the verb and a colon is a report of several sentences (meldet), 1 that it is said in
 --- a breath (rief).
@@ -135,20 +137,6 @@ local roles = {
   "Hr.", "Abg.", "Fürst", "Graf", "Gräfin", "Kaiser", "Kaiserin", "Herzog", "Herzogin", "Abgeordneten",
 }
 
-local function each(list, value, into)
-  for word in list:gmatch "%S+" do
-    into[word] = value
-  end
-end
-
-local function list_of(text)
-  local list = {}
-  for word in text:gmatch "%S+" do
-    list[#list + 1] = word
-  end
-  return list
-end
-
 --- Adds the words of reported speech to those of the language.
 return function(words)
   words.speech_verb, words.utterance, words.speech_noun = {}, {}, {}
@@ -160,9 +148,9 @@ return function(words)
   add_verbs(words.utterance, written, irregular.written, 2)
   add_verbs(words.utterance, spoken, irregular.spoken, 1)
   for value = 0, 4 do
-    each(speech_nouns[value], value, words.speech_noun)
+    lists.each(speech_nouns[value], value, words.speech_noun)
   end
-  each("nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen titulierte tituliert", 4,
+  lists.each("nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen titulierte tituliert", 4,
     words.speech_verb)
   for verb, particle in pairs(particles) do
     words.speech_verb[verb] = { 2, particle }
@@ -178,22 +166,23 @@ return function(words)
     words.abbreviation[#words.abbreviation + 1] = abbreviation
   end
   words.pronoun = {}
-  each("er sie ich wir man wer derselbe dieselbe letzterer ersterer einer jemand niemand jch du höchstderselbe", 1,
+  lists.each("er sie ich wir man wer derselbe dieselbe letzterer ersterer einer jemand niemand jch du höchstderselbe", 1,
     words.pronoun)
   words.pronoun.er, words.pronoun.sie = { 1, "male" }, { 1, "female" }
-  each("jährige jähriger", 4, words.pronoun)
+  lists.each("jährige jähriger", 4, words.pronoun)
   words.pronoun.es = 3 -- "heißt es": a subject, but nobody
   -- The value 2: before a noun they are none (dieser Mann).
-  each("dieser diese jener jene alle beide jeder keiner mancher viele einige andere anderer letztere erstere welcher welche",
+  lists.each("dieser diese jener jene alle beide jeder keiner mancher viele einige andere anderer letztere erstere welcher " ..
+    "welche",
     2, words.pronoun)
   -- Who says them speaks to someone: narration does without. The value 2: newspapers say them of themselves.
   words.self = {}
-  each("ich mich mir mein meine meinem meinen meiner meines du dich dir dein deine deinem deinen deiner deines " ..
+  lists.each("ich mich mir mein meine meinem meinen meiner meines du dich dir dein deine deinem deinen deiner deines " ..
     "euch euer eure eurem euren eurer jch", 1, words.self)
-  each("wir uns unser unsere unserm unserem unseren unsern unserer unseres unsers", 2, words.self)
+  lists.each("wir uns unser unsere unserm unserem unseren unsern unserer unseres unsers", 2, words.self)
   -- The Konjunktiv of reported speech, and that of a condition, in the third person.
   words.subjunctive = {}
-  each("sei seien sey seyen habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe wisse lasse liege " ..
+  lists.each("sei seien sey seyen habe werde könne müsse solle dürfe wolle möge gebe komme gehe stehe wisse lasse liege " ..
     "nehme finde sehe bleibe brauche halte steige sinke falle fahre spreche trete gelte fehle zeige führe " ..
     "bringe setze stelle mache handle handele bestehe beginne ende gehöre helfe hoffe glaube denke kenne laufe " ..
     "lebe leide leiste lerne liefere meine nutze plane rechne reiche richte rufe sage schaffe scheine schließe " ..
@@ -201,14 +190,14 @@ return function(words)
     "vertrete wachse warte wende werfe wirke wohne wünsche zahle zähle ziehe erhalte erkenne erlaube ermögliche " ..
     "erreiche erscheine erwarte fordere freue fürchte gewinne bedeute bekomme berichte besitze betrage biete " ..
     "bitte diene drohe entscheide entspreche entstehe erfolge", 1, words.subjunctive)
-  each("hätte hätten wäre wären würde würden könnte könnten müsste müßte müssten müßten dürfte dürften möchte " ..
+  lists.each("hätte hätten wäre wären würde würden könnte könnten müsste müßte müssten müßten dürfte dürften möchte " ..
     "möchten", 2,
     words.subjunctive)
   -- 2: that, whether; 3: they open a reporting clause (so, wie); 4: they stand before a noun (dessen).
   words.subordinator = { dessen = 4, deren = 4, ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
-  each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß " ..
+  lists.each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß " ..
     "indessen seitdem falls wofern soweit", 1, words.subordinator)
-  words.preposition = list_of [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
+  words.preposition = lists.words [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
     über um unter von vom vor während wegen zu zum zur zwischen ab gemäß hinter neben statt anstatt wider nebst binnen
     mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
   -- What names the source of a statement without a verb: before its name, or (text "behind") behind it.

@@ -1,17 +1,14 @@
 --- English: the words around names. First names are those of lang/de/given_names.lua, which are of many languages; places and
 --- organizations are what English media write about.
+local given_names = require "galley.lang.de.given_names"
+local lists = require "galley.lang.lists"
+
 local male, female, either = 1, 2, 3 -- galley_gender
 
-local function items(text)
-  return text:gmatch "%s*([^,\n]+)"
-end
+local add = lists.add
 
-local function add(into, text, value)
-  for item in items(text) do
-    into[item] = value
-  end
-  return into
-end
+-- First names that are common words in English, too.
+local also_common = ", Will, May, June, April, Art, Bob, Grant, Jack, Joy, Mark, Rob, Sue"
 
 local women = add({}, [[
 Queen, Princess, Duchess, Lady, Dame, Baroness, Chairwoman, Congresswoman, Councilwoman, Spokeswoman, Mrs., Ms., Mrs,
@@ -82,16 +79,6 @@ add(beside, "ton, ville, burgh, borough, shire, ford, ham, mouth, chester, bury,
 add(beside, "tion, tions, ment, ments, ness, ship, hood, ism, ity, ities, ing, ings, ist, ists", noun_ending)
 add(beside, "ian, ians, ese, ish", inhabitant)
 
-local function given_names()
-  local data = require "galley.lang.de.given_names"
-  local names = add(add(add({}, data.male, male), data.female, female), data.either, either)
-  for name in items(data.common .. ", Will, May, June, April, Art, Bob, Grant, Jack, Joy, Mark, Rob, Sue") do
-    local gender = names[name] or either
-    names[name] = type(gender) == "table" and gender or { gender, "common" }
-  end
-  return names
-end
-
 --- Adds the classes of names to the words of a language, and genders to its roles.
 ---@param words table the classes of words; `role` is a list
 return function(words)
@@ -101,7 +88,7 @@ return function(words)
     with_genders[role] = { women[capital] or men[capital] or either, addresses[role] and "address" or nil }
   end
   words.role = with_genders
-  words.given_name = given_names()
+  words.given_name = lists.given_names(given_names, given_names.common .. also_common)
   words.place = add({}, places, 1)
   words.organization = add({}, organizations, 1)
   words.name_word = beside

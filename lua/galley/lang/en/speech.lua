@@ -1,23 +1,10 @@
 --- English: how reported speech is told: verbs and nouns of speech, pronouns, offices. The classes and what their values mean
 --- are described in csrc/read/language.h.
+local lists = require "galley.lang.lists"
+
 
 local function items(text)
   return text:gmatch "[^%s,][^,\n]*"
-end
-
-local function each(text, value, into)
-  for word in text:gmatch "%S+" do
-    into[word] = value
-  end
-  return into
-end
-
-local function list_of(text)
-  local list = {}
-  for word in text:gmatch "%S+" do
-    list[#list + 1] = word
-  end
-  return list
 end
 
 --- Third person, past, and participle of regular verbs.
@@ -38,7 +25,7 @@ local function add_verbs(class, stems, irregulars, value)
       class[form] = value
     end
   end
-  each(irregulars, value, class)
+  lists.each(irregulars, value, class)
 end
 
 -- What they announce is said in a breath.
@@ -79,29 +66,30 @@ return function(words)
   add_verbs(words.speech_verb, spoken, spoken_irregular, 2)
   add_verbs(words.utterance, written, written_irregular, 2)
   add_verbs(words.utterance, spoken, spoken_irregular, 1)
-  each("said told asked replied added explained announced claimed argued insisted warned reported wrote thought", 1, words.past)
-  each("words question answer remark reply response motto slogan verdict message", 1, words.speech_noun)
-  each("statement letter report tweet post email speech declaration", 2, words.speech_noun)
-  each("following", 0, words.speech_noun)
+  lists.each(
+    "said told asked replied added explained announced claimed argued insisted warned reported wrote thought", 1, words.past)
+  lists.each("words question answer remark reply response motto slogan verdict message", 1, words.speech_noun)
+  lists.each("statement letter report tweet post email speech declaration", 2, words.speech_noun)
+  lists.each("following", 0, words.speech_noun)
   words.role = {}
   for role in items(roles) do
     words.role[#words.role + 1] = role
     words.role[#words.role + 1] = not role:find "[.A-Z]$" and role:lower() or nil
   end
   words.pronoun = {}
-  each("i we they who you", 1, words.pronoun)
+  lists.each("i we they who you", 1, words.pronoun)
   words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
-  each("this that these those both", 2, words.pronoun)
+  lists.each("this that these those both", 2, words.pronoun)
   words.pronoun.it = 3 -- a subject, but nobody
   words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
   words.self = {}
-  each("i me my mine you your yours", 1, words.self)
-  each("we us our ours", 2, words.self)
+  lists.each("i me my mine you your yours", 1, words.self)
+  lists.each("we us our ours", 2, words.self)
   words.subjunctive = {}
-  each("would could might should", 2, words.subjunctive)
+  lists.each("would could might should", 2, words.subjunctive)
   words.subordinator = { that = 2, whether = 2, ["if"] = 1, as = 3 }
-  each("because although though while when after before since unless until once", 1, words.subordinator)
-  words.preposition = list_of [[
+  lists.each("because although though while when after before since unless until once", 1, words.subordinator)
+  words.preposition = lists.words [[
     of in to for with on at by from about into through after over between out against during without before under
     around among within along behind despite beyond across near since until upon toward towards amid beside besides
   ]]

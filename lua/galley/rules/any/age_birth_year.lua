@@ -11,6 +11,7 @@ return {
   id = "any/age-birth-year",
   summary = "Age and year of birth contradict each other.",
   level = "warning",
+  tags = { "time" },
   scope = { "lead", "paragraph" },
   why = [[Who was born in 1953 is 69 or 70 in 2023. The year of the article says what the age can be.]],
   check = function(article, found)

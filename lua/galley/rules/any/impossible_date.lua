@@ -8,6 +8,7 @@ return {
   id = "any/impossible-date",
   summary = "No calendar has this day.",
   level = "error",
+  tags = { "time" },
   scope = { "title", "lead", "paragraph" },
   why = [[No month has more than 31 days, four have 30, February at most 29.]],
   pattern = [[\b(?:3[01]\. ?Februar|31\. ?(?:April|Juni|September|November)|(?:30|31)\.0?2\.(?:19|20)\d\d|]] ..

@@ -2,6 +2,7 @@ return {
   id = "any/lead-length",
   summary = "The lead is long.",
   level = "hint",
+  tags = { "structure" },
   scope = { "lead" },
   why = [[The lead says the news in a few sentences: who, what, when, where (Walther von La Roche, Einführung in den
 praktischen Journalismus).]],

@@ -2,6 +2,7 @@ return {
   id = "any/missing-date",
   summary = "The article has no date.",
   level = "hint",
+  tags = { "time" },
   enabled = false,
   scope = { "title" },
   why = [[Without a date, “gestern” and “on Sunday” mean nothing in an archive.]],

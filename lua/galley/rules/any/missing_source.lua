@@ -2,6 +2,7 @@ return {
   id = "any/missing-source",
   summary = "The article names neither source nor author.",
   level = "hint",
+  tags = { "sourcing" },
   enabled = false,
   scope = { "title" },
   why = [[Readers, and the archive, should see where a report comes from: agency, medium, or author (Pressekodex, Ziffer 1 and

@@ -2,6 +2,7 @@ return {
   id = "any/mixed-quotation-marks",
   summary = "The article mixes styles of quotation marks.",
   level = "warning",
+  tags = { "typography" },
   scope = { "lead", "paragraph" },
   why = [[One text takes one style. Duden, Rechtschreibung und Zeichensetzung: Anführungszeichen; Chicago Manual of
 Style 6.9.]],

@@ -22,6 +22,7 @@ return {
   id = "any/percent-sum",
   summary = "The shares add up to more than 100 per cent.",
   level = "hint",
+  tags = { "numbers" },
   scope = { "lead", "paragraph" },
   why = [[Shares of one whole add up to 100 per cent; where three or more in one sentence exceed that, one is mistyped, or they
 are not of one whole and the sentence should say so.]],

@@ -2,6 +2,7 @@ return {
   id = "any/repeated-passage",
   summary = "A sentence stands in the article twice.",
   level = "hint",
+  tags = { "structure" },
   scope = { "paragraph" },
   why = [[A sentence word for word the same, twice in one article, is left over from moving or copying text. One of the
 lead that returns in the body has a rule of its own.]],

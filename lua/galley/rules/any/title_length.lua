@@ -2,6 +2,7 @@ return {
   id = "any/title-length",
   summary = "The title is long.",
   level = "hint",
+  tags = { "structure" },
   scope = { "title" },
   why = [[Phones and search engines cut long titles; agencies keep them below 70 characters. The option
 `most_characters` is what the house allows.]],

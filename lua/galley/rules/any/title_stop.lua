@@ -2,6 +2,7 @@ return {
   id = "any/title-stop",
   summary = "A title or crosshead ends with a full stop.",
   level = "warning",
+  tags = { "structure" },
   scope = { "title", "crosshead" },
   why = [[Titles stand free and take no full stop. Duden, Rechtschreibung und Zeichensetzung: Punkt; AP Stylebook:
 headlines.]],

@@ -2,6 +2,7 @@ return {
   id = "any/title-used-twice",
   summary = "Two articles have one title.",
   level = "hint",
+  tags = { "structure" },
   why = [[Who searches an archive, or follows a cross-reference, finds the wrong article. Copies of one article are the
 other reason.]],
   collect = function(article, emit)

@@ -7,6 +7,7 @@ return {
   id = "any/unpaired-quotation-mark",
   summary = "A quotation opens and does not close.",
   level = "warning",
+  tags = { "typography" },
   scope = { "lead", "paragraph" },
   why = [[A quotation that opens must close, or no one knows where it ends. Only one that goes on in the next paragraph may stay
 open, and that reopens it (Chicago Manual of Style 13.32; Duden, Anführungszeichen).]],

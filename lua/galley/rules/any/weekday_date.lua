@@ -17,6 +17,7 @@ return {
   id = "any/weekday-date",
   summary = "Weekday and date contradict each other.",
   level = "error",
+  tags = { "time" },
   scope = { "title", "lead", "paragraph" },
   why = [[A date with its weekday is checked against the Gregorian calendar: where they differ one of the two is wrong, and
 readers find out (AP Stylebook: days of the week).]],

@@ -2,6 +2,7 @@ return {
   id = "de/abbreviation-blank",
   summary = "A blank stands between the parts of an abbreviation.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[An abbreviation of several words has a (no-break) blank after each full stop but the last: z. B., d. h., u. a. Duden,
 Rechtschreibung und Zeichensetzung: Abkürzungen; DIN 5008, section 5.]],

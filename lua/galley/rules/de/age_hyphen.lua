@@ -2,6 +2,7 @@ return {
   id = "de/age-hyphen",
   summary = "A number in digits is joined by a hyphen: 69-jährig.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[Digits are joined to the rest of a word by a hyphen: der 69-Jährige, ein 3-tägiges Fest. Amtliche Regelung,
 § 40; Duden, Bindestrich, K 29. Mere endings have none: 90er, 5%ig.]],

@@ -2,6 +2,7 @@ return {
   id = "de/anglicism",
   summary = "English stands behind the phrase.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[Phrases translated word for word mean something else, or nothing, in German (Duden, Richtiges und gutes

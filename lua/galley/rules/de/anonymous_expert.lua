@@ -2,6 +2,7 @@ return {
   id = "de/anonymous-expert",
   summary = "Experts without a name prove nothing.",
   level = "hint",
+  tags = { "sourcing" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[Who “Experten”, “Beobachter” or “Insider” are, the reader should learn: name one, or say why none

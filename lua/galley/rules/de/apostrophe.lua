@@ -2,6 +2,7 @@ return {
   id = "de/apostrophe",
   summary = "A typewriter's apostrophe stands for a real one.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[The apostrophe is U+2019: "Wie geht’s?" The straight mark stands for feet and minutes. DIN 5008, section 6; Duden,
 Rechtschreibung und Zeichensetzung: Apostroph.]],

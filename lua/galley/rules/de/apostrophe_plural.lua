@@ -2,6 +2,7 @@ return {
   id = "de/apostrophe-plural",
   summary = "The plural takes no apostrophe.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[No apostrophe stands before the plural's s, nor before an adverb's: CDs, Fotos, freitags. Duden, Rechtschreibung und
 Zeichensetzung: Apostroph, K 16.]],

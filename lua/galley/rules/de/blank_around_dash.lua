@@ -2,6 +2,7 @@ return {
   id = "de/blank-around-dash",
   summary = "A dash between words stands between blanks.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[Blanks stand on both sides of the dash that sets off a thought; a hyphen joins words without any. Duden,
 Rechtschreibung und Zeichensetzung: Gedankenstrich; DIN 5008, section 6. Which one is meant, a person must say.]],

@@ -2,6 +2,7 @@ return {
   id = "de/blank-around-slash",
   summary = "No blanks stand around a slash between words.",
   level = "hint",
+  tags = { "typography" },
   lang = "de",
   why = [[The slash joins words without blanks: und/oder, Kolleginnen/Kollegen. DIN 5008, section 6; Duden, Rechtschreibung und
 Zeichensetzung: Schrägstrich.]],

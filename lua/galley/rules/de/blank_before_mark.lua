@@ -2,6 +2,7 @@ return {
   id = "de/blank-before-mark",
   summary = "No blank stands before a punctuation mark.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[Comma, full stop, colon, semicolon, question and exclamation mark follow the word directly. DIN 5008, section 5. A
 blank before them is French.]],

@@ -2,6 +2,7 @@ return {
   id = "de/comparison",
   summary = "A comparative takes “als”.",
   level = "warning",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[größer als, ebenso groß wie. Duden, Richtiges und gutes Deutsch: als, wie.]],

@@ -2,6 +2,7 @@ return {
   id = "de/compound-hyphen",
   summary = "An abbreviation or number is joined to its noun by a hyphen.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[Compounds with abbreviations and single letters are hyphenated: US-Präsident, EU-Kommission, SPD-Chef. Duden,
 Rechtschreibung und Zeichensetzung: Bindestrich, K 26–28; Amtliche Regelung, § 40.]],

@@ -2,6 +2,7 @@ return {
   id = "de/currency-order",
   summary = "The currency stands behind the amount.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[In running text the unit follows the number: 50 Euro, 50 €. Duden, Rechtschreibung und Zeichensetzung:
 Zahlen; DIN 5008, section 9.]],

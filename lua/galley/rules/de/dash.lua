@@ -2,6 +2,7 @@ return {
   id = "de/dash",
   summary = "A hyphen stands where a dash belongs.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[A thought is set off by an en dash with blanks around it: "Er kam – wie immer – zu spät." The hyphen joins words.
 Duden, Rechtschreibung und Zeichensetzung: Gedankenstrich; DIN 5008, section 6.]],

@@ -2,6 +2,7 @@ return {
   id = "de/date-blank",
   summary = "A blank stands between day and month.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[A (no-break) blank stands between the day's number and a month in letters: 3. Mai. DIN 5008, section 9.]],
   pattern = [[(?<=\b\d{1,2}\.)(?=(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|]] ..

@@ -2,6 +2,7 @@ return {
   id = "de/date-leading-zero",
   summary = "A day before a month in letters has no leading zero.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[“3. Mai”, not “03. Mai”: the zero fills up digits, as in 03.05.2016. DIN 5008, section 9.]],
   pattern = [[\b0([1-9])\. ?(?=(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|]] ..

@@ -2,6 +2,7 @@ return {
   id = "de/decimal-comma",
   summary = "Decimal fractions take a comma.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[German separates decimal fractions by a comma and groups of thousands by a full stop: 3.5 Prozent is English.
 DIN 1333; DIN 5008, section 9.]],

@@ -2,6 +2,7 @@ return {
   id = "de/differing-numbers",
   summary = "The article counts the same thing twice, and differently.",
   level = "hint",
+  tags = { "numbers" },
   lang = "de",
   scope = { "lead", "paragraph" },
   why = [[“200 Tote” in the lead and “210 Tote” below: one is old, or they are not the same dead and the text

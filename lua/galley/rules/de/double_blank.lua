@@ -2,6 +2,7 @@ return {
   id = "de/double-blank",
   summary = "Two blanks or more stand between words.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   on = "raw",
   why = [[One blank separates words and sentences. DIN 5008, section 5. Four and more set columns apart, and stay.]],

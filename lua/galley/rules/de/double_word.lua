@@ -17,6 +17,7 @@ return {
   id = "de/double-word",
   summary = "A word stands twice.",
   level = "warning",
+  tags = { "spelling" },
   lang = "de",
   scope = { "title", "lead", "paragraph" },
   why = [[The same small word twice in a row is left over from editing. Words that German may double (“alle, die die

@@ -2,6 +2,7 @@ return {
   id = "de/false-superlative",
   summary = "The word cannot be heightened.",
   level = "error",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[What is already the highest has no superlative: einzig, optimal, bestmöglich. Duden, Richtiges und gutes

@@ -2,6 +2,7 @@ return {
   id = "de/filler",
   summary = "The word says nothing: strike it.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[Fillers take space and weaken what they stand with (Wolf Schneider, Deutsch für Profis; Ludwig Reiners,

@@ -2,6 +2,7 @@ return {
   id = "de/genitive",
   summary = "The preposition takes the genitive.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[wegen des Regens, trotz des Sturms, während des Spiels: the dative is colloquial. Duden, Richtiges und gutes

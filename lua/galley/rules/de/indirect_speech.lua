@@ -2,6 +2,7 @@ return {
   id = "de/indirect-speech",
   summary = "Indirect speech stands in the Konjunktiv.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   enabled = false,
   scope = { "lead", "paragraph", "outside quotes" },

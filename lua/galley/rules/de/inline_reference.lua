@@ -2,6 +2,7 @@ return {
   id = "de/inline-reference",
   summary = "A cross-reference to another article is spliced into the text.",
   level = "warning",
+  tags = { "structure" },
   lang = "de",
   why = [[The title of another article in the middle of a paragraph reads as part of the sentence. It belongs into a
 paragraph or box of its own.]],

@@ -2,6 +2,7 @@ return {
   id = "de/kyiv",
   summary = "The house has one spelling for the capital of Ukraine.",
   level = "hint",
+  tags = { "spelling" },
   lang = "de",
   enabled = false,
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },

@@ -2,6 +2,7 @@ return {
   id = "de/loaded-word",
   summary = "The word takes sides.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   inflect = true,

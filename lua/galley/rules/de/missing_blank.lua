@@ -9,6 +9,7 @@ return {
   id = "de/missing-blank",
   summary = "A blank is missing between two sentences.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[A blank follows the mark that ends a sentence. DIN 5008, section 5. Names of web sites and products look the same,
 hence no automatic fix.]],

@@ -2,6 +2,7 @@ return {
   id = "de/missing-comma",
   summary = "A comma is missing before the subordinate clause.",
   level = "warning",
+  tags = { "spelling" },
   lang = "de",
   why = [[A comma separates a clause with “dass” from the verb it hangs on, and “sondern” from what it corrects.
 Amtliche Regelung, §§ 72, 74; Duden, Komma, K 111, K 121.]],

@@ -2,6 +2,7 @@ return {
   id = "de/misspelling",
   summary = "The word is misspelt.",
   level = "error",
+  tags = { "spelling" },
   lang = "de",
   why = [[Words that are misspelt so often that spelling checkers have learnt some of them. Duden, Die deutsche
 Rechtschreibung.]],

@@ -12,6 +12,7 @@ return {
   id = "de/mixed-numbers",
   summary = "Small numbers side by side stand in words and in digits.",
   level = "hint",
+  tags = { "numbers" },
   lang = "de",
   scope = { "lead", "paragraph" },
   why = [[What is compared is written alike: “drei von zwölf” or “3 von 12” (Duden, Rechtschreibung und

@@ -8,6 +8,7 @@ return {
   id = "de/multiplication-sign",
   summary = "The sign of multiplication is no letter x.",
   level = "hint",
+  tags = { "typography" },
   lang = "de",
   why = [[“3 × 4 Meter” takes U+00D7. DIN 1338; DIN 5008, section 6.]],
   pattern = [[(?<=\b\d{1,4}) ?x ?(?=\d{1,4} ?(?:m|cm|mm|km|Meter|Metern|Zentimeter|Zentimetern|Millimeter|Pixel)\b)]],

@@ -2,6 +2,7 @@ return {
   id = "de/name-spelling",
   summary = "The press writes this name in another way.",
   level = "warning",
+  tags = { "spelling" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   inflect = true,

@@ -2,6 +2,7 @@ return {
   id = "de/name-variants",
   summary = "One article spells one name in two ways.",
   level = "warning",
+  tags = { "spelling" },
   lang = "de",
   why = [[A person has one spelling in one article: readers, and search, take Tokajew and Toqajew for two people (dpa,
 Schreibweisen fremder Namen).]],

@@ -2,6 +2,7 @@ return {
   id = "de/nested-clauses",
   summary = "Clause stands in clause: make two sentences of it.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "paragraph" },
   why = [[A reader keeps one open clause in mind, hardly two (Wolf Schneider, Deutsch für Profis: Schachtelsätze).]],

@@ -2,6 +2,7 @@ return {
   id = "de/nested-quotation-marks",
   summary = "A quotation inside a quotation takes ‚…‘.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   anchors = "quotes",
   why = [[Inside of „…“ stand half marks: „Er sagte ‚nie‘, und dann doch.“ Duden, Rechtschreibung und

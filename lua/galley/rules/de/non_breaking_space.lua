@@ -2,6 +2,7 @@ return {
   id = "de/non-breaking-space",
   summary = "A line break could tear apart what belongs together: use a no-break space.",
   level = "hint",
+  tags = { "typography" },
   lang = "de",
   on = "raw",
   why = [[Abbreviations of several letters (z. B.) and a number with its unit stand on one line: U+00A0 stands between

@@ -2,6 +2,7 @@ return {
   id = "de/noun-style",
   summary = "Nouns in -ung, -heit and -keit crowd the sentence: let verbs do the work.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "lead", "paragraph" },
   why = [[A sentence whose verbs have become nouns is hard to read (Ludwig Reiners, Stilfibel: Hauptwortkrankheit).]],

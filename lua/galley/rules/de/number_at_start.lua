@@ -2,6 +2,7 @@ return {
   id = "de/number-at-start",
   summary = "A sentence begins with a number in digits.",
   level = "hint",
+  tags = { "numbers" },
   lang = "de",
   scope = { "lead", "paragraph" },
   why = [[A sentence begins with a capital letter, which digits do not have: write the number out, or turn the sentence round

@@ -2,6 +2,7 @@ return {
   id = "de/number-range",
   summary = "Between numbers, “to” is an en dash.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[The dash for “bis” is an en dash without blanks: 10–12 Uhr, 1990–1995. Duden, Rechtschreibung und
 Zeichensetzung: Bis-Strich; DIN 5008, section 6.]],

@@ -2,6 +2,7 @@ return {
   id = "de/officialese",
   summary = "Officialese: say it in plain words.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[The language of offices hides who does what (Wolf Schneider, Deutsch für Profis; Bundesverwaltungsamt,

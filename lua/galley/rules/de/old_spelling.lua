@@ -2,6 +2,7 @@ return {
   id = "de/old-spelling",
   summary = "The spelling is that of before 1996 or 2006.",
   level = "error",
+  tags = { "spelling" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[After a short vowel ss stands for ß; three consonants stay three; some nouns follow their stem. Amtliche

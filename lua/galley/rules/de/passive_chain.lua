@@ -2,6 +2,7 @@ return {
   id = "de/passive-chain",
   summary = "Sentence after sentence is passive: say who acts.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "lead", "paragraph" },
   why = [[The passive leaves out who acts. One is a choice, three in a row are a habit (Wolf Schneider, Deutsch für Profis).]],

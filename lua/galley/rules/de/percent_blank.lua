@@ -2,6 +2,7 @@ return {
   id = "de/percent-blank",
   summary = "A blank stands between number and per cent sign.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[A (no-break) blank stands before the per cent sign, as before any unit: 38,5 %. In compounds there is none: 5%ig.
 DIN 5008, section 9; Duden, Rechtschreibung und Zeichensetzung: Textverarbeitung, Prozentzeichen.]],

@@ -2,6 +2,7 @@ return {
   id = "de/percent-sign",
   summary = "In running text the word Prozent is written out.",
   level = "hint",
+  tags = { "typography" },
   enabled = false,
   lang = "de",
   scope = { "lead", "paragraph" },

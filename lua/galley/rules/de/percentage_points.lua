@@ -2,6 +2,7 @@ return {
   id = "de/percentage-points",
   summary = "The difference of two percentages is in percentage points.",
   level = "warning",
+  tags = { "numbers" },
   lang = "de",
   scope = { "lead", "paragraph" },
   why = [[From 20 to 25 per cent are five percentage points, or 25 per cent more; “um fünf Prozent” is neither

@@ -2,6 +2,7 @@ return {
   id = "de/place-spelling",
   summary = "The place has a German name, or another one today.",
   level = "warning",
+  tags = { "spelling" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   inflect = true,

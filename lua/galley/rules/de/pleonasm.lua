@@ -2,6 +2,7 @@ return {
   id = "de/pleonasm",
   summary = "It is said twice.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[The second word adds nothing to the first. Duden, Richtiges und gutes Deutsch: Pleonasmus.]],

@@ -6,6 +6,7 @@ return {
   id = "de/quotation-marks",
   summary = "Quotations take „…“.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead" },
   anchors = "quotes",

@@ -2,6 +2,7 @@ return {
   id = "de/quotation-without-speaker",
   summary = "It does not say who is quoted.",
   level = "hint",
+  tags = { "sourcing" },
   enabled = false,
   lang = "de",
   why = [[A direct quotation belongs to somebody; a sentence in marks that nobody says may be anyone's (Pressekodex,

@@ -2,6 +2,7 @@ return {
   id = "de/relative-date",
   summary = "No reader of the archive can tell which day is meant.",
   level = "hint",
+  tags = { "time" },
   lang = "de",
   why = [[“Am Sonntag” is clear on the day an article appears. An article that is dated by its month alone does not
 say which Sunday it was; the day belongs into the text, or into the date of the article. What someone is quoted with

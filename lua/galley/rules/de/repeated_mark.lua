@@ -2,6 +2,7 @@ return {
   id = "de/repeated-mark",
   summary = "One mark is enough.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead" },
   why = [[One exclamation or question mark says what several do; two commas are one too many. Duden, Rechtschreibung und

@@ -2,6 +2,7 @@ return {
   id = "de/repeated-sentence",
   summary = "A sentence of the lead stands in the body again.",
   level = "warning",
+  tags = { "structure" },
   lang = "de",
   why = [[The lead is read first and the body after it: a sentence word for word the same reads as a mistake.]],
   options = { least_words = 3 },

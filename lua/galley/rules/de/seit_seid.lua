@@ -2,6 +2,7 @@ return {
   id = "de/seit-seid",
   summary = "Time takes “seit”.",
   level = "error",
+  tags = { "spelling" },
   lang = "de",
   why = [["seit" is of time, "seid" of "sein": seit Montag, ihr seid. Duden, Die deutsche Rechtschreibung.]],
   pattern = [[\b([Ss]ei)d(?= (?:Jahren|Monaten|Wochen|Tagen|Stunden|Langem|langem|Kurzem|kurzem|gestern|heute|]] ..

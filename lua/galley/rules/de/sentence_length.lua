@@ -2,6 +2,7 @@ return {
   id = "de/sentence-length",
   summary = "The sentence is long.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "lead", "paragraph" },
   why = [[Nine words are ideal, twenty are the limit of what dpa wishes for, thirty and more lose readers (dpa, cited in Wolf

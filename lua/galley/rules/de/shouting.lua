@@ -2,6 +2,7 @@ return {
   id = "de/shouting",
   summary = "Capital letters throughout shout.",
   level = "hint",
+  tags = { "typography" },
   lang = "de",
   scope = { "title", "lead", "paragraph" },
   why = [[Words in capitals throughout are hard to read and shout (Duden, Rechtschreibung und Zeichensetzung:

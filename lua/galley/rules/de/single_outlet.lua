@@ -2,6 +2,7 @@ return {
   id = "de/single-outlet",
   summary = "The only source is an outlet that the house checks twice.",
   level = "warning",
+  tags = { "sourcing" },
   lang = "de",
   scope = { "source" },
   why = [[State media and unverified channels are not enough alone: a second source belongs beside them (Pressekodex,

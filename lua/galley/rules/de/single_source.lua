@@ -2,6 +2,7 @@ return {
   id = "de/single-source",
   summary = "One source stands behind the whole article.",
   level = "hint",
+  tags = { "sourcing" },
   lang = "de",
   scope = { "source" },
   why = [[A report that rests on one agency or medium, and quotes at most one person, should be checked against a second

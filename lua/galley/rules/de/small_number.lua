@@ -4,6 +4,7 @@ return {
   id = "de/small-number",
   summary = "Numbers up to twelve are written out.",
   level = "hint",
+  tags = { "numbers" },
   lang = "de",
   scope = { "lead", "paragraph", "outside quotes" },
   why = [[The old printers' rule: one to twelve in letters, from 13 on in digits; before units and signs, in dates,

@@ -2,6 +2,7 @@ return {
   id = "de/stale-phrase",
   summary = "The phrase has been used up.",
   level = "hint",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[Stock phrases and stale superlatives come to mind first and tell least (Wolf Schneider, Deutsch für Profis:

@@ -2,6 +2,7 @@ return {
   id = "de/thousands",
   summary = "Numbers of five digits and more are divided into groups of three.",
   level = "hint",
+  tags = { "typography" },
   lang = "de",
   scope = { "title", "lead", "paragraph" },
   why = [[From five digits on, the groups of three are set apart: 12.500 or 12 500. Duden, Rechtschreibung und Zeichensetzung:

@@ -2,6 +2,7 @@ return {
   id = "de/time-separator",
   summary = "Hours and minutes are separated in one way.",
   level = "hint",
+  tags = { "typography" },
   lang = "de",
   enabled = false,
   why = [[Agencies write 20.15 Uhr (dpa; Duden allows both), DIN 5008 writes 20:15 Uhr. The option `separator` says

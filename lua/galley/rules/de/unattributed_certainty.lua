@@ -2,6 +2,7 @@ return {
   id = "de/unattributed-certainty",
   summary = "It does not say who thinks so.",
   level = "hint",
+  tags = { "sourcing" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[“Gilt als sicher” is somebody's opinion without the somebody (Pressekodex, Ziffer 2: Sorgfalt).]],

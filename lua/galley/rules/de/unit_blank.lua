@@ -10,6 +10,7 @@ return {
   id = "de/unit-blank",
   summary = "A blank is missing between number and unit.",
   level = "warning",
+  tags = { "typography" },
   lang = "de",
   why = [[A (no-break) blank stands between a number and its unit: 12 km, 20 °C, 50 €. DIN 1301; DIN 5008, section 9.]],
   pattern = [[\b(\d+(?:,\d+)?)(km|kg|cm|mm|m²|km²|km/h|kWh|MWh|GWh|MW|GW|kW|MB|GB|TB|MHz|GHz|°C|€|Euro|]] ..

@@ -2,6 +2,7 @@ return {
   id = "de/year-preposition",
   summary = "German years take no “in”.",
   level = "warning",
+  tags = { "language" },
   lang = "de",
   scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[“2019” or “im Jahr 2019”; “in 2019” is English. Duden, Richtiges und gutes Deutsch: Jahreszahl.]],

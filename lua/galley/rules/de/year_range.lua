@@ -2,6 +2,7 @@ return {
   id = "de/year-range",
   summary = "Between years, “to” is an en dash.",
   level = "hint",
+  tags = { "typography" },
   lang = "de",
   why = [[The dash for “bis” is an en dash without blanks: 1990–1995. Duden, Rechtschreibung und Zeichensetzung:
 Bis-Strich. Other numbers of four digits look the same, hence no automatic fix.]],

@@ -2,6 +2,7 @@ return {
   id = "en/anonymous-source",
   summary = "Sources without a name prove little.",
   level = "hint",
+  tags = { "sourcing" },
   lang = "en",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[Say who, or why the name is kept (AP News Values and Principles: anonymous sources; Reuters Handbook of

@@ -2,6 +2,7 @@ return {
   id = "en/apostrophe-plural",
   summary = "The plural takes no apostrophe.",
   level = "warning",
+  tags = { "typography" },
   lang = "en",
   why = [[1990s, CDs, NGOs: no apostrophe in the plural of figures and abbreviations. AP Stylebook: plurals; Chicago
 Manual of Style 7.15.]],

@@ -2,6 +2,7 @@ return {
   id = "en/blank-before-mark",
   summary = "No space stands before a punctuation mark.",
   level = "warning",
+  tags = { "typography" },
   lang = "en",
   why = [[Comma, full stop, colon, semicolon, question and exclamation mark follow the word directly. Chicago Manual of
 Style 6.8.]],

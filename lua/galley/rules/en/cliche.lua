@@ -2,6 +2,7 @@ return {
   id = "en/cliche",
   summary = "The phrase has been used up.",
   level = "hint",
+  tags = { "language" },
   lang = "en",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [["Never use a metaphor, simile, or other figure of speech which you are used to seeing in print" (George

@@ -2,6 +2,7 @@ return {
   id = "en/could-of",
   summary = "“could of” is heard, not written: could have.",
   level = "error",
+  tags = { "spelling" },
   lang = "en",
   why = [[The unstressed “have” sounds like “of” (Oxford, New Hart's Rules; Merriam-Webster).]],
   pattern = [[\b(could|should|would|must|might) of\b(?! course)]],

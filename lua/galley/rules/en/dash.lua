@@ -2,6 +2,7 @@ return {
   id = "en/dash",
   summary = "A hyphen stands where a dash belongs.",
   level = "warning",
+  tags = { "typography" },
   lang = "en",
   why = [[A break in thought takes a dash: an en dash with spaces (British) or an em dash (AP with spaces, Chicago
 without). A hyphen joins words. Chicago Manual of Style 6.75–6.91; AP Stylebook: punctuation.]],

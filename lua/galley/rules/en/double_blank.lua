@@ -2,6 +2,7 @@ return {
   id = "en/double-blank",
   summary = "Two spaces or more stand between words.",
   level = "warning",
+  tags = { "typography" },
   lang = "en",
   on = "raw",
   why = [[One space separates words and sentences. Chicago Manual of Style 6.7; AP Stylebook: spacing.]],

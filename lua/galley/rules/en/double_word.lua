@@ -2,6 +2,7 @@ return {
   id = "en/double-word",
   summary = "A word stands twice.",
   level = "warning",
+  tags = { "spelling" },
   lang = "en",
   why = [[The same word twice in a row is mostly left over from editing. “had had” and “that that” are let pass.]],
   pattern = [[\b(the|a|an|of|to|in|and|or|is|are|was|were|be|for|on|at|by|with|from|as|it|he|she|they|we|has|]] ..

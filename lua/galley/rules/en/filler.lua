@@ -2,6 +2,7 @@ return {
   id = "en/filler",
   summary = "The word says nothing: strike it.",
   level = "hint",
+  tags = { "language" },
   lang = "en",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[“Rather, very, little, pretty – these are the leeches that infest the pond of prose” (Strunk and White,

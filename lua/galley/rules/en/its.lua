@@ -2,6 +2,7 @@ return {
   id = "en/its",
   summary = "“its” is the possessive, “it’s” is “it is”.",
   level = "warning",
+  tags = { "spelling" },
   lang = "en",
   why = [[AP Stylebook: its, it's. Before “own” and after a preposition only the possessive stands.]],
   pattern = [[\b([Ii]t)['’](s)(?= own\b)|(?<=\b(?:of|with|for|despite|from|]] ..

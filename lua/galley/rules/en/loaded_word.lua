@@ -2,6 +2,7 @@ return {
   id = "en/loaded-word",
   summary = "The word takes sides.",
   level = "hint",
+  tags = { "language" },
   lang = "en",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[Words that judge while they seem to name (AP Stylebook: inclusive storytelling, immigration, suicide; Reuters

@@ -2,6 +2,7 @@ return {
   id = "en/misspelling",
   summary = "The word is misspelt.",
   level = "error",
+  tags = { "spelling" },
   lang = "en",
   why = [[Words that are misspelt most often (Merriam-Webster; Oxford: common misspellings).]],
   terms = {

@@ -2,6 +2,7 @@ return {
   id = "en/percent",
   summary = "The word for % is percent.",
   level = "hint",
+  tags = { "typography" },
   lang = "en",
   enabled = false,
   scope = { "lead", "paragraph" },

@@ -7,6 +7,7 @@ return {
   id = "en/quotation-marks",
   summary = "Quotations take “…”.",
   level = "warning",
+  tags = { "typography" },
   lang = "en",
   scope = { "title", "lead", "paragraph", "crosshead" },
   anchors = "quotes",

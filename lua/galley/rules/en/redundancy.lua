@@ -2,6 +2,7 @@ return {
   id = "en/redundancy",
   summary = "It is said twice.",
   level = "hint",
+  tags = { "language" },
   lang = "en",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[One of the two words says it (AP Stylebook; Garner's Modern English Usage: redundancy).]],

@@ -2,6 +2,7 @@ return {
   id = "en/sentence-length",
   summary = "The sentence is long.",
   level = "hint",
+  tags = { "language" },
   lang = "en",
   scope = { "lead", "paragraph" },
   why = [[Sentences of 20 words on average read well; beyond 40 few readers follow (American Press Institute;

@@ -4,6 +4,7 @@ return {
   id = "en/small-number",
   summary = "Numbers up to nine are written out.",
   level = "hint",
+  tags = { "numbers" },
   lang = "en",
   scope = { "lead", "paragraph", "outside quotes" },
   anchors = "numbers",

@@ -2,6 +2,7 @@ return {
   id = "en/wordy",
   summary = "Say it in fewer words.",
   level = "hint",
+  tags = { "language" },
   lang = "en",
   scope = { "title", "lead", "paragraph", "outside quotes" },
   why = [[Omit needless words (Strunk and White, The Elements of Style; plainlanguage.gov).]],
