@@ -8,7 +8,8 @@ typedef struct search {
   galley_group part;
 } search;
 
-/* Does a character begin here that the pattern does not repeat? Characters are counted at their first byte. */
+/* Does a character begin here that the pattern does not repeat? Characters are counted at their first byte.
+ */
 static bool is_counted(const search *s, size_t position) {
   unsigned char byte = (unsigned char)s->text[position];
   return (byte & 0xC0) != 0x80 && !s->reach->repeated[byte];
