@@ -82,17 +82,15 @@ for i, rule in ipairs(names.rules) do
   name_rules[i] = { rule[1], rule[2], plain = not find(rule[1], "%A") }
 end
 
---- Replaces what a rule says; most rules are plain letters that the word does not hold.
-local function replaced(word, rule)
-  return find(word, rule[1], 1, rule.plain) and gsub(word, rule[1], rule[2]) or word
-end
-
 local fold_word = remembered(function(word)
   if find(word, names.kept) then
     return word
   end
   for _, rule in ipairs(name_rules) do
-    word = replaced(word, rule)
+    -- Most rules are plain letters that the word does not hold.
+    if find(word, rule[1], 1, rule.plain) then
+      word = gsub(word, rule[1], rule[2])
+    end
   end
   return lower(word)
 end)
