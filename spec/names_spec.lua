@@ -99,9 +99,16 @@ describe("a person", function()
     end
   end)
 
+  it("has the first names that the lists know of someone, though not as first names", function()
+    local name = (read "Gestern kam Qassym-Schomart Toqajew.").names[1]
+    assert.same({ "Qassym-Schomart Toqajew", "Qassym-Schomart" }, { name.text, name.given.text })
+  end)
+
   it("keeps the number of kings and popes", function()
     assert.equal("charles iii", (read "Dort winkte König Charles III. der Menge.").names[1].full:lower():gsub("%.", ""))
     assert.not_equal(galley.name_key "Charles I.", galley.name_key "Charles III.")
+    local names = (read "Franz Alsen kam, Kaiser Franz I. blieb. Kaiser Franz II. schwieg.").names
+    assert.same({ "frans alsen", "frans i", "frans ii" }, { names[1].key, names[2].key, names[3].key })
   end)
 end)
 

@@ -67,6 +67,8 @@ describe("speakers are found", function()
   local examples = {
     ["behind the verb, with a relative clause"] = { "„Ja“, sagte der Fischer, der am Kai stand.", "Fischer" },
     ["without a verb"] = { "„Wir bauen morgen“, so Hanna Petersen vom Hafenamt.", "Hanna Petersen" },
+    ["without an office of several parts"] = { "„Wir bauen“, sagte Bundeshafenminister Ole Petersen.", "Ole Petersen" },
+    ["without one that a hyphen joins"] = { "„Wir bauen“, sagte BKA-Chef Ole Petersen.", "Ole Petersen" },
     ["at the end of a clause"] = { "„Wir bauen morgen“, wie Hanna Petersen am Abend sagte.", "Hanna Petersen" },
     ["as the source"] = { "Laut Hafenamt ist die Brücke „seit Jahren nicht mehr sicher“.", "Hafenamt" },
     ["as a label"] = { "Petersen: „Wir bauen morgen die Brücke.“", "Petersen" },
@@ -79,6 +81,9 @@ describe("speakers are found", function()
       { "„Wer baut?“, fragte Alsen. „Wir bauen alle“, sagte Petersen. „Und wann fangt ihr an?“ – „Im Mai fangen wir an.“",
         "Petersen", 4 },
     ["as the person that the sentence before is about"] = { "Sie kam. „Wir bauen morgen die ganze Strecke neu.“", "Sie" },
+    ["as the one in an office that it is about"] =
+      { "Die neue Hafenministerin kam. „Wir bauen morgen die ganze Strecke neu.“", "Hafenministerin" },
+    ["as the source with its article"] = { "Laut einer Studie ist die Brücke „seit Jahren nicht mehr sicher“.", "Studie" },
   }
   for how, example in pairs(examples) do
     it(how, function()
@@ -92,6 +97,11 @@ describe("speakers are found", function()
 
   it("not where nobody is named", function()
     assert.is_nil(prose("„Wir bauen morgen die ganze Strecke neu.“").quotes[1].speaker)
+    for _, topic in ipairs { "Der Streit geht weiter.", "Eine lange Nacht beginnt.",
+      "Die Regel, laut der der Rat entscheidet, bleibt." } do
+      assert.is_nil(prose(topic .. " „Wir bauen morgen die ganze Strecke neu.“").quotes[1].speaker)
+    end
+    assert.is_nil(prose("Die Nachfrage sei hoch, „mehr als die Werft liefern kann und will“.").quotes[1].speaker)
   end)
 
   it("by the name that a pronoun, an age or an office stands for", function()
@@ -196,6 +206,9 @@ describe("indirect speech is read", function()
       { "indirect none Petersen|die Bahn komme", "indirect none Petersen|Der Fluss steige",
         "indirect none Petersen|Man müsse handeln" },
     ["Es gilt das Gesetz, laut dem der Rat entscheidet."] = {},
+    ["Es gilt eine Regel, laut der der Rat entscheidet."] = {},
+    ["Laut einer neuen Studie der Stadt steigen die Preise."] =
+      { "indirect none Studie|Laut einer neuen Studie der Stadt steigen die Preise" },
     ["Die Stadt kaufe das Boot, so Petersen am Montag."] = { "indirect none Petersen|Die Stadt kaufe das Boot" },
     ["Petersen fügte hinzu, dass Fisch fehle."] = { "indirect none Petersen|dass Fisch fehle" },
     -- verbs and words of other meanings

@@ -72,6 +72,16 @@ describe("sentences with abbreviations", function()
     check "Es gab Fisch usw."
   end)
 
+  it("end with a word that is an abbreviation in another case only", function()
+    check "Sie lebt in der Schweiz. | Petersen lebt in Kiel, so. | Harms mag mo. | Alsen mag. | Petersen auch."
+    check "Der span. und der schweiz. Minister kamen am Sa. nach Kiel."
+  end)
+
+  it("end with a word that is an abbreviation before a number only", function()
+    check "Das ist so seine Art. | Petersen geht mit Max. | Alsen liest Art. 5 und Rn. 12."
+    check "Max. 40 Leute kamen."
+  end)
+
   it("go on after an initial", function()
     check "K. Voss und Ilse M. Harms kamen. | A. B. Voss blieb."
   end)
@@ -95,6 +105,10 @@ describe("sentences with numbers", function()
   it("end with a number before a word that only begins a sentence", function()
     check "Der Bus kam um 8. | Alle warteten. | Es war 1990. | Danach kam 1991."
     check "Otto war der II. | Er war groß."
+  end)
+
+  it("end with a score", function()
+    check "Kiel gewann 3:2. | Marlow verlor 0:11. | Petersen lachte."
   end)
 
   it("begin with a number", function()

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "read/marks.h"
+#include "read/name_words.h"
 #include "read/speech_words.h"
 
 #define SENTENCE_BEFORE 60 /* tokens before a colon or a mark in which a clause is looked for */
@@ -159,6 +160,11 @@ galley_announcement galley_announcement_in(const galley_reading *r, size_t first
   return a;
 }
 
+bool galley_opens_relative(const galley_reading *r, size_t index, size_t end) {
+  return index + 1 < end && galley_token_has(r, galley_token_at(r, index), GALLEY_DEFINITE_ARTICLE) &&
+         galley_token_has(r, galley_token_at(r, index + 1), GALLEY_DEFINITE_ARTICLE);
+}
+
 /* Where a name in marks („Neue Zeitung“ meldet) that ends with the mark at token `close` begins; `close` if
  * what stands there is no name: it is long, or a stop or a comma stands before it. */
 static size_t marked_name_start(const galley_reading *r, size_t first, size_t close) {
@@ -182,10 +188,12 @@ size_t galley_clause_sentence_start(const galley_reading *r, size_t first, size_
   return index;
 }
 
-/* Leaves out the offices before a name: "Präsident Kassym Tokajew" is said by "Kassym Tokajew". */
+/* Leaves out the offices before a name: "BKA-Chef Holger Voss" is said by "Holger Voss". */
 static size_t skip_roles(const galley_reading *r, size_t first, size_t end) {
-  size_t i = first;
-  while (i < end && galley_token_has(r, galley_token_at(r, i), GALLEY_ROLE)) i++;
+  if (end == first + 1) return first;
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)end}};
+  size_t i = first, next;
+  while (i < end && galley_office_at(&x, i, &next)) i = next;
   return i < end ? i : first;
 }
 

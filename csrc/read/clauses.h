@@ -63,6 +63,9 @@ typedef struct galley_announcement {
 
 galley_announcement galley_announcement_in(const galley_reading *reading, size_t first, size_t colon);
 
+/* ", laut der der Minister …": two articles at token `index`, of which the first is a relative pronoun. */
+bool galley_opens_relative(const galley_reading *reading, size_t index, size_t end);
+
 /* Where the sentence that token `index` belongs to or follows begins: behind the stop or mark before it, at
  * `first` or a bounded number of tokens before. */
 size_t galley_clause_sentence_start(const galley_reading *reading, size_t first, size_t index);

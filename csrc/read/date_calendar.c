@@ -251,6 +251,7 @@ static bool read_weekday(const galley_date_reader *x, size_t index, expression *
     return true;
   }
   if ((abbreviated && !is_alone(x, index)) || is_repeated(x, index)) return false;
+  if (abbreviated && galley_date_is_sign(x, end, '.')) end += 1;
   e->form = GALLEY_DATE_WEEKDAY;
   e->weekday = (int32_t)weekday->value;
   if (take_after_next(x, &end)) e->has_shift = true, e->shift = 2;

@@ -105,12 +105,6 @@ static bool reported_before(const sentence *s, report *found) {
   return galley_is_someone(r, found->speaker);
 }
 
-/* ", laut der der Minister …": two articles, of which the first is a relative pronoun. */
-static bool is_relative(const galley_reading *r, size_t index, size_t end) {
-  return index + 1 < end && galley_token_has(r, galley_token_at(r, index), GALLEY_DEFINITE_ARTICLE) &&
-         galley_token_has(r, galley_token_at(r, index + 1), GALLEY_DEFINITE_ARTICLE);
-}
-
 /* The mention is a noun, with nothing but its article and adjectives before it from token `first` on. */
 static bool is_named_at(const galley_reading *r, galley_mention mention, size_t first) {
   if (!galley_is_someone(r, mention) || mention.first > first + NAME_DISTANCE) return false;
@@ -135,7 +129,7 @@ static bool reported_by_source(const sentence *s, report *found) {
   const galley_sense *sense = galley_sense_at(r, stretch, found->cue, GALLEY_ATTRIBUTION, &count);
   if (!sense) return false;
   size_t behind = found->cue + count;
-  if (is_relative(r, behind, s->end)) return false;
+  if (galley_opens_relative(r, behind, s->end)) return false;
   found->cue_end = behind;
   found->verbless = true;
   found->first = s->first;

@@ -17,7 +17,8 @@
 #include "read/lexicon.h"
 
 typedef enum galley_word_class {
-  GALLEY_ABBREVIATION, /* its full stop ends no sentence; value 2: only as the data writes it (No.) */
+  GALLEY_ABBREVIATION, /* its full stop ends no sentence; value 2: only as the data writes it (No.); 3: so,
+                          and only before a number (Art. 5) */
   GALLEY_STARTER,      /* capitalised, it can only begin a sentence or stand after a colon or a mark */
   GALLEY_POLITE,       /* a starter that is capitalised inside sentences, too (Sie, Ihr) */
   GALLEY_MONTH,        /* value: 1 to 12; a text says that it is a name as well (August) */

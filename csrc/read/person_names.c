@@ -256,6 +256,24 @@ bool galley_read_person_in_office(const galley_reader *x, size_t index, galley_n
   return read_office(x, index, &before) && read_person(x, before.end, &before, name);
 }
 
+/* The first names before a surname that the lists know, as the whole name has them: no list has "Qassym". */
+static void take_known_given(const galley_reader *x, const galley_sense *known, galley_name *name) {
+  const galley_reading *r = x->reading;
+  size_t whole = strlen(known->text), own = known->phrase_length;
+  if (whole < own + 2 || known->text[whole - own - 1] != ' ') return;
+  size_t given = whole - own - 1, first = name->first_token;
+  if (name->start < given + 1 || r->text[name->start - 1] != ' ') return;
+  size_t start = name->start - 1 - given;
+  if (memcmp(r->text + start, known->text, given) != 0) return;
+  while (first > x->stretch.first_token && galley_start_of(x, first) > start) first--;
+  const galley_name *names = r->names.items;
+  bool free = r->names.count == 0 || names[r->names.count - 1].end_token <= first;
+  if (!free || galley_start_of(x, first) != start) return;
+  name->start = name->given_start = (uint32_t)start;
+  name->given_end = (uint32_t)(start + given);
+  name->first_token = (uint32_t)first;
+}
+
 bool galley_read_person(const galley_reader *x, size_t index, galley_name *name) {
   if (read_person(x, index, NULL, name)) return true;
   size_t end, base;
@@ -266,6 +284,7 @@ bool galley_read_person(const galley_reader *x, size_t index, galley_name *name)
   name->surname_end = (uint32_t)base;
   name->canonical = known->text;
   name->gender = (uint8_t)known->value;
+  take_known_given(x, known, name);
   return true;
 }
 

@@ -174,16 +174,29 @@ static void take_for_surname(const linking *l, galley_name *name) {
   name->gender = GALLEY_GENDER_UNKNOWN;
 }
 
+/* The end of a first name with the number of a monarch, without its full stop ("Franz I"), or of its first
+ * word if it has none: whoever else is called Franz is someone else. */
+static uint32_t given_key_end(const galley_reading *r, const galley_name *name) {
+  uint32_t end = name->given_end - (r->text[name->given_end - 1] == '.'), number = end;
+  while (number > name->given_start && r->text[number - 1] && strchr("IVX", r->text[number - 1])) number--;
+  bool regnal = number < end && number > name->given_start && r->text[number - 1] == ' ';
+  return regnal ? end : first_word_end(r, name->given_start, name->given_end);
+}
+
 /* A surname or a first name alone, if nobody is called so yet. */
 static bool link_part(linking *l, galley_name *name) {
   if (!has_surname(name)) take_for_surname(l, name);
   bool given = !has_surname(name);
-  slot *s = given ? take_slot(l, name->given_start,
-                              first_word_end(l->reading, name->given_start, name->given_end), true)
+  slot *s = given ? take_slot(l, name->given_start, given_key_end(l->reading, name), true)
                   : take_slot(l, surname_head(l->reading, name), name->surname_end, false);
   if (!s) return true;
   if (!s->person && !add_person(l, s, name)) return false;
-  if (given) name->entity = s->person - 1;
+  if (!given) return true;
+  name->entity = s->person - 1;
+  uint32_t number = s->person;
+  slot *first =
+      take_slot(l, name->given_start, first_word_end(l->reading, name->given_start, name->given_end), true);
+  if (first && !first->person) first->person = number;
   return true;
 }
 

@@ -118,16 +118,28 @@ static bool is_roman_numeral(const scanner *s, size_t start, size_t end) {
   return end - start <= 6 && strspn(s->text + start, "IVX") >= end - start;
 }
 
-/* An abbreviation with its full stop; some are other words in lower case ("No." and "no."). */
+static bool number_at(const scanner *s, size_t position) {
+  return position < s->end && is_digit(character_at(s, position));
+}
+
+/* An abbreviation with its full stop; some are other words in another case ("No." and "no."), or but before a
+ * number ("Art. 5"). */
 static bool is_abbreviation(const scanner *s, size_t start, size_t end) {
   const galley_language *language = s->reading->language;
   uint32_t entry = galley_language_find(language, s->text + start, end - start);
   if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) return false;
   for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
     if (a->class != GALLEY_ABBREVIATION) continue;
-    if (a->value != 2 || memcmp(a->phrase, s->text + start, end - start) == 0) return true;
+    if (a->value < 2) return true;
+    if (memcmp(a->phrase, s->text + start, end - start) != 0) continue;
+    if (a->value == 2 || number_at(s, skip_spaces(s, end))) return true;
   }
   return false;
+}
+
+/* The number at `start` ends a score or a time ("3:2"): it is no ordinal. */
+static bool ends_score(const scanner *s, size_t start) {
+  return start - s->start >= 2 && s->text[start - 1] == ':' && is_digit((unsigned char)s->text[start - 2]);
 }
 
 /* Does the full stop after the word text[start, end) belong to it? */
@@ -136,7 +148,7 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
   uint32_t first = character_at(s, start);
   if (is_digit(first)) {
     size_t next = skip_spaces(s, end + 1);
-    if (next == s->end) return false;
+    if (next == s->end || ends_score(s, start)) return false;
     uint32_t after = character_at(s, next);
     uint32_t p = galley_properties(after);
     size_t length = end - start;

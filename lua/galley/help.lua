@@ -34,6 +34,7 @@ local topics = {
     { "blocks, references", "lists of its parts" },
     { "sentences, tokens", "lists of spans" },
     { "quotes, names, dates, numbers", "lists of what the text says" },
+    { "attributions", "a list of who says what" },
     { "raw, text", "the bytes as given; the clean text" },
     { "path, format, lang, encoding", "how it was read" },
     { "problems", "problems.invalid: how many characters could not be read" },
@@ -131,6 +132,8 @@ local topics = {
     { "apply", "text:apply { { first = , last = , text = } } -> the original with edits, in its own encoding" },
     { "options", "steps to leave out or to add: { repair = false, dashes = true, quotes = \"german\" }" },
   }, "tostring(galley.normalize(bytes))" },
+  { "key", "galley.key(text) -> a search key: small letters without accents, ä as ae, ß as ss", nil, 'galley.key "Größe"' },
+  { "name_key", "galley.name_key(name) -> a key that the spellings of a name share", nil, 'galley.name_key "Selenskyj"' },
   { "check", "galley.check(article[, options]) -> list of findings of the rules", {
     { "rule, level", "the id of the rule; error, warning or hint" },
     { "message", "what is wrong" },

@@ -261,6 +261,7 @@ describe("galley explain", function()
     local _, errors, code = helper.galley "explain ellipsis"
     assert.equal(2, code)
     assert.truthy(errors:find "there is no rule 'ellipsis' %(did you mean de/ellipsis")
+    assert.truthy(select(2, helper.galley "explain de/"):find "there is no rule 'de/' %(see galley rules%)")
   end)
 end)
 

@@ -47,6 +47,15 @@ describe("galley check", function()
     assert.equal(2, code)
   end)
 
+  it("leaves collections of records alone", function()
+    local record = '{"text": "Er ging."}\n'
+    local path = article("a.jsonl", record)
+    local _, errors, code = helper.galley("check --fix " .. path)
+    assert.truthy(errors:find("a.jsonl: galley check reads files of text", 1, true))
+    assert.equal(2, code)
+    assert.equal(record, helper.read(path))
+  end)
+
   it("fixes files, once and for all", function()
     local path = article("a.txt", 'Er sagte: "Ja" - und  ging 5 km.\n')
     local _, errors, code = helper.galley("check --fix " .. path)

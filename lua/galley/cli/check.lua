@@ -29,6 +29,12 @@ function command.configure(parser)
   parser:flag("--watch", "Check again whenever a file changes, until interrupted.")
 end
 
+--- Read as text, the marks of JSON and CSV would be findings, and --fix would break the file.
+local function no_text(path)
+  local form = path ~= "-" and require "galley.corpus.source".form(path)
+  return form and form ~= "text" and "galley check reads files of text, one article each, no collections" or nil
+end
+
 --- The files of the run that are to be checked: an iterator over path and message.
 local function files(arguments, session)
   local next_file = require "galley.corpus".files(arguments.paths)
@@ -36,7 +42,7 @@ local function files(arguments, session)
     while true do
       local path, message = next_file()
       if not path or message or path == "-" or not session:ignores(path) then
-        return path, message
+        return path, message or (path and no_text(path))
       end
     end
   end

@@ -19,9 +19,9 @@ end
 
 --- Rules whose ids hold a text, for one who has it nearly right.
 local function similar(rules, text)
-  local ids = {}
+  local ids, name = {}, text:match "[^/]*$"
   for _, definition in ipairs(rules) do
-    if definition.id:find(text:match "[^/]*$", 1, true) then
+    if name ~= "" and definition.id:find(name, 1, true) then
       ids[#ids + 1] = definition.id
     end
   end

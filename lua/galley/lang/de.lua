@@ -10,22 +10,34 @@ local speech = require "galley.lang.de.speech"
 local words = {}
 
 -- "z. B." is written with and without blanks.
-words.abbreviation = {
-  "Dr.", "Prof.", "Hr.", "Fr.", "Hrn.", "St.", "Nr.", "Bd.", "Abs.", "Art.", "Aufl.", "Az.", "Bez.", "Bhf.", "bzw.",
-  "ca.", "Co.", "Corp.", "dgl.", "Dipl.", "Ing.", "evtl.", "exkl.", "ff.", "Fa.", "geb.", "gem.", "gest.", "ggf.", "Hbf.",
-  "Hrsg.", "Inc.", "inkl.", "insb.", "jr.", "Jr.", "kath.", "lat.", "Ltd.", "max.", "min.", "Mio.", "Mrd.", "Bio.",
-  "Mag.", "Min.", "Sek.", "Std.", "mtl.", "n. Chr.", "v. Chr.", "o. ä.", "o. Ä.", "o.ä.", "o.Ä.", "od.", "österr.",
-  "Pfd.", "Pos.", "resp.", "röm.", "s. o.", "s. u.", "s.o.", "s.u.", "Sen.", "sen.", "Skt.", "sog.", "Str.", "str.",
-  "Stv.", "Tel.", "Tsd.", "u. a.", "u.a.", "u. ä.", "u.ä.", "usf.", "usw.", "u. U.", "u.U.", "verh.", "vgl.", "Verf.",
-  "vs.", "z. B.", "z.B.", "z. T.", "z.T.", "zit.", "zzgl.", "zz.", "z. Zt.", "d. h.", "d.h.", "i. d. R.", "i.d.R.",
-  "d. J.", "d. M.", "etc.", "et al.", "Gen.", "Hptm.", "Lt.", "lt.", "Mr.", "Mrs.", "Ms.", "Kap.", "Anm.", "Abb.",
-  "Tab.", "S.", "Jh.", "Jhd.", "Jhdt.", "Jan.", "Feb.", "Febr.", "Mrz.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.",
-  "Okt.", "Nov.", "Dez.", "Mo.", "Di.", "Mi.", "Do.", "Sa.", "So.", "allg.", "amtl.", "bes.", "bspw.", "christl.",
-  "dt.", "ehem.", "eigtl.", "engl.", "entspr.", "europ.", "ev.", "franz.", "griech.", "ital.", "jüd.", "med.", "mind.",
-  "Mitgl.", "nördl.", "östl.", "südl.", "westl.", "phil.", "rd.", "russ.", "schweiz.", "span.", "staatl.", "tägl.",
-  "türk.", "ung.", "urspr.", "versch.", "Vors.", "wiss.", "h.c.", "h. c.", "e. V.", "e.V.", "a. D.", "a.D.", "i. A.",
-  "u. v. m.", "u.v.m.", "m. E.", "m.E.", "o. g.", "o.g.", "g. g.",
+local abbreviations = {
+  "Dr.", "Prof.", "Hr.", "Fr.", "Hrn.", "St.", "Nr.", "Bd.", "Abs.", "Aufl.", "Az.", "Bez.", "Bhf.", "bzw.", "ca.",
+  "Co.", "Corp.", "dgl.", "Dipl.", "Ing.", "evtl.", "exkl.", "ff.", "Fa.", "geb.", "gem.", "gest.", "ggf.", "Hbf.",
+  "Hrsg.", "Inc.", "inkl.", "insb.", "jr.", "Jr.", "kath.", "lat.", "Ltd.", "min.", "Mio.", "Mrd.", "Min.", "Sek.",
+  "Std.", "mtl.", "n. Chr.", "v. Chr.", "o. ä.", "o. Ä.", "o.ä.", "o.Ä.", "od.", "österr.", "Pfd.", "Pos.", "resp.",
+  "röm.", "s. o.", "s. u.", "s.o.", "s.u.", "Sen.", "sen.", "Skt.", "sog.", "Str.", "str.", "Stv.", "Tel.", "Tsd.",
+  "u. a.", "u.a.", "u. ä.", "u.ä.", "usf.", "usw.", "u. U.", "u.U.", "verh.", "vgl.", "Verf.", "Rn.", "Rz.", "Tz.",
+  "Ziff.", "vs.", "z. B.", "z.B.", "z. T.", "z.T.", "zit.", "zzgl.", "zz.", "z. Zt.", "d. h.", "d.h.", "i. d. R.",
+  "i.d.R.", "d. J.", "d. M.", "etc.", "et al.", "Gen.", "Hptm.", "Lt.", "lt.", "Mr.", "Mrs.", "Ms.", "Kap.", "Anm.",
+  "Abb.", "S.", "Jh.", "Jhd.", "Jhdt.", "Jan.", "Feb.", "Febr.", "Mrz.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.",
+  "Sept.", "Okt.", "Nov.", "Dez.", "allg.", "amtl.", "bes.", "bspw.", "christl.", "dt.", "ehem.", "eigtl.", "engl.",
+  "entspr.", "europ.", "ev.", "franz.", "griech.", "ital.", "jüd.", "mind.", "Mitgl.", "nördl.", "östl.", "südl.",
+  "westl.", "rd.", "russ.", "staatl.", "tägl.", "türk.", "ung.", "urspr.", "versch.", "Vors.", "wiss.", "h.c.", "h. c.",
+  "e. V.", "e.V.", "a. D.", "a.D.", "i. A.", "u. v. m.", "u.v.m.", "m. E.", "m.E.", "o. g.", "o.g.", "g. g.",
 }
+-- Those that are other words in another case: die Schweiz, so.
+local as_written = {
+  "Bio.", "Di.", "Do.", "Mag.", "max.", "med.", "Mi.", "Mo.", "phil.", "Sa.", "schweiz.", "So.", "span.",
+}
+-- And those that are other words as well, but before a number: die Art, der Tab, Max.
+local before_number = { "Art.", "Max.", "Tab." }
+
+words.abbreviation = {}
+for value, list in ipairs { abbreviations, as_written, before_number } do
+  for _, word in ipairs(list) do
+    words.abbreviation[word] = value
+  end
+end
 
 -- Words that are capitalised only where a sentence, a title or a quotation begins.
 words.starter = {

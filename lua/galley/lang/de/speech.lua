@@ -163,17 +163,17 @@ return function(words)
   words.role = roles
   -- Of old print.
   for _, abbreviation in ipairs { "Ew.", "Se.", "Sr.", "Abg.", "Präs.", "Angekl.", "Frhr.", "Ztg.", "kgl.", "Kgl.", "Red." } do
-    words.abbreviation[#words.abbreviation + 1] = abbreviation
+    words.abbreviation[abbreviation] = 1
   end
   words.pronoun = {}
-  lists.each("er sie ich wir man wer derselbe dieselbe letzterer ersterer einer jemand niemand jch du höchstderselbe", 1,
+  lists.each("er sie ich wir man wer derselbe dieselbe letzterer ersterer jemand niemand jch du höchstderselbe", 1,
     words.pronoun)
   words.pronoun.er, words.pronoun.sie = { 1, "male" }, { 1, "female" }
   lists.each("jährige jähriger", 4, words.pronoun)
   words.pronoun.es = 3 -- "heißt es": a subject, but nobody
   -- The value 2: before a noun they are none (dieser Mann).
-  lists.each("dieser diese jener jene alle beide jeder keiner mancher viele einige andere anderer letztere erstere welcher " ..
-    "welche",
+  lists.each("dieser diese jener jene alle beide jeder einer keiner mancher viele einige andere anderer letztere erstere " ..
+    "welcher welche",
     2, words.pronoun)
   -- Who says them speaks to someone: narration does without. The value 2: newspapers say them of themselves.
   words.self = {}
