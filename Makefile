@@ -25,7 +25,7 @@ CORE_SOURCES = $(filter-out $(REGEX_SOURCES),$(wildcard csrc/base/*.c csrc/read/
                  csrc/compare/*.c csrc/match/*.c)) \
                $(filter-out csrc/text/%_generate.c $(INTERNATIONAL_SOURCES),$(wildcard csrc/text/*.c))
 # What needs libicui18n lies in shared objects of its own.
-REGEX_SOURCES = csrc/match/regex.c
+REGEX_SOURCES = csrc/match/regex.c csrc/match/windows.c
 INTERNATIONAL_SOURCES = csrc/text/transliterate.c csrc/text/detect.c
 CORE_OBJECTS  = $(CORE_SOURCES:csrc/%.c=$(BUILD)/core/%.o) $(GENERATED:%=%.o)
 GENERATED     = $(BUILD)/generated/properties $(BUILD)/generated/code_pages

@@ -77,10 +77,10 @@ describe("a rule that fails or runs away", function()
 
   it("does so for pathological regular expressions, too", function()
     local engine = assert(check.engine {
-      { id = "bomb", summary = "B.", pattern = "(?:(?:a+)+)+b" }, { id = "deep", summary = "D.", pattern = "(?:a|c)*b" },
+      { id = "bomb", summary = "B.", pattern = "(?:(?:a+)+)+b(?![.])" }, { id = "deep", summary = "D.", pattern = "(?:a|c)*b" },
       { id = "works", summary = "W.", pattern = "kam" },
     })
-    local findings = engine:check(galley.parse(("a"):rep(3000000) .. " kam ab.", { format = "prose" }))
+    local findings = engine:check(galley.parse(("a"):rep(3000000) .. "b. Er kam.", { format = "prose" }))
     assert.equal(1, #findings)
     local messages = {}
     for _, failure in ipairs(findings.failures) do

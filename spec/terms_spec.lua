@@ -70,12 +70,10 @@ describe("terms", function()
 end)
 
 describe("shapes of bytes", function()
-  it("are told for each stretch", function()
+  it("are found wherever they stand", function()
     local shapes = core.shapes { { "0123456789", " ", "km" }, { "x" }, { "a", "b", "c" } }
-    local text = "5 km, 7m; ab abc; xx"
-    assert.same({ 1, 1, 3, 4, 2, 7 }, shapes:find_in(text, { 1, 9, "title", 11, 16, "lead", 17, 20, "lead" }, 3))
-    assert.same({}, shapes:find_in(text, { 1, 2, 5, 4 }, 2))
-    assert.same({ 1, 1 }, shapes:find_in(text, { 1, 4 }, 2))
+    assert.same({ 1, 1, 3, 1, 7, 9, 3, 14, 16, 2, 19, 19, 2, 20, 20 }, shapes:find_all "5 km, 7 m; ababc; xx")
+    assert.same({}, shapes:find_all "")
   end)
 
   it("may be many", function()
@@ -86,16 +84,12 @@ describe("shapes of bytes", function()
     local shapes = core.shapes(list)
     for i = 1, 300 do
       local text = "Zz " .. list[i][1] .. list[i][2] .. "2"
-      assert.same({ i, 1 }, shapes:find_in(text, { 1, #text }, 2))
-      assert.same({}, shapes:find_in(text, { 1, #text - 1 }, 2))
+      assert.same({ i, 4, 6 }, shapes:find_all(text))
+      assert.same({}, shapes:find_all(text:sub(1, -2)))
     end
   end)
 
-  it("do not reach outside the text", function()
-    local shapes = core.shapes { { "a" } }
-    assert.error_matches(function() shapes:find_in("a", { 1, 2 }, 2) end, "stretch outside the text")
-    assert.error_matches(function() shapes:find_in("a", { 0, 1 }, 2) end, "stretch outside the text")
-    assert.error_matches(function() shapes:find_in("a", { "x", 1 }, 2) end, "stretch outside the text")
+  it("are lists of sets", function()
     assert.error_matches(function() core.shapes { {} } end, "from 1 to 64 sets")
     assert.error_matches(function() core.shapes { "a" } end, "a shape is a list of sets")
   end)

@@ -443,6 +443,23 @@ static int article_has(lua_State *L) {
   return 1;
 }
 
+/* article:count(i, literal [, layer]) -> how often the literal stands there, side by side. */
+static int article_count(lua_State *L) {
+  size_t length;
+  const char *literal = luaL_checklstring(L, 3, &length);
+  luaL_argcheck(L, length > 0, 3, "empty text");
+  const galley_article *article;
+  galley_range range = check_item(L, 4, &article);
+  const char *text = article->text.bytes + range.start, *end = article->text.bytes + range.end, *found;
+  lua_Integer count = 0;
+  while ((found = find_literal(text, (size_t)(end - text), literal, length)) != NULL) {
+    count += 1;
+    text = found + length;
+  }
+  lua_pushinteger(L, count);
+  return 1;
+}
+
 static int push_item_positions(lua_State *L, lua_Integer item, galley_range range) {
   lua_pushinteger(L, item);
   return 1 + push_positions(L, range.start, range.end);
@@ -506,6 +523,7 @@ static const luaL_Reg methods[] = {{"close", article_close},
                                    {"raw_text_blocks", article_raw_text_blocks},
                                    {"text_of", article_text_of},
                                    {"has", article_has},
+                                   {"count", article_count},
                                    {"each", article_each},
                                    {"select", article_select},
                                    {NULL, NULL}};

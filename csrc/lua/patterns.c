@@ -26,12 +26,21 @@ typedef struct capture {
   ptrdiff_t length;
 } capture;
 
+/* What is known of a set of the pattern: reading it again for each character would take long. */
+typedef struct set {
+  const char *start, *end;    /* in the pattern; NULL: nothing is known */
+  uint64_t known[4], held[4]; /* by character */
+} set;
+
+#define SET_COUNT 4
+
 typedef struct matcher {
   lua_State *L;
   const char *text, *text_end, *pattern_end;
   int64_t *left; /* steps */
   int depth, count;
   capture captures[CAPTURE_LIMIT];
+  set sets[SET_COUNT]; /* by where they stand in the pattern */
 } matcher;
 
 static const char *match(matcher *m, const char *s, const char *p);
@@ -42,18 +51,27 @@ static void step(matcher *m) {
 
 /* ---- single characters ---- */
 
-/* The end of the item of one character at `p`. */
-static const char *item_end(matcher *m, const char *p) {
-  if (*p++ == ESCAPE) {
-    if (p == m->pattern_end) luaL_error(m->L, "malformed pattern (ends with '%%')");
-    return p + 1;
-  }
-  if (p[-1] != '[') return p;
+/* The end of the set behind whose bracket `p` is. */
+static const char *set_end(matcher *m, const char *p) {
   if (*p == '^') p++;
   do { /* a ']' that comes first stands for itself */
     if (p == m->pattern_end) luaL_error(m->L, "malformed pattern (missing ']')");
     if (*p++ == ESCAPE && p < m->pattern_end) p++;
   } while (p == m->pattern_end || *p != ']');
+  return p + 1;
+}
+
+static set *set_at(matcher *m, const char *p) {
+  set *s = &m->sets[(uintptr_t)p / 4 % SET_COUNT];
+  if (s->start != p) *s = (set){.start = p, .end = set_end(m, p + 1)};
+  return s;
+}
+
+/* The end of the item of one character at `p`. */
+static const char *item_end(matcher *m, const char *p) {
+  if (*p == '[') return set_at(m, p)->end;
+  if (*p++ != ESCAPE) return p;
+  if (p == m->pattern_end) luaL_error(m->L, "malformed pattern (ends with '%%')");
   return p + 1;
 }
 
@@ -77,7 +95,7 @@ static bool in_class(int c, int class) {
 }
 
 /* Is the character in the set that `p` opens and `last` closes? */
-static bool in_set(int c, const char *p, const char *last) {
+static bool read_set(int c, const char *p, const char *last) {
   bool positive = p[1] != '^';
   if (!positive) p++;
   while (++p < last) {
@@ -93,15 +111,26 @@ static bool in_set(int c, const char *p, const char *last) {
   return !positive;
 }
 
-/* Does the character at `s` fit the item p[0, end)? */
-static bool fits(matcher *m, const char *s, const char *p, const char *end) {
+/* The same, by what is known of the set at `p`. */
+static bool in_set(matcher *m, int c, const char *p) {
+  set *s = set_at(m, p);
+  uint64_t bit = UINT64_C(1) << c % 64;
+  if (!(s->known[c / 64] & bit)) {
+    s->known[c / 64] |= bit;
+    if (read_set(c, p, s->end - 1)) s->held[c / 64] |= bit;
+  }
+  return (s->held[c / 64] & bit) != 0;
+}
+
+/* Does the character at `s` fit the item at `p`? */
+static bool fits(matcher *m, const char *s, const char *p) {
   if (s >= m->text_end) return false;
   step(m);
   int c = (unsigned char)*s;
   switch (*p) {
   case '.': return true;
   case ESCAPE: return in_class(c, (unsigned char)p[1]);
-  case '[': return in_set(c, p, end - 1);
+  case '[': return in_set(m, c, p);
   default: return (unsigned char)*p == c;
   }
 }
@@ -110,7 +139,7 @@ static bool fits(matcher *m, const char *s, const char *p, const char *end) {
 
 static const char *match_most(matcher *m, const char *s, const char *p, const char *end) {
   ptrdiff_t count = 0;
-  while (fits(m, s + count, p, end)) count++;
+  while (fits(m, s + count, p)) count++;
   for (; count >= 0; count--) {
     const char *result = match(m, s + count, end + 1);
     if (result) return result;
@@ -122,7 +151,7 @@ static const char *match_least(matcher *m, const char *s, const char *p, const c
   for (;; s++) {
     const char *result = match(m, s, end + 1);
     if (result) return result;
-    if (!fits(m, s, p, end)) return NULL;
+    if (!fits(m, s, p)) return NULL;
   }
 }
 
@@ -178,7 +207,7 @@ static const char *match_frontier(matcher *m, const char *s, const char *p) {
   const char *end = item_end(m, p);
   int before = s == m->text ? 0 : (unsigned char)s[-1], here = s < m->text_end ? (unsigned char)*s : 0;
   step(m);
-  return !in_set(before, p, end - 1) && in_set(here, p, end - 1) ? end : NULL;
+  return !in_set(m, before, p) && in_set(m, here, p) ? end : NULL;
 }
 
 /* ---- a whole pattern ---- */
@@ -190,17 +219,17 @@ static const char *match_item(matcher *m, const char *s, const char **p) {
   char quantifier = end < m->pattern_end ? *end : '\0';
   switch (quantifier) {
   case '*': return match_most(m, s, *p, end);
-  case '+': return fits(m, s, *p, end) ? match_most(m, s + 1, *p, end) : NULL;
+  case '+': return fits(m, s, *p) ? match_most(m, s + 1, *p, end) : NULL;
   case '-': return match_least(m, s, *p, end);
   case '?':
-    if (fits(m, s, *p, end)) {
+    if (fits(m, s, *p)) {
       const char *result = match(m, s + 1, end + 1);
       if (result) return result;
     }
     *p = end + 1;
     return s;
   default:
-    if (!fits(m, s, *p, end)) return NULL;
+    if (!fits(m, s, *p)) return NULL;
     *p = end;
     return s + 1;
   }

@@ -8,20 +8,40 @@
  *
  * compile gives nil, message, position in the pattern. find_all(text, init, last) takes init and last as
  * string.sub does: the pattern sees only what lies between. It gives nil, message when it runs over its
- * limits. */
+ * limits.
+ *
+ * For many patterns on one text, each only around what it cannot do without:
+ *
+ *   local re = regex.compile("\\d+ ?km", { reach = { characters = 3, repeated = "0123456789" } })
+ *   local wide = regex.text(text)
+ *   re:find_near(wide, first, last, { 17, 18 })             -- hits, first and last byte of each
+ *
+ * A match holds a hit, and else at most so many `characters`, not counting those in `repeated`. Without
+ * `reach` find_near looks everywhere. The list of hits is flat and in any order; matches are as of find_all.
+ */
 #include <lauxlib.h>
 #include <limits.h>
+#include <string.h>
 
 #include "lua/compatible.h"
 #include "match/regex.h"
+#include "match/windows.h"
 
 #define TYPE_NAME   "galley.regex"
 #define GROUPS_NAME "galley.regex.groups"
+#define TEXT_NAME   "galley.regex.text"
+
+typedef struct regex_box {
+  galley_regex regex;
+  bool has_reach;
+  galley_reach reach;
+} regex_box;
 
 __attribute__((visibility("default"))) int luaopen_galley_regex(lua_State *L);
 
 static int regex_gc(lua_State *L) {
-  galley_regex_close(luaL_checkudata(L, 1, TYPE_NAME));
+  regex_box *box = luaL_checkudata(L, 1, TYPE_NAME);
+  galley_regex_close(&box->regex);
   return 0;
 }
 
@@ -30,10 +50,19 @@ static int groups_gc(lua_State *L) {
   return 0;
 }
 
+static int text_gc(lua_State *L) {
+  galley_wide_close(luaL_checkudata(L, 1, TEXT_NAME));
+  return 0;
+}
+
+static regex_box *check_box(lua_State *L) {
+  regex_box *box = luaL_checkudata(L, 1, TYPE_NAME);
+  luaL_argcheck(L, box->regex.handle, 1, "closed regex");
+  return box;
+}
+
 static galley_regex *check_regex(lua_State *L) {
-  galley_regex *regex = luaL_checkudata(L, 1, TYPE_NAME);
-  luaL_argcheck(L, regex->handle, 1, "closed regex");
-  return regex;
+  return &check_box(L)->regex;
 }
 
 /* ---- compile ---- */
@@ -60,6 +89,29 @@ static galley_regex_options check_options(lua_State *L, int argument) {
   return options;
 }
 
+/* The option `reach`, a table. False: there is none. */
+static bool reach_option(lua_State *L, int options, galley_reach *reach) {
+  if (lua_isnoneornil(L, options)) return false;
+  if (lua_getfield(L, options, "reach") == LUA_TNIL) {
+    lua_pop(L, 1);
+    return false;
+  }
+  luaL_argcheck(L, lua_istable(L, -1), options, "reach must be a table");
+  lua_getfield(L, -1, "characters");
+  lua_getfield(L, -2, "repeated");
+  int is_integer;
+  lua_Integer characters = lua_tointegerx(L, -2, &is_integer);
+  luaL_argcheck(L, is_integer && characters >= 0 && characters <= INT32_MAX, options,
+                "reach.characters must be a number of characters");
+  size_t length;
+  const char *bytes = lua_tolstring(L, -1, &length);
+  luaL_argcheck(L, bytes, options, "reach.repeated must be a string");
+  *reach = (galley_reach){.characters = (size_t)characters};
+  for (size_t i = 0; i < length; i++) reach->repeated[(unsigned char)bytes[i]] = true;
+  lua_pop(L, 3);
+  return true;
+}
+
 static int push_compile_error(lua_State *L, galley_status status, const galley_regex_error *error) {
   switch (status) {
   case GALLEY_OUT_OF_MEMORY: return luaL_error(L, "not enough memory");
@@ -83,11 +135,13 @@ static int regex_compile(lua_State *L) {
   size_t length;
   const char *pattern = luaL_checklstring(L, 1, &length);
   galley_regex_options options = check_options(L, 2);
-  galley_regex *regex = lua_newuserdatauv(L, sizeof *regex, 1);
-  *regex = (galley_regex){.handle = NULL};
+  regex_box *box = lua_newuserdatauv(L, sizeof *box, 1);
+  galley_regex *regex = &box->regex;
+  *box = (regex_box){.has_reach = false};
   luaL_setmetatable(L, TYPE_NAME);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
+  box->has_reach = reach_option(L, 2, &box->reach);
   galley_regex_error error;
   galley_status status =
       galley_regex_open(regex, pattern, length, &options, &error, galley_malloc_allocator());
@@ -166,6 +220,67 @@ static int regex_find_all(lua_State *L) {
   return 1;
 }
 
+/* ---- find_near ---- */
+
+static int regex_text(lua_State *L) {
+  size_t length;
+  const char *bytes = luaL_checklstring(L, 1, &length);
+  luaL_argcheck(L, length <= GALLEY_LENGTH_LIMIT, 1, "text is longer than 2 GiB");
+  galley_wide *text = lua_newuserdatauv(L, sizeof *text, 1);
+  memset(text, 0, sizeof *text);
+  luaL_setmetatable(L, TEXT_NAME);
+  lua_pushvalue(L, 1);
+  lua_setiuservalue(L, -2, 1);
+  if (galley_wide_open(text, bytes, length, galley_malloc_allocator()) != GALLEY_OK)
+    return luaL_error(L, "not enough memory");
+  return 1;
+}
+
+static uint32_t hit_offset(lua_State *L, lua_Integer index, size_t most) {
+  lua_geti(L, 5, index);
+  int is_integer;
+  lua_Integer value = lua_tointegerx(L, -1, &is_integer);
+  luaL_argcheck(L, is_integer && value >= 0 && (lua_Unsigned)value <= most, 5, "hit outside the text");
+  lua_pop(L, 1);
+  return (uint32_t)value;
+}
+
+/* Pushes what keeps them. */
+static galley_group *push_hits(lua_State *L, size_t most, size_t *count) {
+  lua_Integer length = luaL_len(L, 5);
+  luaL_argcheck(L, length >= 0 && length % 2 == 0 && length < INT_MAX, 5, "a hit is two integers");
+  *count = (size_t)length / 2;
+  galley_group *hits = lua_newuserdatauv(L, (*count + 1) * sizeof *hits, 0);
+  for (size_t i = 0; i < *count; i++) {
+    uint32_t first = hit_offset(L, (lua_Integer)i * 2 + 1, most);
+    luaL_argcheck(L, first >= 1, 5, "hit outside the text");
+    hits[i] = (galley_group){first - 1, hit_offset(L, (lua_Integer)i * 2 + 2, most)};
+  }
+  return hits;
+}
+
+static int regex_find_near(lua_State *L) {
+  regex_box *box = check_box(L);
+  const galley_wide *text = luaL_checkudata(L, 2, TEXT_NAME);
+  size_t start, end, count = 0;
+  check_range(L, 3, text->length, &start, &end);
+  luaL_checktype(L, 5, LUA_TTABLE);
+  galley_group part = {(uint32_t)start, (uint32_t)end}, *hits = push_hits(L, text->length, &count);
+  galley_vector *windows = push_groups(L), *groups = push_groups(L);
+  galley_status status = GALLEY_OK;
+  if (box->has_reach)
+    status = galley_find_windows(&box->reach, text->bytes, part, hits, count, windows);
+  else if (count > 0 && !galley_vector_append(windows, &part, 1))
+    status = GALLEY_OUT_OF_MEMORY;
+  if (status == GALLEY_OK)
+    status = galley_regex_find_in(&box->regex, text, part, windows->items, windows->count, groups);
+  if (status != GALLEY_OK) return push_search_error(L, status);
+  push_matches(L, groups, box->regex.group_count + 1, 0);
+  galley_vector_release(groups);
+  galley_vector_release(windows);
+  return 1;
+}
+
 /* ---- expand ---- */
 
 static bool match_offset(lua_State *L, size_t index, lua_Integer *offset) {
@@ -225,7 +340,8 @@ static int regex_tostring(lua_State *L) {
 }
 
 static void register_types(lua_State *L) {
-  static const luaL_Reg methods[] = {{"find_all", regex_find_all}, {"expand", regex_expand}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {
+      {"find_all", regex_find_all}, {"find_near", regex_find_near}, {"expand", regex_expand}, {NULL, NULL}};
   static const luaL_Reg metamethods[] = {{"__gc", regex_gc}, {"__tostring", regex_tostring}, {NULL, NULL}};
   if (luaL_newmetatable(L, TYPE_NAME)) {
     luaL_setfuncs(L, metamethods, 0);
@@ -236,11 +352,15 @@ static void register_types(lua_State *L) {
     lua_pushcfunction(L, groups_gc);
     lua_setfield(L, -2, "__gc");
   }
-  lua_pop(L, 2);
+  if (luaL_newmetatable(L, TEXT_NAME)) {
+    lua_pushcfunction(L, text_gc);
+    lua_setfield(L, -2, "__gc");
+  }
+  lua_pop(L, 3);
 }
 
 int luaopen_galley_regex(lua_State *L) {
-  static const luaL_Reg functions[] = {{"compile", regex_compile}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"compile", regex_compile}, {"text", regex_text}, {NULL, NULL}};
   register_types(L);
   luaL_newlib(L, functions);
   return 1;

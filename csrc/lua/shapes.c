@@ -1,10 +1,8 @@
 /* The Lua face of match/shapes.h.
  *
- *   local shapes = core.shapes { { "0123456789", " ", "km" }, { "…" } }   -- each a list of sets, a set its
- * bytes local found = shapes:find_in(text, { first, last, role, … }, 3)       -- stretches, so many values
- * each for i = 1, #found, 2 do local shape, at = found[i], found[i + 1]                            -- at:
- * where the stretch stands in that list end
- */
+ *   local shapes = core.shapes { { "0123456789", " ", "km" }, { "…" } }     -- lists of sets, a set its bytes
+ *   local found = shapes:find_all(text)
+ *   for i = 1, #found, 3 do local shape, first, last = found[i], found[i + 1], found[i + 2] end */
 #include "match/shapes.h"
 
 #include <lauxlib.h>
@@ -18,7 +16,6 @@
 
 typedef struct shapes_box {
   galley_shapes *shapes; /* its blocks are in the table that is the user value */
-  size_t count;
 } shapes_box;
 
 /* Reads the set on top, which goes. */
@@ -62,7 +59,7 @@ static int shapes_new(lua_State *L) {
     lua_pop(L, 1);
   }
   shapes_box *box = lua_newuserdatauv(L, sizeof *box, 1);
-  *box = (shapes_box){NULL, count};
+  *box = (shapes_box){NULL};
   galley_lua_kept kept; /* gone after this call: Lua frees the shapes, not galley_shapes_close */
   galley_allocator allocator = galley_lua_push_allocator(L, &kept);
   if (galley_shapes_open(&box->shapes, list, count, allocator) != GALLEY_OK)
@@ -72,44 +69,21 @@ static int shapes_new(lua_State *L) {
   return 1;
 }
 
-static size_t position_at(lua_State *L, lua_Integer index, size_t most) {
-  lua_geti(L, 3, index);
-  int is_integer;
-  lua_Integer position = lua_tointegerx(L, -1, &is_integer);
-  luaL_argcheck(L, is_integer && position >= 0 && (lua_Unsigned)position <= most, 3,
-                "stretch outside the text");
-  lua_pop(L, 1);
-  return (size_t)position;
-}
-
-static int shapes_find_in(lua_State *L) {
+static int shapes_find_all(lua_State *L) {
   const shapes_box *box = luaL_checkudata(L, 1, TYPE_NAME);
   size_t length;
   const char *text = luaL_checklstring(L, 2, &length);
-  luaL_checktype(L, 3, LUA_TTABLE);
-  lua_Integer step = luaL_checkinteger(L, 4), values = luaL_len(L, 3), count = 0;
-  luaL_argcheck(L, step >= 2, 4, "a stretch has at least two values");
-  lua_settop(L, 4);
-  uint64_t *found = lua_newuserdatauv(L, (galley_shapes_words(box->shapes) + 1) * sizeof *found, 0);
-  lua_newtable(L);
-  for (lua_Integer at = 1; at + 1 <= values; at += step) {
-    size_t first = position_at(L, at, length + 1), last = position_at(L, at + 1, length);
-    luaL_argcheck(L, first >= 1, 3, "stretch outside the text");
-    if (last < first) continue;
-    galley_shapes_find(box->shapes, text + first - 1, last - first + 1, found);
-    for (size_t i = 0; i < box->count; i++) {
-      if (!galley_shapes_has(box->shapes, found, i)) continue;
-      lua_pushinteger(L, (lua_Integer)i + 1);
-      lua_rawseti(L, -2, ++count);
-      lua_pushinteger(L, at);
-      lua_rawseti(L, -2, ++count);
-    }
-  }
+  luaL_argcheck(L, length <= GALLEY_LENGTH_LIMIT, 2, "text is longer than 2 GiB");
+  galley_lua_kept kept;
+  galley_vector matches = galley_lua_push_vector(L, &kept);
+  if (galley_shapes_find(box->shapes, text, length, &matches) != GALLEY_OK)
+    return luaL_error(L, "not enough memory");
+  galley_lua_push_matches(L, &matches);
   return 1;
 }
 
 void galley_lua_open_shapes(lua_State *L) {
-  static const luaL_Reg methods[] = {{"find_in", shapes_find_in}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"find_all", shapes_find_all}, {NULL, NULL}};
   if (luaL_newmetatable(L, TYPE_NAME)) {
     luaL_newlib(L, methods);
     lua_setfield(L, -2, "__index");

@@ -13,17 +13,8 @@
 
 /* ---- UTF-16 ---- */
 
-/* A text for ICU, with the way back: the byte offset of every MARK_DISTANCE-th unit, or none where all is
+/* The way back from units to bytes: the byte offset of every MARK_DISTANCE-th unit, or none where all is
  * ASCII and the offsets are the same. */
-typedef struct utf16 {
-  UChar *units;
-  size_t count;
-  uint32_t *marks;
-  const char *bytes;
-  size_t length;
-  galley_allocator allocator;
-} utf16;
-
 #define MARK_DISTANCE 16
 
 static size_t units_size(size_t length) {
@@ -34,7 +25,7 @@ static size_t marks_size(size_t length) {
   return (length / MARK_DISTANCE + 1) * sizeof(uint32_t);
 }
 
-static void utf16_close(utf16 *text) {
+void galley_wide_close(galley_wide *text) {
   if (text->units) text->allocator.release(text->allocator.context, text->units, units_size(text->length));
   if (text->marks) text->allocator.release(text->allocator.context, text->marks, marks_size(text->length));
   text->units = NULL;
@@ -48,14 +39,19 @@ static size_t ascii_length(const char *bytes, size_t length) {
 }
 
 /* The length in bytes of what stands at `position`; ill-formed bytes are U+FFFD. */
-static size_t read_character(const utf16 *text, size_t position, uint32_t *code_point) {
+static size_t read_character(const galley_wide *text, size_t position, uint32_t *code_point) {
+  unsigned char first = (unsigned char)text->bytes[position];
+  if (first < 0x80) {
+    *code_point = first;
+    return 1;
+  }
   size_t length = galley_utf8_check(text->bytes + position, text->length - position, code_point);
   if (length) return length;
   *code_point = GALLEY_REPLACEMENT;
   return galley_utf8_ill_formed(text->bytes + position, text->length - position);
 }
 
-static void convert(utf16 *text) {
+static void convert(galley_wide *text) {
   size_t count = 0, mark = 0, position = 0;
   while (position < text->length) {
     if (text->marks && count >= mark * MARK_DISTANCE) text->marks[mark++] = (uint32_t)position;
@@ -67,32 +63,60 @@ static void convert(utf16 *text) {
   text->count = count;
 }
 
-static bool utf16_open(utf16 *text, const char *bytes, size_t length, galley_allocator allocator) {
-  *text = (utf16){.bytes = bytes, .length = length, .allocator = allocator};
+galley_status galley_wide_open(galley_wide *text, const char *bytes, size_t length,
+                               galley_allocator allocator) {
+  *text = (galley_wide){.bytes = bytes, .length = length, .allocator = allocator};
+  if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
   text->units = allocator.allocate(allocator.context, units_size(length));
-  if (!text->units) return false;
+  if (!text->units) return GALLEY_OUT_OF_MEMORY;
   if (ascii_length(bytes, length) < length) {
     text->marks = allocator.allocate(allocator.context, marks_size(length));
     if (!text->marks) {
-      utf16_close(text);
-      return false;
+      galley_wide_close(text);
+      return GALLEY_OUT_OF_MEMORY;
     }
   }
   convert(text);
-  return true;
+  return GALLEY_OK;
+}
+
+/* The unit that a mark is at. */
+static size_t unit_of_mark(const galley_wide *text, size_t mark) {
+  size_t at = mark * MARK_DISTANCE;
+  /* The mark is after a pair. */
+  return at < text->count && U16_IS_TRAIL(text->units[at]) ? at + 1 : at;
 }
 
 /* The byte offset of a unit: from the mark before it, at most MARK_DISTANCE characters on. */
-static size_t byte_offset(const utf16 *text, size_t unit) {
+static size_t byte_offset(const galley_wide *text, size_t unit) {
   if (!text->marks) return unit;
-  size_t mark = unit / MARK_DISTANCE, at = mark * MARK_DISTANCE, position = text->marks[mark];
-  if (at < text->count && U16_IS_TRAIL(text->units[at])) at += 1; /* the mark is after a pair */
+  size_t mark = unit / MARK_DISTANCE, at = unit_of_mark(text, mark), position = text->marks[mark];
   while (at < unit && position < text->length) {
     uint32_t c;
     position += read_character(text, position, &c);
     at += U16_LENGTH(c);
   }
   return position;
+}
+
+/* The unit at a byte offset; of one inside a character, the unit behind that. */
+static size_t unit_offset(const galley_wide *text, size_t offset) {
+  if (!text->marks) return offset;
+  size_t low = 0, high = text->count / MARK_DISTANCE + 1;
+  while (high - low > 1) {
+    size_t middle = low + (high - low) / 2;
+    if (text->marks[middle] <= offset)
+      low = middle;
+    else
+      high = middle;
+  }
+  size_t at = unit_of_mark(text, low), position = text->marks[low];
+  while (position < offset) {
+    uint32_t c;
+    position += read_character(text, position, &c);
+    at += U16_LENGTH(c);
+  }
+  return at;
 }
 
 /* ---- compiling ---- */
@@ -157,7 +181,7 @@ static galley_status compile_status(UErrorCode code) {
   }
 }
 
-static galley_status compile(galley_regex *regex, const utf16 *pattern, bool ignore_case,
+static galley_status compile(galley_regex *regex, const galley_wide *pattern, bool ignore_case,
                              galley_regex_error *error) {
   UErrorCode code = U_ZERO_ERROR;
   UParseError where = {.line = 1};
@@ -170,6 +194,9 @@ static galley_status compile(galley_regex *regex, const utf16 *pattern, bool ign
   }
   regex->group_count = (size_t)uregex_groupCount(regex->handle, &code);
   uregex_setStackLimit(regex->handle, (int32_t)GALLEY_REGEX_STACK_LIMIT, &code);
+  /* ^, $, \b and what looks around see the whole text, not the window. */
+  uregex_useAnchoringBounds(regex->handle, false, &code);
+  uregex_useTransparentBounds(regex->handle, true, &code);
   if (U_SUCCESS(code)) return GALLEY_OK;
   galley_regex_close(regex);
   return code == U_MEMORY_ALLOCATION_ERROR ? GALLEY_OUT_OF_MEMORY : GALLEY_ICU_FAILED;
@@ -187,10 +214,11 @@ galley_status galley_regex_open(galley_regex *regex, const char *pattern, size_t
     *error = (galley_regex_error){length ? "not valid UTF-8" : "pattern is empty", good};
     return GALLEY_BAD_PATTERN;
   }
-  utf16 wide;
-  if (!utf16_open(&wide, pattern, length, allocator)) return GALLEY_OUT_OF_MEMORY;
-  galley_status status = compile(regex, &wide, options && options->ignore_case, error);
-  utf16_close(&wide);
+  galley_wide wide;
+  galley_status status = galley_wide_open(&wide, pattern, length, allocator);
+  if (status != GALLEY_OK) return status;
+  status = compile(regex, &wide, options && options->ignore_case, error);
+  galley_wide_close(&wide);
   return status;
 }
 
@@ -201,13 +229,26 @@ void galley_regex_close(galley_regex *regex) {
 
 /* ---- finding ---- */
 
+/* What is left of the steps that a search may take, over all its windows. ICU counts anew in each. */
+typedef struct budget {
+  int32_t left;
+  int32_t here; /* taken in this window */
+} budget;
+
 static int32_t step_limit(const galley_regex *regex, size_t length) {
   uint64_t steps = (uint64_t)regex->time_limit * STEPS_PER_MILLISECOND + length / BYTES_PER_STEP;
   return steps < INT32_MAX ? (int32_t)steps : INT32_MAX;
 }
 
-/* Appends the groups of the match that ICU has just found. */
-static bool add_groups(const galley_regex *regex, const utf16 *text, galley_vector *groups) {
+static UBool count_steps(const void *context, int32_t steps) {
+  budget *b = (budget *)context;
+  b->here = steps;
+  return steps < b->left;
+}
+
+/* Appends the groups of the match that ICU has just found in what begins at unit `base`. */
+static bool add_groups(const galley_regex *regex, const galley_wide *text, size_t base,
+                       galley_vector *groups) {
   if (!galley_vector_reserve(groups, regex->group_count + 1)) return false;
   for (size_t i = 0; i <= regex->group_count; i++) {
     UErrorCode code = U_ZERO_ERROR;
@@ -217,8 +258,8 @@ static bool add_groups(const galley_regex *regex, const utf16 *text, galley_vect
     if (U_FAILURE(code) || start < 0) {
       *group = (galley_group){GALLEY_NO_GROUP, GALLEY_NO_GROUP};
     } else {
-      group->start = (uint32_t)byte_offset(text, (size_t)start);
-      group->end = (uint32_t)byte_offset(text, (size_t)end);
+      group->start = (uint32_t)byte_offset(text, base + (size_t)start);
+      group->end = (uint32_t)byte_offset(text, base + (size_t)end);
     }
   }
   return true;
@@ -227,6 +268,7 @@ static bool add_groups(const galley_regex *regex, const utf16 *text, galley_vect
 static galley_status search_status(UErrorCode code) {
   if (U_SUCCESS(code)) return GALLEY_OK;
   switch (code) {
+  case U_REGEX_STOPPED_BY_CALLER:
   case U_REGEX_TIME_OUT: return GALLEY_TIME_LIMIT;
   case U_REGEX_STACK_OVERFLOW: return GALLEY_TOO_LARGE;
   case U_MEMORY_ALLOCATION_ERROR: return GALLEY_OUT_OF_MEMORY;
@@ -234,15 +276,31 @@ static galley_status search_status(UErrorCode code) {
   }
 }
 
-/* ICU counts steps from uregex_setText on: the limit is one for all matches together. */
-static galley_status search(galley_regex *regex, const utf16 *text, galley_vector *groups) {
+static galley_status search_window(galley_regex *regex, const galley_wide *text, size_t base,
+                                   galley_group window, galley_vector *groups) {
   UErrorCode code = U_ZERO_ERROR;
-  uregex_setTimeLimit(regex->handle, step_limit(regex, text->length), &code);
-  uregex_setText(regex->handle, text->units, (int32_t)text->count, &code);
+  size_t start = unit_offset(text, window.start) - base, end = unit_offset(text, window.end) - base;
+  uregex_setRegion(regex->handle, (int32_t)start, (int32_t)end, &code);
   while (uregex_findNext(regex->handle, &code)) {
-    if (!add_groups(regex, text, groups)) return GALLEY_OUT_OF_MEMORY;
+    if (!add_groups(regex, text, base, groups)) return GALLEY_OUT_OF_MEMORY;
   }
   return search_status(code);
+}
+
+static galley_status search(galley_regex *regex, const galley_wide *text, galley_group part,
+                            const galley_group *windows, size_t count, galley_vector *groups) {
+  UErrorCode code = U_ZERO_ERROR;
+  size_t base = unit_offset(text, part.start), end = unit_offset(text, part.end);
+  budget b = {.left = step_limit(regex, part.end - part.start)};
+  uregex_setText(regex->handle, text->units + base, (int32_t)(end - base), &code);
+  uregex_setMatchCallback(regex->handle, count_steps, &b, &code);
+  galley_status status = search_status(code);
+  for (size_t i = 0; i < count && status == GALLEY_OK; i++) {
+    b.here = 0;
+    status = search_window(regex, text, base, windows[i], groups);
+    b.left -= b.here;
+  }
+  return status;
 }
 
 /* The text goes: ICU must not point to it any more. */
@@ -250,18 +308,26 @@ static void forget_text(galley_regex *regex) {
   static const UChar nothing[1] = {0};
   UErrorCode code = U_ZERO_ERROR;
   uregex_setText(regex->handle, nothing, 0, &code);
+  uregex_setMatchCallback(regex->handle, NULL, NULL, &code);
+}
+
+galley_status galley_regex_find_in(galley_regex *regex, const galley_wide *text, galley_group part,
+                                   const galley_group *windows, size_t count, galley_vector *groups) {
+  size_t before = groups->count;
+  galley_status status = search(regex, text, part, windows, count, groups);
+  if (status != GALLEY_OK) groups->count = before;
+  forget_text(regex);
+  return status;
 }
 
 galley_status galley_regex_find_all(galley_regex *regex, const char *text, size_t length,
                                     galley_vector *groups) {
-  if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
-  utf16 wide;
-  if (!utf16_open(&wide, text, length, groups->allocator)) return GALLEY_OUT_OF_MEMORY;
-  size_t before = groups->count;
-  galley_status status = search(regex, &wide, groups);
-  if (status != GALLEY_OK) groups->count = before;
-  forget_text(regex);
-  utf16_close(&wide);
+  galley_wide wide;
+  galley_status status = galley_wide_open(&wide, text, length, groups->allocator);
+  if (status != GALLEY_OK) return status;
+  galley_group all = {0, (uint32_t)length};
+  status = galley_regex_find_in(regex, &wide, all, &all, 1, groups);
+  galley_wide_close(&wide);
   return status;
 }
 

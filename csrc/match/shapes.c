@@ -4,6 +4,8 @@
 typedef struct group {
   uint64_t moves[256]; /* by byte: the bits of the sets that hold it */
   uint64_t starts;     /* the bits of first sets */
+  uint64_t ends;       /* the bits of last sets */
+  uint32_t owners[64]; /* by the bit of its last set: which shape that is */
 } group;
 
 typedef struct place {
@@ -15,7 +17,8 @@ struct galley_shapes {
   galley_arena arena; /* holds all that follows, and the shapes themselves */
   group *groups;      /* an even number */
   size_t group_count;
-  place *places; /* of the shapes */
+  place *places;     /* of the shapes */
+  uint32_t *lengths; /* of the shapes */
 };
 
 /* Gives each shape its bits; returns how many groups that takes. */
@@ -32,7 +35,9 @@ static size_t place_all(place *places, const galley_shape *list, size_t count) {
   return groups;
 }
 
-static void add(group *g, const galley_shape *shape, uint32_t end) {
+static void add(group *g, const galley_shape *shape, uint32_t index, uint32_t end) {
+  g->ends |= UINT64_C(1) << end;
+  g->owners[end] = index;
   for (size_t i = 0; i < shape->length; i++) {
     uint64_t bit = UINT64_C(1) << (end + 1 - shape->length + i);
     if (i == 0) g->starts |= bit;
@@ -47,13 +52,15 @@ static galley_status make(galley_shapes *shapes, const galley_shape *list, size_
     if (list[i].length == 0 || list[i].length > GALLEY_SHAPE_LIMIT) return GALLEY_BAD_ARGUMENT;
   }
   shapes->places = galley_arena_array(&shapes->arena, count, sizeof(place));
-  if (!shapes->places) return GALLEY_OUT_OF_MEMORY;
+  shapes->lengths = galley_arena_array(&shapes->arena, count, sizeof(uint32_t));
+  if (!shapes->places || !shapes->lengths) return GALLEY_OUT_OF_MEMORY;
+  for (size_t i = 0; i < count; i++) shapes->lengths[i] = (uint32_t)list[i].length;
   size_t groups = place_all(shapes->places, list, count);
   shapes->group_count = groups + groups % 2;
   shapes->groups = galley_arena_array(&shapes->arena, shapes->group_count, sizeof(group));
   if (!shapes->groups) return GALLEY_OUT_OF_MEMORY;
   for (size_t i = 0; i < count; i++)
-    add(&shapes->groups[shapes->places[i].group], &list[i], shapes->places[i].end);
+    add(&shapes->groups[shapes->places[i].group], &list[i], (uint32_t)i, shapes->places[i].end);
   return GALLEY_OK;
 }
 
@@ -80,30 +87,45 @@ void galley_shapes_close(galley_shapes *shapes) {
   galley_arena_close(&arena);
 }
 
-size_t galley_shapes_words(const galley_shapes *shapes) {
-  return shapes->group_count;
+/* Appends the shapes of a group that end at `end`. */
+static bool add_matches(const galley_shapes *shapes, const group *g, uint64_t bits, size_t end,
+                        galley_vector *matches) {
+  for (uint32_t bit = 0; bits; bit++, bits >>= 1) {
+    if (!(bits & 1)) continue;
+    galley_literal_match *match = galley_vector_push(matches);
+    if (!match) return false;
+    uint32_t index = g->owners[bit];
+    *match = (galley_literal_match){index, (uint32_t)end - shapes->lengths[index], (uint32_t)end};
+  }
+  return true;
 }
 
 /* Two groups at a time: neither waits for the other. */
-static void find_in_pair(const group *a, const group *b, const char *text, size_t length, uint64_t found[2]) {
-  uint64_t state_a = 0, state_b = 0, seen_a = 0, seen_b = 0, starts_a = a->starts, starts_b = b->starts;
+static bool find_in_pair(const galley_shapes *shapes, const group *pair, const char *text, size_t length,
+                         galley_vector *matches) {
+  const group *a = pair, *b = pair + 1;
+  uint64_t state_a = 0, state_b = 0, starts_a = a->starts, starts_b = b->starts;
   for (size_t i = 0; i < length; i++) {
     unsigned char byte = (unsigned char)text[i];
     state_a = (state_a << 1 | starts_a) & a->moves[byte];
     state_b = (state_b << 1 | starts_b) & b->moves[byte];
-    seen_a |= state_a;
-    seen_b |= state_b;
+    uint64_t ends_a = state_a & a->ends, ends_b = state_b & b->ends;
+    if (ends_a | ends_b) {
+      bool added = add_matches(shapes, a, ends_a, i + 1, matches);
+      if (!added || !add_matches(shapes, b, ends_b, i + 1, matches)) return false;
+    }
   }
-  found[0] = seen_a;
-  found[1] = seen_b;
+  return true;
 }
 
-void galley_shapes_find(const galley_shapes *shapes, const char *text, size_t length, uint64_t *found) {
-  for (size_t i = 0; i < shapes->group_count; i += 2)
-    find_in_pair(&shapes->groups[i], &shapes->groups[i + 1], text, length, found + i);
-}
-
-bool galley_shapes_has(const galley_shapes *shapes, const uint64_t *found, size_t index) {
-  place p = shapes->places[index];
-  return (found[p.group] >> p.end & 1) != 0;
+galley_status galley_shapes_find(const galley_shapes *shapes, const char *text, size_t length,
+                                 galley_vector *matches) {
+  if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
+  size_t before = matches->count;
+  for (size_t i = 0; i < shapes->group_count; i += 2) {
+    if (find_in_pair(shapes, &shapes->groups[i], text, length, matches)) continue;
+    matches->count = before;
+    return GALLEY_OUT_OF_MEMORY;
+  }
+  return GALLEY_OK;
 }

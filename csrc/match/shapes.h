@@ -1,13 +1,11 @@
 /* Shapes of bytes: short rows of sets of bytes ("a digit, a blank, a k or an m"), all of which are looked for
  * at once. Each takes as many bits of a word as it has sets, and a byte of the text moves all of them on with
- * four operations (the Shift-And automaton of Baeza-Yates and Gonnet, 1992). What is told is which shapes
- * stand in a text, not where.
+ * four operations (the Shift-And automaton of Baeza-Yates and Gonnet, 1992).
  *
  *   galley_shapes *shapes;
  *   if (galley_shapes_open(&shapes, list, count, allocator) == GALLEY_OK) {
- *     uint64_t *found = ...;  galley_shapes_words(shapes) of them
- *     galley_shapes_find(shapes, text, length, found);
- *     for (size_t i = 0; i < count; i++) if (galley_shapes_has(shapes, found, i)) ...
+ *     galley_vector matches = galley_vector_of(sizeof(galley_literal_match), allocator);
+ *     galley_status status = galley_shapes_find(shapes, text, length, &matches);
  *     galley_shapes_close(shapes);
  *   }
  *
@@ -21,6 +19,8 @@
 
 #include "base/arena.h"
 #include "base/status.h"
+#include "base/vector.h"
+#include "match/automaton.h"
 
 #define GALLEY_SHAPE_LIMIT  64   /* sets of a shape */
 #define GALLEY_SHAPES_LIMIT 4096 /* shapes */
@@ -45,13 +45,10 @@ galley_status galley_shapes_open(galley_shapes **shapes, const galley_shape *lis
 /* Gives all memory back to the allocator that it came from. NULL is fine. */
 void galley_shapes_close(galley_shapes *shapes);
 
-/* How many words the answer takes. */
-size_t galley_shapes_words(const galley_shapes *shapes);
-
-/* Which shapes stand in text[0, length). */
-void galley_shapes_find(const galley_shapes *shapes, const char *text, size_t length, uint64_t *found);
-
-/* Is shape `index` among those found? */
-bool galley_shapes_has(const galley_shapes *shapes, const uint64_t *found, size_t index);
+/* Appends every place of every shape in text[0, length) to `matches`, a vector of galley_literal_match, in
+ * the order of their ends, but first those of some shapes and then those of others. GALLEY_TOO_LARGE: length
+ * > GALLEY_LENGTH_LIMIT. GALLEY_OUT_OF_MEMORY. After an error `matches` is as before. */
+galley_status galley_shapes_find(const galley_shapes *shapes, const char *text, size_t length,
+                                 galley_vector *matches);
 
 #endif

@@ -43,7 +43,7 @@ local topics = {
     { "locate", "article:locate(raw_position) -> line, column" },
     { "matches", "article:matches(pattern[, where]) -> list of spans; an ICU regex, captures as match[1], …" },
     { "each", 'for i, first, last in article:each "sentence" do: integers only, for speed' },
-    { "text_of, has", "article:text_of(i[, layer]); article:has(i, literal[, layer])" },
+    { "text_of, has, count", "article:text_of(i[, layer]); article:has(i, literal[, layer]), count: how often" },
     { "select", "for i, first, last in article:select(layer, literal) do: those that hold the literal" },
     { "fingerprint", "article:fingerprint() -> what galley.similarity and galley.index compare" },
     { "repetitions", "article:repetitions([{ words = 8 }]) -> passages that stand twice" },

@@ -2,6 +2,9 @@
 local core = require "galley.core"
 local names = require "galley.lang.names"
 
+-- Not as methods of strings: rules come here, too, and theirs are slower (galley.sandbox).
+local find, gsub, lower = string.find, string.gsub, string.lower
+
 local key = {}
 
 -- What canonical decomposition does not take apart, by German convention (DIN 5007-2 for the umlauts).
@@ -24,10 +27,17 @@ local function normalized(text, options)
   return tostring(assert(core.normalize(text, options)))
 end
 
+local function is_ascii(text)
+  return not find(text, "[\x80-\xFF]")
+end
+
 local function without_accents(text)
+  if is_ascii(text) then
+    return text
+  end
   text = normalized(text, { nfkd = true })
   for _, pattern in ipairs(marks) do
-    text = text:gsub(pattern, "")
+    text = gsub(text, pattern, "")
   end
   return text
 end
@@ -35,9 +45,9 @@ end
 --- Words with single blanks between them.
 local function tidy(text)
   for _, pattern in ipairs(punctuation) do
-    text = text:gsub(pattern, " ")
+    text = gsub(text, pattern, " ")
   end
-  return (text:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))
+  return (gsub(gsub(gsub(text, "%s+", " "), "^ ", ""), " $", ""))
 end
 
 --- A search key: small letters without accents, umlauts as ae, oe, ue, ß as ss; words without punctuation, with single
@@ -46,19 +56,58 @@ end
 ---@return string key
 function key.key(text)
   check(text, "key")
-  text = normalized(text, { fold = true, width = true }):gsub(character, letters)
+  text = gsub(normalized(text, { fold = true, width = true }), character, letters)
   return tidy(without_accents(text))
 end
 
-local function fold_word(word)
-  if word:find(names.kept) then
+--- The results of a function of a text. The same names come again and again; it forgets them when they are many.
+local function remembered(make)
+  local results, count, most = {}, 0, 4096
+  return function(text)
+    local result = results[text]
+    if not result then
+      result = make(text)
+      if count == most then
+        results, count = {}, 0
+      end
+      results[text], count = result, count + 1
+    end
+    return result
+  end
+end
+
+-- The rules of names, and which of them are plain letters.
+local name_rules = {}
+for i, rule in ipairs(names.rules) do
+  name_rules[i] = { rule[1], rule[2], plain = not find(rule[1], "%A") }
+end
+
+local fold_word = remembered(function(word)
+  if find(word, names.kept) then
     return word
   end
-  for _, rule in ipairs(names.rules) do
-    word = word:gsub(rule[1], rule[2])
+  for _, rule in ipairs(name_rules) do
+    -- Most rules are plain letters that the word does not hold.
+    if find(word, rule[1], 1, rule.plain) then
+      word = gsub(word, rule[1], rule[2])
+    end
   end
-  return word:lower()
-end
+  return lower(word)
+end)
+
+local name_key = remembered(function(name)
+  local text = normalized(name, { fold = true, width = true })
+  if find(text, "[\xD0-\xD3][\x80-\xBF]") then
+    text = normalized(text, { transliterate = "Cyrillic-Latin" })
+    for _, rule in ipairs(names.cyrillic) do
+      text = gsub(text, rule[1], rule[2])
+    end
+  end
+  if not is_ascii(text) then
+    text = gsub(gsub(text, character, names.letters), character, letters)
+  end
+  return (gsub(tidy(without_accents(text)), "%a+", fold_word))
+end)
 
 --- A key that the spellings of a name have in common, in German, English and Cyrillic: Toqajew, Tokajew, Tokayev and
 --- Токаев; Selenskyj, Zelensky and Зеленський. The rules are in galley.lang.names. Different names may share a key.
@@ -66,15 +115,7 @@ end
 ---@return string key
 function key.name_key(name)
   check(name, "name_key")
-  local text = normalized(name, { fold = true, width = true })
-  if text:find "[\xD0-\xD3][\x80-\xBF]" then
-    text = normalized(text, { transliterate = "Cyrillic-Latin" })
-    for _, rule in ipairs(names.cyrillic) do
-      text = text:gsub(rule[1], rule[2])
-    end
-  end
-  text = text:gsub(character, names.letters):gsub(character, letters)
-  return (tidy(without_accents(text)):gsub("%a+", fold_word))
+  return name_key(name)
 end
 
 return key

@@ -3,6 +3,7 @@
 local core = require "galley.core"
 local language_data = require "galley.language"
 local literals = require "galley.check.literals"
+local reach = require "galley.check.reach"
 
 local compile = {}
 
@@ -56,7 +57,9 @@ Rule.__index = Rule
 --- The rule's regular expression; raises if it is none. ICU compiles slowly: only what is needed.
 function Rule:regex()
   if not self.compiled_regex then
-    local regex, message, position = require "galley.regex".compile(self.definition.pattern)
+    local regex, message, position = require "galley.regex".compile(self.definition.pattern, {
+      reach = reach.of(self.definition.pattern),
+    })
     if not regex then
       error(("pattern: %s at byte %s"):format(message, position), 0)
     end
@@ -168,11 +171,11 @@ function Needles:add_pattern(rule)
   rule.runs_everywhere = texts == nil and not self:add_shapes(rule)
 end
 
---- Adds the shapes of a rule's pattern, if it has any. They are looked for in blocks.
+--- Adds the shapes of a rule's pattern, if it has any.
 function Needles:add_shapes(rule)
-  local list = not rule.scope.sentence and require "galley.check.shapes".of(rule.definition.pattern)
+  local list = require "galley.check.shapes".of(rule.definition.pattern)
   for _, shape in ipairs(list or {}) do
-    self:put(self.shapes, shape, { rule = rule })
+    self:put(self.shapes, shape, { rule = rule, kind = "pattern" })
   end
   return list and #list > 0
 end
@@ -197,6 +200,10 @@ function Needles:searchers()
   end)
   add(self.parts, part_finder(self.parts))
   add(self.folded_parts, part_finder(self.folded_parts, { ignore_case = true }))
+  add(self.shapes, function()
+    local shapes = core.shapes(self.shapes)
+    return function(text) return shapes:find_all(text) end
+  end)
   return searchers
 end
 
@@ -251,8 +258,8 @@ end
 --- What all rules for a language look for, together.
 ---@param rules table[] made ready
 ---@param lang string
----@return table plan { rules =, patterned =, coded =, searchers =, shapes = }: the rules, those of them with a pattern, those
----  with code; what finds their words and texts; what finds the shapes of their patterns
+---@return table plan { rules =, patterned =, coded =, searchers = }: the rules, those of them with a pattern, those with code;
+---  what finds their words, their texts and the shapes of their patterns
 function compile.plan(rules, lang)
   local plan, needles = { rules = {}, patterned = {}, coded = {} }, new_needles()
   local function append(list, rule)
@@ -271,9 +278,6 @@ function compile.plan(rules, lang)
     end
   end
   plan.searchers = needles:searchers()
-  if #needles.shapes > 0 then
-    plan.shapes = { owners = needles.owners[needles.shapes], shapes = core.shapes(needles.shapes) }
-  end
   return plan
 end
 

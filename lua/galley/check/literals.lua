@@ -91,11 +91,10 @@ function Sequence:add(piece)
     self.texts = longer
     return
   end
+  self.need = better(self.need, piece.head and joined(self.texts, piece.head))
   self:close()
   self.need = better(self.need, piece.need)
-  if piece.texts then
-    self.texts = piece.texts
-  end
+  self.texts = piece.texts or piece.tail or self.texts
 end
 
 function Sequence:repeated(piece, least, most)

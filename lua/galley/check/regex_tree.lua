@@ -1,6 +1,6 @@
 --- Regular expressions of ICU as trees, as far as it matters for finding out what their matches look like. Nodes:
 ---
----     { kind = "text", text = "a" }                        one character
+---     { kind = "text", text = "a" }                        one character, or several of ASCII
 ---     { kind = "class", set = { … } }                      one character of a set, see below
 ---     { kind = "nothing" }                                 what has no width: \b, ^, $
 ---     { kind = "unknown" }                                 what may be anything: a back-reference
@@ -10,7 +10,7 @@
 ---     { kind = "behind" | "ahead" | "never", node }        looks behind, ahead; never: must not stand there
 ---
 --- A set: characters = { "a", "ä", … } if it is that and no more; digits, lower, upper: it holds all such characters (of
---- any script); any: it may hold any character.
+--- any script); any: it may hold any character; spaces, besides any: but it holds white space and what else is named.
 ---
 --- A pattern that is not understood (comments, \Q…\E, flags behind the beginning) has no tree.
 local tree = {}
@@ -72,7 +72,8 @@ end
 -- What an escaped letter is.
 local escaped = {}
 for letter, node in pairs {
-  bBAZzG = { kind = "nothing" }, DwWsShHvV = { kind = "class", set = { any = true } },
+  bBAZz = { kind = "nothing" }, DwWShHvV = { kind = "class", set = { any = true } },
+  s = { kind = "class", set = { any = true, spaces = true } }, G = { kind = "nothing", of_last = true },
   RX = { kind = "unknown" }, d = { kind = "class", set = { digits = true } },
 } do
   for one in letter:gmatch "." do
@@ -120,23 +121,26 @@ end
 --- A set in brackets, whose opening one has been read.
 function Reader:set()
   local set, depth, previous = { characters = {} }, 1, nil
-  if self:take "^" then
+  -- Does it hold more than white space and what is named?
+  local wide = self:take "^"
+  if wide then
     set.any = true
   end
   while depth > 0 do
     local character = self:character()
     if character == "[" then
-      depth, set.any, previous = depth + 1, true, nil
+      depth, set.any, wide, previous = depth + 1, true, true, nil
     elseif character == "]" then
       depth, previous = depth - 1, nil
     elseif character == "&" then
-      set.any = true
+      set.any, wide = true, true
     elseif character == "-" and previous and not self:peek "]" then
       local last = self:character()
       if last == "\\" then
         last = self:escape().text
       end
-      set.any = set.any or not last or last == "[" or not add_range(set.characters, previous, last)
+      local is_odd = not last or last == "[" or not add_range(set.characters, previous, last)
+      set.any, wide = set.any or is_odd, wide or is_odd
       depth = last == "[" and depth + 1 or depth
       previous = nil
     else
@@ -145,11 +149,16 @@ function Reader:set()
       if previous then
         set.characters[#set.characters + 1] = previous
       else
-        for name in pairs(node.set or { any = true }) do
+        local named = node.set or { any = true }
+        for name in pairs(named) do
           set[name] = true
         end
+        wide = wide or named.any and not named.spaces
       end
     end
+  end
+  if wide then
+    set.spaces = nil
   end
   return { kind = "class", set = set }
 end
@@ -218,6 +227,19 @@ function Reader:atom()
   return { kind = "text", text = character }
 end
 
+--- Letters, digits and blanks that stand for themselves, as one node.
+function Reader:plain()
+  local text = self.pattern:match("^[%w ]+", self.at)
+  if text and self.pattern:find("^[*+?{]", self.at + #text) then
+    text = text:sub(1, -2)   -- the last one is quantified
+  end
+  if not text or text == "" then
+    return nil
+  end
+  self.at = self.at + #text
+  return { kind = "text", text = text }
+end
+
 function Reader:sequence()
   local nodes = { kind = "sequence" }
   while true do
@@ -225,7 +247,7 @@ function Reader:sequence()
     if not byte or byte == 0x7C or byte == 0x29 then   -- | )
       return nodes
     end
-    nodes[#nodes + 1] = self:quantified(self:atom())
+    nodes[#nodes + 1] = self:plain() or self:quantified(self:atom())
   end
 end
 

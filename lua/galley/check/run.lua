@@ -211,22 +211,15 @@ function Run:stretches(rule)
   return self:blocks(rule.on), 3
 end
 
---- Marks the stretch in which a pattern may match.
-function take.pattern(self, owner, first)
-  local rule = owner.rule
-  local marks = self.marks[rule]
-  if not marks then
-    marks = { last = 0 }
-    self.marks[rule] = marks
+--- Notes where something stands that a pattern cannot do without.
+function take.pattern(self, owner, first, last)
+  local hits = self.hits[owner.rule]
+  if not hits then
+    hits = {}
+    self.hits[owner.rule] = hits
   end
-  if first > marks.last then
-    local list, step = self:stretches(rule)
-    local at = last_before(list, step, first)
-    if at then
-      marks[#marks + 1] = at
-      marks.last = list[at + 1]
-    end
-  end
+  hits[#hits + 1] = first
+  hits[#hits + 1] = last
 end
 
 --- Looks at one text for all that rules look for in it; `on` is nil for a text that is both clean and as written.
@@ -241,29 +234,6 @@ function Run:search(text, on)
         if not on or rule.on == on then
           take[owner.kind](self, owner, found[i + 1], found[i + 2])
         end
-      end
-    end
-  end
-end
-
---- Marks the blocks in which patterns may match by their shapes.
-function Run:search_shapes(on)
-  local shapes = self.plan.shapes
-  if not shapes or not shapes.owners[on] then
-    return
-  end
-  local blocks = self:blocks(on)
-  local found = shapes.shapes:find_in(self:text(on), blocks, 3)
-  for i = 1, #found, 2 do
-    local rule, at = shapes.owners[found[i]].rule, found[i + 1]
-    if rule.on == on then
-      local marks = self.marks[rule]
-      if not marks then
-        marks = {}
-        self.marks[rule] = marks
-      end
-      if marks[#marks] ~= at then
-        marks[#marks + 1] = at
       end
     end
   end
@@ -285,16 +255,21 @@ function Run:search_all()
   end
 end
 
+local function comes_first(a, b)
+  if a[1] ~= b[1] then
+    return a[1] < b[1]
+  elseif a[2] ~= b[2] then
+    return a[2] > b[2]
+  end
+  return not a[3].ending and b[3].ending ~= nil
+end
+
 --- Of hits that overlap, the first one, of those that begin together the longest.
 local function without_overlaps(hits)
-  table.sort(hits, function(a, b)
-    if a[1] ~= b[1] then
-      return a[1] < b[1]
-    elseif a[2] ~= b[2] then
-      return a[2] > b[2]
-    end
-    return not a[3].ending and b[3].ending ~= nil
-  end)
+  if #hits == 1 then
+    return hits
+  end
+  table.sort(hits, comes_first)
   local kept, last = {}, 0
   for _, hit in ipairs(hits) do
     if hit[1] > last then
@@ -329,34 +304,86 @@ end
 
 -- Patterns
 
-function Run:run_pattern_on(rule, text, first, last)
-  local regex, definition = rule:regex(), rule.definition
-  local matches, message = regex:find_all(text, first, last)
+function Run:wide_text(on)
+  local text = self:text(on)
+  self.wide_texts[text] = self.wide_texts[text] or require "galley.regex".text(text)
+  return self.wide_texts[text]
+end
+
+--- Runs a pattern in one stretch of the text, near hits if there are some to be near to.
+function Run:run_pattern_in(rule, first, last, hits)
+  local regex, definition, on = rule:regex(), rule.definition, rule.on
+  local matches, message
+  if hits then
+    matches, message = regex:find_near(self:wide_text(on), first, last, hits)
+  else
+    matches, message = regex:find_all(self:text(on), first, last)
+  end
   if not matches then
     return self:fail(rule, message)
   end
   for _, match in ipairs(matches) do
-    if self:accepts(rule, rule.on, match[1], match[2]) then
-      self:add(rule, rule.on, match[1], match[2], {
-        fix = definition.replace and regex:expand(text, match, definition.replace),
-        suggestions = definition.suggest and regex:expand(text, match, definition.suggest),
+    if self:accepts(rule, on, match[1], match[2]) then
+      self:add(rule, on, match[1], match[2], {
+        fix = definition.replace and regex:expand(self:text(on), match, definition.replace),
+        suggestions = definition.suggest and regex:expand(self:text(on), match, definition.suggest),
       })
     end
   end
   return true
 end
 
+--- The stretches that a rule's pattern sees one by one: blocks, or sentences; how many values an item has.
+function Run:stretches(rule)
+  if rule.scope.sentence then
+    return self:ranges("sentence", rule.on), 2
+  end
+  return self:blocks(rule.on), 3
+end
+
+--- Hits by the stretches that they begin in: the places of the stretches in their list, and the hits by place.
+local function by_stretch(list, step, hits)
+  local places, hits_at = {}, {}
+  local first, last, here = 1, 0, nil
+  for i = 1, #hits, 2 do
+    local hit = hits[i]
+    if hit < first or hit > last then
+      -- Into another stretch, or between two.
+      local at = last_before(list, step, hit)
+      if at and hit <= list[at + 1] then
+        first, last, here = list[at], list[at + 1], hits_at[at]
+        if not here then
+          here = {}
+          hits_at[at], places[#places + 1] = here, at
+        end
+      else
+        first, last, here = hit, hit, nil
+      end
+    end
+    if here then
+      here[#here + 1] = hit
+      here[#here + 1] = hits[i + 1]
+    end
+  end
+  return places, hits_at
+end
+
 function Run:run_pattern(rule)
-  local marks = self.marks[rule]
-  if not marks and not rule.runs_everywhere then
+  local hits = self.hits[rule]
+  if not hits and not rule.runs_everywhere then
     return
   end
-  local text, list, step = self:text(rule.on), self:stretches(rule)
+  local list, step = self:stretches(rule)
   local roles, before = rule.scope.roles, #self.findings
-  for i = 1, marks and #marks or #list // step do
-    local at = marks and marks[i] or (i - 1) * step + 1
+  local places, hits_at
+  if hits then
+    places, hits_at = by_stretch(list, step, hits)
+  end
+  for i = 1, places and #places or #list // step do
+    local at = places and places[i] or (i - 1) * step + 1
     -- A sentence's role is found out for each match.
-    if (step == 2 or roles[list[at + 2]]) and not self:run_pattern_on(rule, text, list[at], list[at + 1]) then
+    if (step == 2 or roles[list[at + 2]]) and
+        not self:run_pattern_in(rule, list[at], list[at + 1], hits_at and hits_at[at]) then
       return self:forget_since(before)
     end
   end
@@ -496,12 +523,10 @@ function run.article(engine, article, findings, corpus)
   local self = setmetatable({
     engine = engine, plan = engine:plan(article.lang), vocabulary = engine.vocabulary, article = article,
     findings = findings, path = article.path, texts = {}, block_lists = {}, range_lists = {}, exceptions = {},
-    mentioned = {}, terms = {}, anchors = {}, marks = {},
+    mentioned = {}, terms = {}, anchors = {}, hits = {}, wide_texts = {},
   }, Run)
   self.silence = ignore.of(article, self:text "clean")
   self:search_all()
-  self:search_shapes "clean"
-  self:search_shapes "raw"
   for _, rule in ipairs(self.terms) do
     self:run_terms(rule)
   end

@@ -9,8 +9,8 @@ local tree = require "galley.check.regex_tree"
 local shapes = {}
 
 local longest = 6
-local most_shapes = 8
-local most_chance = 1 / 400
+local most_shapes = 32
+local most_chance = 1 / 50
 
 -- Sets of bytes, as tables from bytes to true.
 

@@ -1,3 +1,12 @@
+local function has_birth(text)
+  return text:find("geboren", 1, true) or text:find("Jahrgang", 1, true) or text:find("born", 1, true)
+end
+
+local function year_of_birth(text)
+  return text:match "%f[%d](1[89]%d%d)%D*geboren" or text:match "geboren%D*(1[89]%d%d)" or
+    text:match "Jahrgang (1[89]%d%d)" or text:match "%f[%a]born%D*(1[89]%d%d)"
+end
+
 return {
   id = "any/age-birth-year",
   summary = "Age and year of birth contradict each other.",
@@ -5,18 +14,17 @@ return {
   tags = { "time" },
   scope = { "lead", "paragraph" },
   why = [[Who was born in 1953 is 69 or 70 in 2023. The year of the article says what the age can be.]],
-  anchors = "numbers",
-  check = function(article, found, _, number)
+  check = function(article, found)
     local published = article.date and math.tointeger(article.date.latest:match "^%d%d%d%d")
-    if not published or number.kind ~= "age" or number.unit ~= "a" then
+    if not published or not has_birth(article.text) then
       return
     end
-    local text = number.sentence and number.sentence.text or ""
-    local born = text:match "%f[%d](1[89]%d%d)%D*geboren" or text:match "geboren%D*(1[89]%d%d)" or
-      text:match "Jahrgang (1[89]%d%d)" or text:match "%f[%a]born%D*(1[89]%d%d)"
-    local most = born and published - math.tointeger(born)
-    if most and (number.value > most or number.value < most - 1) then
-      found(number, { message = ("Who was born in %s is %d or %d in %d."):format(born, most - 1, most, published) })
+    for number in article:numbers() do
+      local born = number.kind == "age" and number.unit == "a" and number.sentence and year_of_birth(number.sentence.text)
+      local most = born and published - math.tointeger(born)
+      if most and (number.value > most or number.value < most - 1) then
+        found(number, { message = ("Who was born in %s is %d or %d in %d."):format(born, most - 1, most, published) })
+      end
     end
   end,
   examples = {

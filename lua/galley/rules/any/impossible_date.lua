@@ -1,3 +1,9 @@
+-- What a wrong day looks like, whatever the month.
+local literals = { "February 3", "April 31", "June 31", "September 31", "November 31" }
+for day = 30, 99 do
+  literals[#literals + 1] = day .. "."
+end
+
 return {
   id = "any/impossible-date",
   summary = "No calendar has this day.",
@@ -8,6 +14,7 @@ return {
   pattern = [[\b(?:3[01]\. ?Februar|31\. ?(?:April|Juni|September|November)|(?:30|31)\.0?2\.(?:19|20)\d\d|]] ..
     [[31\.(?:0?[469]|11)\.(?:19|20)\d\d|(?:3[2-9]|[4-9]\d)\. ?(?:Januar|Februar|März|April|Juni|Juli|August|]] ..
     [[September|Oktober|November|Dezember)|February 3[01]|(?:April|June|September|November) 31)\b]],
+  literal = literals,
   examples = {
     { "Am 31. April 2016 beginnt das Fest." },
     { "Am 30.02.2016 beginnt das Fest." },

@@ -8,14 +8,23 @@ return {
 lead that returns in the body has a rule of its own.]],
   options = { least_bytes = 40 },
   check = function(article, found, options)
-    local seen, lead = {}, article.lead
+    local lead = article.lead
+    local behind_lead = lead and lead.last or 1
+    -- Only sentences of one length can be the same: by length, the first one, and the texts if there are more.
+    local first_of, texts_of = {}, {}
     for i, first, last in article:each "sentence" do
-      if last - first >= options.least_bytes and not (lead and first < lead.last) then
-        local text = article:text_of(i)
-        if seen[text] and text:find "^[^%d%p]" and not text:find "|" then
-          found(article.sentences[i], { message = "The sentence stands above, too." })
+      local length = last - first
+      if length >= options.least_bytes and first >= behind_lead then
+        local before = first_of[length]
+        if before then
+          local seen = texts_of[length] or { [article:text_of(before)] = true }
+          local text = article:text_of(i)
+          if seen[text] and text:find "^[^%d%p]" and not text:find "|" then
+            found(article.sentences[i], { message = "The sentence stands above, too." })
+          end
+          seen[text], texts_of[length] = true, seen
         end
-        seen[text] = true
+        first_of[length] = before or i
       end
     end
   end,

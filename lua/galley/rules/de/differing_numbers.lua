@@ -13,10 +13,10 @@ should say so. The option `of` lists what is compared.]],
     for _, noun in ipairs(options.of) do
       compared[noun], compared[noun .. "n"] = noun, noun
     end
-    for number in article:numbers() do
-      local noun = number.kind == "cardinal" and article.text:match("^ (%u[%l\128-\255]+)", number.last + 1)
-      local kind = compared[noun]
-      if kind and not number.modifier then
+    for i, _, last in article:each "number" do
+      local kind = compared[article.text:match("^ (%u[%l\128-\255]+)", last + 1)]
+      local number = kind and article.numbers[i]
+      if number and number.kind == "cardinal" and not number.modifier then
         local before = seen[kind]
         -- Much more or less, and it is another count.
         if before and before.value ~= number.value and math.abs(before.value - number.value) <= before.value / 4 then

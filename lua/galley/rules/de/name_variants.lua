@@ -4,30 +4,29 @@ return {
   level = "warning",
   tags = { "spelling" },
   lang = "de",
-  scope = { "title", "lead", "paragraph", "crosshead", "outside quotes" },
   why = [[A person has one spelling in one article: readers, and search, take Tokajew and Toqajew for two people (dpa,
 Schreibweisen fremder Namen).]],
-  collect = function(article, emit)
-    for name in article:names() do
-      local surname = name.kind == "person" and name.surname
-      if surname then
-        emit(name.key, name, surname.text or surname)
-      end
-    end
-  end,
-  conclude = function(collected, found)
-    for _, records in collected:groups() do
-      local first = records[1]
-      for i = 2, #records do
+  check = function(article, found)
+    -- Most names come again and again as they are, and need to be looked at once.
+    local seen_names, seen, spellings, told = {}, {}, {}, {}
+    for i in article:each "name" do
+      local full = article:text_of(i, "name")
+      local name = not seen_names[full] and article.names[i]
+      local surname = name and name.kind == "person" and name.surname
+      local text = surname and (surname.text or surname)
+      seen_names[full] = surname and true or seen_names[full]
+      if text and not seen[text] then
+        local key = name.key
+        local first = spellings[key]
+        seen[text], spellings[key] = true, first or text
         -- Names in capitals throughout are a matter of design.
-        if records[i].value:lower() ~= first.value:lower() then
-          found(records[i], { message = ("“%s” was “%s” before."):format(records[i].value, first.value) })
-          break
+        if first and not told[key] and text:lower() ~= first:lower() then
+          told[key] = true
+          found(name, { message = ("“%s” was “%s” before."):format(text, first) })
         end
       end
     end
   end,
-  per = "article",
   examples = {
     { "Präsident Tokajew kam. Später ging Präsident Toqajew." },
     { good = "Präsident Tokajew kam. Später ging Tokajew. Tokajews Rede war kurz." },

@@ -4,7 +4,7 @@ return {
   level = "hint",
   tags = { "language" },
   lang = "de",
-  scope = { "lead", "paragraph" },
+  scope = { "paragraph" },
   why = [[A reader keeps one open clause in mind, hardly two (Wolf Schneider, Deutsch für Profis: Schachtelsätze).]],
   options = { most = 3 },
   check = function(article, found, options)
@@ -13,13 +13,15 @@ return {
       sodass = true, wenn = true, welche = true, welcher = true, welches = true, der = true, die = true, das = true, dem = true,
       den = true, deren = true, dessen = true, wo = true, wie = true, was = true, ob = true, als = true,
     }
-    for sentence in article:sentences "paragraph" do
-      local count = 0
-      for word in sentence.text:gmatch ", ([%a\128-\255]+)" do
-        count = count + (openers[word] and 1 or 0)
-      end
-      if count > options.most then
-        found(sentence, { message = ("The sentence has %d subordinate clauses."):format(count) })
+    for i in article:each "sentence" do
+      if article:count(i, ", ") > options.most then
+        local count = 0
+        for word in article:text_of(i):gmatch ", ([%a\128-\255]+)" do
+          count = count + (openers[word] and 1 or 0)
+        end
+        if count > options.most then
+          found(article.sentences[i], { message = ("The sentence has %d subordinate clauses."):format(count) })
+        end
       end
     end
   end,

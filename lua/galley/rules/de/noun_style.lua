@@ -9,7 +9,8 @@ return {
   options = { most = 4 },
   check = function(article, found, options)
     for i, first, last in article:each "sentence" do
-      if last - first > 12 * options.most and article:has(i, "ung") then
+      if last - first > 12 * options.most and article:has(i, "ung") and
+          article:count(i, "ung") + article:count(i, "eit") > options.most then
         local count = 0
         for word in article:text_of(i):gmatch "%u[%a\128-\255]+" do
           if #word > 6 and (word:find "ungs?$" or word:find "ungen$" or word:find "heit$" or word:find "keit$") then

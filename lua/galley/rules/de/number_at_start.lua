@@ -8,16 +8,20 @@ return {
   why = [[A sentence begins with a capital letter, which digits do not have: write the number out, or turn the sentence round
 (dpa, Schreibweisen; AP Stylebook: numerals). Years are let pass.]],
   check = function(article, found)
-    local numbers, next_number = article.numbers, 1
-    for sentence in article:sentences() do
-      while numbers[next_number] and numbers[next_number].first < sentence.first do
-        next_number = next_number + 1
+    local text, last_of = article.text, {}
+    for _, first, last in article:each "sentence" do
+      if text:find("^%d", first) then
+        last_of[first] = last
       end
-      local number = numbers[next_number]
-      if number and number.first == sentence.first and number.text:find "^%d[^.]*$" and number.kind ~= "ordinal" and
-          number.last < sentence.last - 20 and number.value < 1000 and sentence.text:find "[%l\128-\255]%.$" and
-          article.text:find("^ [%a\128-\255][%a\128-\255]", number.last + 1) then
-        found(number)
+    end
+    for i, first, last in article:each "number" do
+      local end_of_sentence = last_of[first]
+      if end_of_sentence and last < end_of_sentence - 20 and text:find("^[%l\128-\255]%.", end_of_sentence - 1) and
+          text:find("^ [%a\128-\255][%a\128-\255]", last + 1) then
+        local number = article.numbers[i]
+        if number.text:find "^%d[^.]*$" and number.kind ~= "ordinal" and number.value < 1000 then
+          found(number)
+        end
       end
     end
   end,

@@ -10,11 +10,12 @@ return {
   check = function(article, found, options)
     local run, first = 0, nil
     for i in article:each "sentence" do
-      local passive = false
-      if article:has(i, "wurde") or article:has(i, "wird") or article:has(i, "werden") or article:has(i, "worden") then
-        local text = article:text_of(i)
+      local passive = article:has(i, "worden") and article:text_of(i):find "worden%f[%A]"
+      if not passive and (article:has(i, "wurde") or article:has(i, "wird")) then
         -- The auxiliary and, at the end of a clause, a participle.
-        passive = text:find "worden%f[%A]" or text:find "%f[%a]w[iu]rde?n?%f[%A].*ge[%l\128-\255]+[tn][.,;!?]"
+        local text = article:text_of(i)
+        local _, last = text:find "%f[%a]w[iu]rde?n?%f[%A]"
+        passive = last and text:find("ge[%l\128-\255]+[tn][.,;!?]", last + 1)
       end
       run = passive and run + 1 or 0
       first = run == 1 and i or first

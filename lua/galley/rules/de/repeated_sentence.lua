@@ -7,6 +7,9 @@ return {
   why = [[The lead is read first and the body after it: a sentence word for word the same reads as a mistake.]],
   options = { least_words = 3 },
   check = function(article, found, options)
+    if not article.lead then
+      return
+    end
     local in_lead = {}
     for sentence in article:sentences "lead" do
       in_lead[sentence.text] = true

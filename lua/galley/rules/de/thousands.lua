@@ -9,12 +9,14 @@ return {
 Zahlen; DIN 5008, section 9. Only amounts with a unit are looked at: other long numbers may
 be postal codes or telephones.]],
   check = function(article, found)
-    for number in article:numbers() do
-      local digits = number.text:match "%f[%w.,/]%d%d%d%d%d+%f[^%w.,/]" or number.text:match "^%d%d%d%d%d+$"
-      if digits and digits:sub(1, 1) ~= "0" and (number.unit or number.currency) then
+    for i, first, last in article:each "number" do
+      local text = last - first >= 4 and article:text_of(i, "number") or ""
+      local digits = text:match "%f[%w.,/]%d%d%d%d%d+%f[^%w.,/]" or text:match "^%d%d%d%d%d+$"
+      local number = digits and digits:sub(1, 1) ~= "0" and article.numbers[i]
+      if number and (number.unit or number.currency) then
         local grouped = digits:reverse():gsub("(%d%d%d)", "%1."):reverse():gsub("^%.", "")
         found(number, { message = ("“%s” is easier to read as %s."):format(digits, grouped),
-          suggestions = { (number.text:gsub(digits, grouped, 1)) } })
+          suggestions = { (text:gsub(digits, grouped, 1)) } })
       end
     end
   end,

@@ -12,7 +12,7 @@ plainlanguage.gov).]],
     for i, first, last in article:each "sentence" do
       -- A word and its space take three bytes at least.
       if last - first > 3 * options.most_words then
-        local _, words = article:text_of(i):gsub("%f[%w\128-\255][%w\128-\255]+", "")
+        local _, words = article:text_of(i):gsub("[%w\128-\255]+", "")
         if words > options.most_words then
           found(article.sentences[i], { message = ("The sentence has %d words."):format(words) })
         end

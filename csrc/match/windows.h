@@ -1,0 +1,25 @@
+/* Where a pattern need be run, if it is known what none of its matches can do without and how far around that
+ * they can reach.
+ *
+ * A match holds a hit. All else in it is at most so many characters, and any number of those that the pattern
+ * repeats without limit. So nothing of it lies farther from the hit than so many characters that the pattern
+ * does not repeat. */
+#ifndef GALLEY_MATCH_WINDOWS_H
+#define GALLEY_MATCH_WINDOWS_H
+
+#include "base/status.h"
+#include "base/vector.h"
+#include "match/regex.h"
+
+typedef struct galley_reach {
+  size_t characters;  /* not counting repeated ones */
+  bool repeated[256]; /* by byte; what is true of one byte of more than one is true of all such */
+} galley_reach;
+
+/* Appends the windows around hits, ranges of bytes of text[part.start, part.end), to a vector of
+ * galley_group. Windows ascend and do not touch. The hits are sorted. Linear in the part and, but for the
+ * sorting, in the hits. GALLEY_OUT_OF_MEMORY. */
+galley_status galley_find_windows(const galley_reach *reach, const char *text, galley_group part,
+                                  galley_group *hits, size_t count, galley_vector *windows);
+
+#endif
