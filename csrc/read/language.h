@@ -17,92 +17,149 @@
 #include "read/lexicon.h"
 
 typedef enum galley_word_class {
-  GALLEY_ABBREVIATION, /* its full stop ends no sentence; value 2: only as the data writes it (No.); 3: so,
-                          and only before a number (Art. 5) */
-  GALLEY_STARTER,      /* capitalised, it can only begin a sentence or stand after a colon or a mark */
-  GALLEY_POLITE,       /* a starter that is capitalised inside sentences, too (Sie, Ihr) */
-  GALLEY_MONTH,        /* value: 1 to 12; a text says that it is a name as well (August) */
-  GALLEY_WEEKDAY,      /* value: 1 (Monday) to 7 */
-  GALLEY_DAY,     /* value: days from the day of publication (gestern -1); text "adjective": before a weekday
-                     or part of the day (heutig) */
-  GALLEY_DAYPART, /* morning, evening: may follow a day */
-  GALLEY_PERIOD,  /* value: a galley_period; text "plural"; "numbered" (Kalenderwoche 45); its number in the
-                     year (Q3: "3"); "last", "next": the one before or after (Vorjahr); or the part that the
-                     word names, as of an edge (Jahresende) */
-  GALLEY_HOLIDAY, /* value: month * 100 + day; text "1" to "7": the first such weekday from that day on
-                     (Monday 1);      "easter", "advent": days after Easter, 4th Advent Sunday */
-  GALLEY_SHIFT,   /* value: last -1, this 0, next 1, before a period, weekday, month or season */
-  GALLEY_EDGE, /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3); value 2: behind
-                  the period, and one of its halves (this year, later) */
-  GALLEY_BOUND,     /* before a date; text: before, after, on_or_before (bis), on_or_after (ab), approx (um);
-                       value     -1: it lies in the past (seit) */
-  GALLEY_DIRECTION, /* before a number and a period: ago -1, from now 1; text "since" (seit), "within"
-                       (innerhalb) */
-  GALLEY_OFFSET,    /* behind a number and a period: before -1 (her), after 1; text "narrative": from the day
-                       told of    before (später); "anchor": from what follows (nach): the value is seen from
-                       there    to today */
-  GALLEY_SEASON, /* value: the first month of the (meteorological) season; text: the part of it (Spätherbst)
-                  */
-  GALLEY_DECADE, /* value: the first year (Neunzigerjahre), or 0 for an ending that makes a number of a year a
-                    decade (1990er); text "adjective": only with the word for years, "noun": always without
-                    (90ern) */
-  GALLEY_DATE_LINK, /* between the ends of a range (bis); with a text only behind its opener (von Montag auf
-                       Dienstag) */
-  GALLEY_RANGE_OPENER, /* before the first end of a range (von); text: "and" may link its ends (zwischen) */
-  GALLEY_YEAR_WORD,    /* the word "year" before a number of a year */
-  GALLEY_TIME_PREPOSITION, /* the year or season behind it is one (seit 1990, im Sommer) */
-  GALLEY_DEFINITE_ARTICLE, /* may stand inside a date (Freitag, der 18. Juli); value 2: of a genitive, too */
-  GALLEY_OBLIQUE_ARTICLE,  /* not of a nominative: what follows is no subject (dem, des) */
-  GALLEY_CLOCK,            /* behind the time of day (Uhr) */
-  GALLEY_PAST,     /* a verb that says that the clause tells of the past; value 0: that it does not (wird) */
-  GALLEY_CARDINAL, /* value: the number; text "pronoun" (beide) and "some" (wenige, without a value): counts
-                      periods only */
-  GALLEY_ARTICLE_CARDINAL, /* a numeral that is mostly an article (eine); value: the number */
-  GALLEY_MULTIPLIER, /* value: what the number before it is multiplied with; text: "plural" counts by itself,
-                        too (Millionen), "sticking" only without a blank (100K) */
-  GALLEY_NUMERAL_JOINT, /* value: 100, 1000; joins numerals inside one word (zwölftausenddreihundert) */
-  GALLEY_NUMERAL_LINK,  /* may stand behind a joint, and between a numeral and a fraction (und) */
-  GALLEY_DECIMAL_WORD,  /* the same in words (Komma) */
-  GALLEY_SIGN,          /* makes the number behind it negative (minus) */
-  GALLEY_ORDINAL,  /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste); -1 with
-                      a text: its place from the end (letzte: "end+0") or from here (nächste: "current+1");
-                      text "group": zu dritt */
-  GALLEY_FRACTION, /* value: the denominator (drittel 3) */
-  GALLEY_UNIT, /* text: the unit's symbol, "-" before it makes the number negative, a number before it is the
-                  word's own (zehnjährig: "10 a"); value: galley_unit_kind */
-  GALLEY_CURRENCY,     /* text: its ISO 4217 code; value 0.01: a hundredth of it */
-  GALLEY_MODIFIER,     /* before a number; text: TIMEX3 style name (about, more_than, …) */
-  GALLEY_SPEECH_VERB,  /* says that someone says something; value: a galley_speech_verb, text: its particle */
-  GALLEY_UTTERANCE,    /* a verb that announces speech word for word; value: a galley_speech_extent */
-  GALLEY_SPEECH_NOUN,  /* a noun that does, or a title (Buch); value: a galley_speech_extent */
-  GALLEY_PRONOUN,      /* in the nominative; value: a galley_pronoun, text: the gender */
-  GALLEY_ROLE,         /* an office or title that stands before a name, also as the end of a compound;
-                        * value: galley_gender; text "address": before a name with a particle, too */
-  GALLEY_SELF,         /* a pronoun of the first or second person (ich, unser, dir); value: a galley_self */
-  GALLEY_SUBJUNCTIVE,  /* a verb in the mood of reported speech (sei); value: a galley_mood */
-  GALLEY_SUBORDINATOR, /* opens a clause (als, dass, wie); value: a galley_subordinator */
-  GALLEY_PREPOSITION,  /* what follows it is no subject */
-  GALLEY_ATTRIBUTION,  /* names the source of a statement without a verb (laut); text "behind" (zufolge):
-                          it stands behind it; "apart" (so): set off by a comma, behind what is said */
-  GALLEY_GIVEN_NAME,   /* a first name; value: galley_gender; text "common" if it is another word, too */
-  GALLEY_PERSON,       /* someone known by the surname alone; value: galley_gender; text: the whole name */
-  GALLEY_PLACE,        /* value 1, or 2 if only behind a locative cue; text: the spelling of its key */
-  GALLEY_ORGANIZATION, /* text: the spelling of its key */
-  GALLEY_NAME_WORD,    /* stands beside names, or ends them; value: a galley_name_word */
-  GALLEY_EVERY,        /* what follows is no single day (jeden Dienstag) */
-  GALLEY_MONTH_LINK,   /* value 1: between a day or edge and a month (3rd of March); 2: a character between
-                          numbers that stand in the order month, day (4/22/2016) */
-  GALLEY_NO_NUMBER,    /* an idiom whose last word is a numeral (außer Acht) */
-  GALLEY_AGE_OPENER,   /* before a number of days to years that is an age (Alter von) */
-  GALLEY_FIRST_RARE,   /* from here on classes that few look for: they need no bit of their own */
-  GALLEY_DECIMAL_MARK = GALLEY_FIRST_RARE, /* the character before a decimal fraction; "." if there is none */
-  GALLEY_STOPWORD, /* tells the language that a text is in; value: the number of the language */
-  GALLEY_LABEL,    /* opens what its text says, byline, caption, boilerplate, source, …: article/labels.c */
-  GALLEY_REFERENCE_LABEL, /* opens a cross-reference; text "part" if it may do without a separator */
-  GALLEY_PART,            /* the word before the number of a part of a series */
-  GALLEY_AGENCY,          /* a news agency, as datelines and credits name it (dpa) */
-  GALLEY_FINITE,          /* a finite verb: what holds one is a sentence rather than a title */
-  GALLEY_NAMING, /* a noun that a name with a capitalised starter follows (Zeitung), or such a name itself */
+  /* its full stop ends no sentence; value 2: only as the data writes it (No.); 3: so, and only before a
+   * number (Art. 5) */
+  GALLEY_ABBREVIATION,
+  /* capitalised, it can only begin a sentence or stand after a colon or a mark */
+  GALLEY_STARTER,
+  /* a starter that is capitalised inside sentences, too (Sie, Ihr) */
+  GALLEY_POLITE,
+  /* value: 1 to 12; a text says that it is a name as well (August) */
+  GALLEY_MONTH,
+  /* value: 1 (Monday) to 7 */
+  GALLEY_WEEKDAY,
+  /* value: days from the day of publication (gestern -1); text "adjective": before a weekday or part of the
+   * day (heutig) */
+  GALLEY_DAY,
+  /* morning, evening: may follow a day */
+  GALLEY_DAYPART,
+  /* value: a galley_period; text "plural"; "numbered" (Kalenderwoche 45); its number in the year (Q3: "3");
+   * "last", "next": the one before or after (Vorjahr); or the part that the word names, as of an edge
+   * (Jahresende) */
+  GALLEY_PERIOD,
+  /* value: month * 100 + day; text "1" to "7": the first such weekday from that day on (Monday 1); "easter",
+   * "advent": days after Easter, 4th Advent Sunday */
+  GALLEY_HOLIDAY,
+  /* value: last -1, this 0, next 1, before a period, weekday, month or season */
+  GALLEY_SHIFT,
+  /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3); value 2: behind the period,
+   * and one of its halves (this year, later) */
+  GALLEY_EDGE,
+  /* before a date; text: before, after, on_or_before (bis), on_or_after (ab), approx (um); value -1: it lies
+   * in the past (seit) */
+  GALLEY_BOUND,
+  /* before a number and a period: ago -1, from now 1; text "since" (seit), "within" (innerhalb) */
+  GALLEY_DIRECTION,
+  /* behind a number and a period: before -1 (her), after 1; text "narrative": from the day told of before
+   * (später); "anchor": from what follows (nach): the value is seen from there to today */
+  GALLEY_OFFSET,
+  /* value: the first month of the (meteorological) season; text: the part of it (Spätherbst) */
+  GALLEY_SEASON,
+  /* value: the first year (Neunzigerjahre), or 0 for an ending that makes a number of a year a decade
+   * (1990er); text "adjective": only with the word for years, "noun": always without (90ern) */
+  GALLEY_DECADE,
+  /* between the ends of a range (bis); with a text only behind its opener (von Montag auf Dienstag) */
+  GALLEY_DATE_LINK,
+  /* before the first end of a range (von); text: "and" may link its ends (zwischen) */
+  GALLEY_RANGE_OPENER,
+  /* the word "year" before a number of a year */
+  GALLEY_YEAR_WORD,
+  /* the year or season behind it is one (seit 1990, im Sommer) */
+  GALLEY_TIME_PREPOSITION,
+  /* may stand inside a date (Freitag, der 18. Juli); value 2: of a genitive, too */
+  GALLEY_DEFINITE_ARTICLE,
+  /* not of a nominative: what follows is no subject (dem, des) */
+  GALLEY_OBLIQUE_ARTICLE,
+  /* behind the time of day (Uhr) */
+  GALLEY_CLOCK,
+  /* a verb that says that the clause tells of the past; value 0: that it does not (wird) */
+  GALLEY_PAST,
+  /* value: the number; text "pronoun" (beide) and "some" (wenige, without a value): counts periods only */
+  GALLEY_CARDINAL,
+  /* a numeral that is mostly an article (eine); value: the number */
+  GALLEY_ARTICLE_CARDINAL,
+  /* value: what the number before it is multiplied with; text: "plural" counts by itself, too (Millionen),
+   * "sticking" only without a blank (100K) */
+  GALLEY_MULTIPLIER,
+  /* value: 100, 1000; joins numerals inside one word (zwölftausenddreihundert) */
+  GALLEY_NUMERAL_JOINT,
+  /* may stand behind a joint, and between a numeral and a fraction (und) */
+  GALLEY_NUMERAL_LINK,
+  /* the same in words (Komma) */
+  GALLEY_DECIMAL_WORD,
+  /* makes the number behind it negative (minus) */
+  GALLEY_SIGN,
+  /* value: the number; 0 for an ending that makes a numeral one (15ten, hundertste); -1 with a text: its
+   * place from the end (letzte: "end+0") or from here (nächste: "current+1"); text "group": zu dritt */
+  GALLEY_ORDINAL,
+  /* value: the denominator (drittel 3) */
+  GALLEY_FRACTION,
+  /* text: the unit's symbol, "-" before it makes the number negative, a number before it is the word's own
+   * (zehnjährig: "10 a"); value: galley_unit_kind */
+  GALLEY_UNIT,
+  /* text: its ISO 4217 code; value 0.01: a hundredth of it */
+  GALLEY_CURRENCY,
+  /* before a number; text: TIMEX3 style name (about, more_than, …) */
+  GALLEY_MODIFIER,
+  /* says that someone says something; value: a galley_speech_verb, text: its particle */
+  GALLEY_SPEECH_VERB,
+  /* a verb that announces speech word for word; value: a galley_speech_extent */
+  GALLEY_UTTERANCE,
+  /* a noun that does, or a title (Buch); value: a galley_speech_extent */
+  GALLEY_SPEECH_NOUN,
+  /* in the nominative; value: a galley_pronoun, text: the gender */
+  GALLEY_PRONOUN,
+  /* an office or title that stands before a name, also as the end of a compound; value: galley_gender; text
+   * "address": before a name with a particle, too */
+  GALLEY_ROLE,
+  /* a pronoun of the first or second person (ich, unser, dir); value: a galley_self */
+  GALLEY_SELF,
+  /* a verb in the mood of reported speech (sei); value: a galley_mood */
+  GALLEY_SUBJUNCTIVE,
+  /* opens a clause (als, dass, wie); value: a galley_subordinator */
+  GALLEY_SUBORDINATOR,
+  /* what follows it is no subject */
+  GALLEY_PREPOSITION,
+  /* names the source of a statement without a verb (laut); text "behind" (zufolge): it stands behind it;
+   * "apart" (so): set off by a comma, behind what is said */
+  GALLEY_ATTRIBUTION,
+  /* a first name; value: galley_gender; text "common" if it is another word, too */
+  GALLEY_GIVEN_NAME,
+  /* someone known by the surname alone; value: galley_gender; text: the whole name */
+  GALLEY_PERSON,
+  /* value 1, or 2 if only behind a locative cue; text: the spelling of its key */
+  GALLEY_PLACE,
+  /* text: the spelling of its key */
+  GALLEY_ORGANIZATION,
+  /* stands beside names, or ends them; value: a galley_name_word */
+  GALLEY_NAME_WORD,
+  /* what follows is no single day (jeden Dienstag) */
+  GALLEY_EVERY,
+  /* value 1: between a day or edge and a month (3rd of March); 2: a character between numbers that stand in
+   * the order month, day (4/22/2016) */
+  GALLEY_MONTH_LINK,
+  /* an idiom whose last word is a numeral (außer Acht) */
+  GALLEY_NO_NUMBER,
+  /* before a number of days to years that is an age (Alter von) */
+  GALLEY_AGE_OPENER,
+  /* from here on classes that few look for: they need no bit of their own */
+  GALLEY_FIRST_RARE,
+  /* the character before a decimal fraction; "." if there is none */
+  GALLEY_DECIMAL_MARK = GALLEY_FIRST_RARE,
+  /* tells the language that a text is in; value: the number of the language */
+  GALLEY_STOPWORD,
+  /* opens what its text says, byline, caption, boilerplate, source, …: article/labels.c */
+  GALLEY_LABEL,
+  /* opens a cross-reference; text "part" if it may do without a separator */
+  GALLEY_REFERENCE_LABEL,
+  /* the word before the number of a part of a series */
+  GALLEY_PART,
+  /* a news agency, as datelines and credits name it (dpa) */
+  GALLEY_AGENCY,
+  /* a finite verb: what holds one is a sentence rather than a title */
+  GALLEY_FINITE,
+  /* a noun that a name with a capitalised starter follows (Zeitung), or such a name itself */
+  GALLEY_NAMING,
   GALLEY_CLASS_COUNT
 } galley_word_class;
 
