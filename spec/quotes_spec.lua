@@ -219,6 +219,17 @@ describe("indirect speech is read", function()
   }
 end)
 
+describe("a quotation that is left open", function()
+  it("has nothing behind it, even where a comma ends the text", function()
+    for _, text in ipairs { 'Es regnet. "Ja, so,', 'Es regnet. "so,', "Es regnet. „Ja –" } do
+      for quote in prose(text):quotes() do
+        assert.is_nil(quote.verb)
+        assert.is_true(quote.last <= #text)
+      end
+    end
+  end)
+end)
+
 describe("article:attributions()", function()
   local article = galley.parse("Petersen sagte: „Wir bauen.“ Laut Alsen wird es teuer. Der Film „Die Fähre“ läuft.",
     { format = "prose" })

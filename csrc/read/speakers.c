@@ -106,7 +106,8 @@ static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, ga
 }
 
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
-  if (!may_be_reported(r, stretch, quote)) return false;
+  /* Behind a quotation that is left open stands nothing. */
+  if (quote->last_token >= stretch.end_token || !may_be_reported(r, stretch, quote)) return false;
   size_t from = quote->last_token + 1u;
   if (from < stretch.end_token && galley_sets_off(r, galley_token_at(r, from))) from += 1;
   size_t end = verb_limit(r, stretch, quote, from);

@@ -15,7 +15,8 @@ static galley_status encode_all(UConverter *converter, const char *text, size_t 
     UErrorCode error = U_ZERO_ERROR;
     int32_t n =
         ucnv_fromUChars(converter, bytes + *count, (int32_t)GALLEY_ENCODED_LENGTH, units, unit_count, &error);
-    if (error == U_INVALID_CHAR_FOUND) {
+    /* ICU passes over what is invisible and has no place: that would be lost. */
+    if (error == U_INVALID_CHAR_FOUND || (U_SUCCESS(error) && n == 0)) {
       *missing = c;
       return GALLEY_BAD_ARGUMENT;
     }
