@@ -286,8 +286,9 @@ describe("text:apply", function()
     local result, message = text:apply { { first = 1, last = 1, text = "→" } }
     assert.is_nil(result)
     assert.equal("windows-1252 has no U+2192", message)
-    -- ICU would leave out what is invisible.
+    -- ICU would leave out what is invisible, and write controls as bytes that are no characters.
     assert.equal("windows-1252 has no U+200B", select(2, text:apply { { first = 1, last = 1, text = "\u{200B}" } }))
+    assert.equal("windows-1252 has no U+008F", select(2, text:apply { { first = 1, last = 1, text = "\u{8F}" } }))
   end)
 
   it("refuses edits that are none", function()

@@ -5,8 +5,13 @@
 #include "base/utf8.h"
 #include "text/text.h"
 
-static galley_status encode_all(UConverter *converter, const char *text, size_t length, char *bytes,
-                                size_t *count, uint32_t *missing) {
+/* Five bytes of windows-1252 are no characters; ICU has them stand for controls, which no one reads back. */
+static bool has_no_place(galley_encoding encoding, uint32_t c) {
+  return encoding == GALLEY_WINDOWS_1252 && c >= 0x80 && c < 0xA0;
+}
+
+static galley_status encode_all(galley_encoding encoding, UConverter *converter, const char *text,
+                                size_t length, char *bytes, size_t *count, uint32_t *missing) {
   for (size_t i = 0; i < length;) {
     uint32_t c = galley_utf8_next(text, &i);
     UChar units[2];
@@ -16,7 +21,7 @@ static galley_status encode_all(UConverter *converter, const char *text, size_t 
     int32_t n =
         ucnv_fromUChars(converter, bytes + *count, (int32_t)GALLEY_ENCODED_LENGTH, units, unit_count, &error);
     /* ICU passes over what is invisible and has no place: that would be lost. */
-    if (error == U_INVALID_CHAR_FOUND || (U_SUCCESS(error) && n == 0)) {
+    if (error == U_INVALID_CHAR_FOUND || (U_SUCCESS(error) && n == 0) || has_no_place(encoding, c)) {
       *missing = c;
       return GALLEY_BAD_ARGUMENT;
     }
@@ -41,7 +46,7 @@ galley_status galley_encode(galley_encoding encoding, const char *text, size_t l
   /* The default would be a substitute. */
   ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
   ucnv_setFallback(converter, false);
-  galley_status status = encode_all(converter, text, length, bytes, count, missing);
+  galley_status status = encode_all(encoding, converter, text, length, bytes, count, missing);
   ucnv_close(converter);
   return status;
 }
