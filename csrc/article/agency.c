@@ -15,10 +15,6 @@ static bool has(const galley_reading *r, size_t index, galley_word_class class) 
   return galley_token_has(r, galley_token_at(r, index), class);
 }
 
-static bool follows_space(const galley_reading *r, size_t index) {
-  return (galley_token_at(r, index)->flags & GALLEY_TOKEN_SPACE_BEFORE) != 0;
-}
-
 /* A word of a place's name: capitalised, and no word that only begins sentences; or a small one in the middle
  * of the name ("Frankfurt am Main", "Rio de Janeiro"). */
 static bool is_place_word(const galley_reading *r, size_t index, bool inside) {
@@ -37,7 +33,7 @@ static size_t places_end(const galley_reading *r, size_t first, size_t limit) {
     if (is_place_word(r, i, words > 0)) {
       if (++words > MOST_PLACE_WORDS) return 0;
     } else if (words > 0 &&
-               (galley_is_sign(r, i, '/') || (galley_is_sign(r, i, '-') && !follows_space(r, i)))) {
+               (galley_is_sign(r, i, '/') || (galley_is_sign(r, i, '-') && !galley_follows_space(r, i)))) {
       words = 0;
     } else {
       break;
@@ -73,7 +69,7 @@ static size_t day_end(const galley_reading *r, size_t index, size_t limit) {
 static bool dash_opens(const galley_reading *r, galley_stretch stretch, size_t index) {
   if (index + 1 >= stretch.end_token || !galley_dash_at(r, index)) return false;
   const galley_token *next = galley_token_at(r, index + 1);
-  if (!follows_space(r, index) || !follows_space(r, index + 1)) return false;
+  if (!galley_follows_space(r, index) || !galley_follows_space(r, index + 1)) return false;
   return next->mark || next->kind == GALLEY_TOKEN_NUMBER || (next->flags & GALLEY_TOKEN_CAPITALIZED);
 }
 
@@ -88,7 +84,7 @@ static bool names_agency(const galley_reading *r, size_t first, size_t end) {
 static bool another_dash(const galley_reading *r, galley_stretch stretch, size_t first) {
   size_t end = stretch.end_token - first > LONGEST_DATELINE ? first + LONGEST_DATELINE : stretch.end_token;
   for (size_t i = first; i < end && !galley_terminator_at(r, i) && !galley_is_sign(r, i, ','); i++) {
-    if (galley_dash_at(r, i) && follows_space(r, i)) return true;
+    if (galley_dash_at(r, i) && galley_follows_space(r, i)) return true;
   }
   return false;
 }

@@ -20,14 +20,11 @@ static bool is_finite(const galley_reading *r, size_t index) {
   return is_lower(r, index) && has(r, index, GALLEY_FINITE);
 }
 
-static bool follows_space(const galley_reading *r, size_t index) {
-  return (galley_token_at(r, index)->flags & GALLEY_TOKEN_SPACE_BEFORE) != 0;
-}
-
 /* A sign before a new item, between blanks: "·", "•". */
 static bool is_bullet(const galley_reading *r, galley_stretch stretch, size_t index) {
   const galley_token *t = galley_token_at(r, index);
-  if (!follows_space(r, index) || index + 1 == stretch.end_token || !follows_space(r, index + 1))
+  if (!galley_follows_space(r, index) || index + 1 == stretch.end_token ||
+      !galley_follows_space(r, index + 1))
     return false;
   const char *s = r->text + t->start;
   bool middle_dot = t->length == 2 && s[0] == '\xC2' && s[1] == '\xB7';
@@ -56,10 +53,10 @@ static bool may_open(const galley_reading *r, size_t index) {
 static bool text_begins(const galley_reading *r, galley_stretch stretch, size_t index) {
   size_t count;
   const galley_token *t = galley_token_at(r, index);
-  if (!galley_prose_begins(r, index) || !follows_space(r, index)) return false;
+  if (!galley_prose_begins(r, index) || !galley_follows_space(r, index)) return false;
   if (has(r, index, GALLEY_FINITE)) return false;
   bool compound =
-      index + 1 < stretch.end_token && !follows_space(r, index + 1) && galley_dash_at(r, index + 1);
+      index + 1 < stretch.end_token && !galley_follows_space(r, index + 1) && galley_dash_at(r, index + 1);
   if (compound) return false; /* "Vor- und Nachteile" */
   if ((t->flags & GALLEY_TOKEN_ALL_CAPS) && t->length > 1) return false;
   if (has(r, index, GALLEY_NAMING) && galley_sense_at(r, stretch, index, GALLEY_NAMING, &count)) return false;

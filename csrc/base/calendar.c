@@ -6,6 +6,11 @@ int32_t galley_days_in_month(int32_t year, int32_t month) {
   return month == 2 && leap ? 29 : days[month - 1];
 }
 
+galley_day galley_month_end(galley_day day) {
+  day.day = galley_days_in_month(day.year, day.month);
+  return day;
+}
+
 bool galley_day_is_valid(galley_day day) {
   return day.year >= 1 && day.year <= 9999 && day.month >= 1 && day.month <= 12 && day.day >= 1 &&
          day.day <= galley_days_in_month(day.year, day.month);

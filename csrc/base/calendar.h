@@ -13,6 +13,9 @@ typedef struct galley_day {
 bool galley_day_is_valid(galley_day day);
 int32_t galley_days_in_month(int32_t year, int32_t month);
 
+/* The last day of its month. */
+galley_day galley_month_end(galley_day day);
+
 /* Days since 1970-01-01, and back. The formulas are those of Howard Hinnant, "chrono-Compatible Low-Level
  * Date Algorithms" (days_from_civil, civil_from_days). */
 int32_t galley_day_number(galley_day day);

@@ -23,6 +23,10 @@ size_t galley_utf8_from_utf16(const uint16_t *units, size_t count, char *bytes);
 /* Characters (code points) in well-formed text. */
 size_t galley_utf8_count(const char *bytes, size_t length);
 
+static inline bool galley_is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 /* The code point at `bytes`, which is well-formed; its length is added to `*position`. */
 static inline uint32_t galley_utf8_next(const char *bytes, size_t *position) {
   const unsigned char *s = (const unsigned char *)bytes + *position;

@@ -333,10 +333,6 @@ galley_status galley_regex_find_all(galley_regex *regex, const char *text, size_
 
 /* ---- templates ---- */
 
-static bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 static bool mistake(galley_regex_error *error, const char *message, size_t offset) {
   *error = (galley_regex_error){message, offset};
   return false;
@@ -350,7 +346,7 @@ static bool group_piece(galley_template_piece *piece, size_t group) {
 /* As many digits as make the number of a group; the first one always. */
 static size_t read_number(const galley_regex *regex, const char *template, size_t length, size_t *position) {
   size_t number = (size_t)(template[(*position)++] - '0');
-  while (*position < length && is_digit(template[*position])) {
+  while (*position < length && galley_is_digit(template[*position])) {
     size_t longer = number * 10 + (size_t)(template[*position] - '0');
     if (longer > regex->group_count) break;
     number = longer;
@@ -374,7 +370,7 @@ static bool read_braces(const galley_regex *regex, const char *template, size_t 
   if (!brace) return mistake(error, "closing brace } is missing", *position);
   size_t start = *position, count = (size_t)(brace - name), group = 0;
   *position += count + 1;
-  if (count && is_digit(name[0])) {
+  if (count && galley_is_digit(name[0])) {
     size_t end = 0;
     group = read_number(regex, name, count, &end);
     if (end < count || group > regex->group_count) return mistake(error, "no such group", start);
@@ -392,7 +388,7 @@ static bool read_reference(const galley_regex *regex, const char *template, size
     *position += 1;
     return read_braces(regex, template, length, position, piece, error);
   }
-  if (start == length || !is_digit(template[start])) {
+  if (start == length || !galley_is_digit(template[start])) {
     return mistake(error, "$ needs a group after it; a dollar sign is \\$", start - 1);
   }
   size_t group = read_number(regex, template, length, position);

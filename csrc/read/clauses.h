@@ -14,11 +14,6 @@ static inline bool galley_mentions(galley_mention mention) {
   return mention.end > mention.first;
 }
 
-/* A stop, also several, that no word has as its own. */
-static inline bool galley_is_terminator(const galley_token *token) {
-  return (token->interests & GALLEY_INTEREST_ENDING) && !(token->flags & GALLEY_TOKEN_STOP);
-}
-
 /* A terminator, a semicolon or a colon. */
 bool galley_is_stop(const galley_reading *reading, const galley_token *token);
 

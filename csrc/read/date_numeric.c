@@ -1,4 +1,5 @@
 /* Dates in digits: "31.10.1974", "22.04.", "27. 11. 2016", "2018-08-31", "31/10/1974", "23/Sep/2020". */
+#include "base/utf8.h"
 #include "read/date_expression.h"
 
 #define FIRST_YEAR 1000
@@ -14,17 +15,13 @@ typedef struct numbers {
   bool blanks; /* between them: "27. 11." */
 } numbers;
 
-static bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /* The separator at `position`, if another number follows it: the byte where that begins, or 0. */
 static size_t behind_separator(const char *text, size_t position, size_t end, char separator, bool *blank) {
   if (end - position < 2) return 0;
   char c = text[position];
   if ((c != '.' && c != '-' && c != '/') || (separator && c != separator)) return 0;
-  if (is_digit(text[position + 1])) return position + 1;
-  *blank = c == '.' && text[position + 1] == ' ' && end - position > 2 && is_digit(text[position + 2]);
+  if (galley_is_digit(text[position + 1])) return position + 1;
+  *blank = c == '.' && text[position + 1] == ' ' && end - position > 2 && galley_is_digit(text[position + 2]);
   return *blank ? position + 2 : 0;
 }
 
@@ -34,7 +31,7 @@ static bool scan(const char *text, size_t start, size_t end, numbers *n) {
   while (n->count < 3) {
     size_t first = position;
     int32_t value = 0;
-    while (position < end && is_digit(text[position]) && position - first < 5) {
+    while (position < end && galley_is_digit(text[position]) && position - first < 5) {
       value = value * 10 + text[position++] - '0';
     }
     if (position == first || position - first > 4) return false;
@@ -128,7 +125,7 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
   const char *text = r->reading->text;
   size_t stretch_end = galley_token_end(galley_reader_token(r, r->stretch.end_token - 1));
   numbers n;
-  if (!is_digit(text[t->start]) || !scan(text, t->start, stretch_end, &n)) return false;
+  if (!galley_is_digit(text[t->start]) || !scan(text, t->start, stretch_end, &n)) return false;
   if (galley_sticks(r->reading, r->stretch, index) && galley_reader_is_sign(r, index - 1, '/')) return false;
   bool stop = n.separator == '.' && n.end < stretch_end && text[n.end] == '.';
   if (!set_parts(x, index, &n, stop, e)) return false;
@@ -177,10 +174,10 @@ static bool digits_at(const char *text, size_t position, size_t end, size_t coun
   *value = 0;
   if (end - position < count) return false;
   for (size_t i = 0; i < count; i++) {
-    if (!is_digit(text[position + i])) return false;
+    if (!galley_is_digit(text[position + i])) return false;
     *value = *value * 10 + text[position + i] - '0';
   }
-  return end - position == count || !is_digit(text[position + count]);
+  return end - position == count || !galley_is_digit(text[position + count]);
 }
 
 /* ISO 8601 as far as other parsers do not read it: "2022-11", "2022-W45". */

@@ -6,14 +6,9 @@ galley_days galley_one_day(galley_day day) {
   return (galley_days){day, day};
 }
 
-static galley_day month_end(galley_day day) {
-  day.day = galley_days_in_month(day.year, day.month);
-  return day;
-}
-
 galley_days galley_months_from(int32_t year, int32_t month, int32_t count) {
   galley_day first = {year, month, 1};
-  return (galley_days){first, month_end(galley_day_plus_months(first, count - 1))};
+  return (galley_days){first, galley_month_end(galley_day_plus_months(first, count - 1))};
 }
 
 galley_days galley_years_from(int32_t first, int32_t last) {
@@ -93,7 +88,7 @@ galley_days galley_span_from(galley_day day, galley_period period, double count,
   galley_day other = galley_distance_from(day, period, shift < 0 ? -count : count).first;
   if (period == GALLEY_PERIOD_YEAR || period == GALLEY_PERIOD_DECADE || period == GALLEY_PERIOD_CENTURY) {
     other.day = day.day;
-    if (!galley_day_is_valid(other)) other = month_end(other);
+    if (!galley_day_is_valid(other)) other = galley_month_end(other);
   }
   if (shift < 0) return (galley_days){other, galley_day_plus(day, -1)};
   return (galley_days){galley_day_plus(day, 1), other};

@@ -16,11 +16,6 @@ static bool is_known(galley_day day) {
   return day.year != 0;
 }
 
-static galley_day month_end(galley_day day) {
-  day.day = galley_days_in_month(day.year, day.month);
-  return day;
-}
-
 /* What the calendar parts of an expression mean in a year. */
 static days calendar_in(const galley_date_expression *e, int32_t year) {
   if (e->form == GALLEY_DATE_HOLIDAY) return galley_one_day(galley_holiday_in(e->holiday, year));
@@ -156,7 +151,7 @@ static bool resolve_relative(const galley_reading *r, const galley_date_expressi
   *found = (days){from_first.first, from_last.last};
   bool months_suffice = e->form == GALLEY_DATE_DISTANCE && e->period == GALLEY_PERIOD_MONTH;
   if (months_suffice && is_month_of_publication(first, last)) {
-    found->last = month_end(found->first);
+    found->last = galley_month_end(found->first);
     *exact = true;
     return true;
   }

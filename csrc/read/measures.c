@@ -1,6 +1,7 @@
 /* What numbers measure: units, percent, ages, money. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "read/number_reader.h"
 
 #define behind galley_number_behind
@@ -10,10 +11,6 @@ static const uint8_t kinds_of_units[] = {[GALLEY_UNIT_DIMENSION] = GALLEY_NUMBER
                                          [GALLEY_UNIT_TEMPERATURE] = GALLEY_NUMBER_TEMPERATURE,
                                          [GALLEY_UNIT_AGE] = GALLEY_NUMBER_AGE,
                                          [GALLEY_UNIT_HOMONYM] = GALLEY_NUMBER_DIMENSION};
-
-static bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 static bool is_time(const char *unit) {
   static const char *const units[] = {"d", "wk", "mo", "a"};
@@ -28,7 +25,7 @@ static bool read_unit(const galley_reader *x, size_t token, galley_number *numbe
   const galley_sense *unit = behind(x, token, position, GALLEY_UNIT, &end);
   if (!unit && position < x->reading->length && x->reading->text[position] == '-')
     unit = behind(x, token, position + 1, GALLEY_UNIT, &end); /* "12-Pfund-Hammer", "69-Jährige" */
-  if (!unit || !unit->text || is_digit(unit->text[0])) return false;
+  if (!unit || !unit->text || galley_is_digit(unit->text[0])) return false;
   if (unit->value == GALLEY_UNIT_HOMONYM && galley_reader_has(x, token, GALLEY_ARTICLE_CARDINAL))
     return false;
   bool negative = unit->text[0] == '-' && unit->text[1];
@@ -44,11 +41,11 @@ static bool read_unit(const galley_reader *x, size_t token, galley_number *numbe
 bool galley_number_read_counted_unit(const galley_reader *x, size_t token, galley_number *number) {
   size_t count;
   const galley_sense *unit = galley_sense_at(x->reading, x->stretch, token, GALLEY_UNIT, &count);
-  if (!unit || count != 1 || !unit->text || !is_digit(unit->text[0])) return false;
+  if (!unit || count != 1 || !unit->text || !galley_is_digit(unit->text[0])) return false;
   const galley_token *t = galley_token_at(x->reading, token);
   const char *text = unit->text;
   *number = (galley_number){.start = t->start, .end = (uint32_t)galley_token_end(t)};
-  while (is_digit(*text)) number->value = number->value * 10 + (*text++ - '0');
+  while (galley_is_digit(*text)) number->value = number->value * 10 + (*text++ - '0');
   if (*text != ' ') return false; /* a unit of its own: "10.a" */
   number->unit = text + 1;
   number->kind = kinds_of_units[(int)unit->value];

@@ -8,10 +8,6 @@
 #define MOST_DIGITS    18 /* more are a key, not a number: doubles are exact up to 15 */
 #define SENTENCE_REACH 40
 
-static bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /* The length of a mark between digits at `position`: full stop, comma or an apostrophe; 0 if there is none.
  */
 static size_t mark_length(const char *text, size_t position, size_t end) {
@@ -33,7 +29,7 @@ typedef struct digit_groups {
 
 static void read_group(const char *text, size_t end, digit_groups *d) {
   size_t start = d->end;
-  while (d->end < end && is_digit(text[d->end])) {
+  while (d->end < end && galley_is_digit(text[d->end])) {
     double digit = text[d->end++] - '0';
     if (d->decimal)
       d->fraction = d->fraction * 10 + digit, d->scale *= 10;
@@ -51,7 +47,7 @@ static void read_group(const char *text, size_t end, digit_groups *d) {
 static bool opens_groups(const char *text, size_t position, size_t end) {
   if (end - position < 5 || text[position] != text[position + 4]) return false;
   for (size_t i = 1; i < 4; i++) {
-    if (!is_digit(text[position + i])) return false;
+    if (!galley_is_digit(text[position + i])) return false;
   }
   return true;
 }
@@ -63,7 +59,7 @@ static bool read_digits(const char *text, size_t start, size_t end, char decimal
   size_t first_length = d.last_group;
   while (d.end < end) {
     size_t length = mark_length(text, d.end, end);
-    if (length == 0 || d.end + length >= end || !is_digit(text[d.end + length])) break;
+    if (length == 0 || d.end + length >= end || !galley_is_digit(text[d.end + length])) break;
     char mark = text[d.end];
     if (d.decimal) return false;
     /* Behind groups of thousands another mark is the decimal one: "1'234.50", "1,234.50". */
@@ -148,7 +144,7 @@ bool galley_numeral_at(const galley_reading *r, size_t index, galley_numeral *nu
   const galley_token *t = galley_token_at(r, index);
   size_t end = galley_token_end(t);
   *numeral = (galley_numeral){.end = end};
-  if (is_digit(r->text[t->start])) {
+  if (galley_is_digit(r->text[t->start])) {
     size_t digits_end = t->flags & GALLEY_TOKEN_STOP ? end - 1 : end;
     if (t->kind != GALLEY_TOKEN_NUMBER && t->kind != GALLEY_TOKEN_WORD) return false;
     if (!read_digits(r->text, t->start, digits_end, galley_language_decimal_mark(r->language), numeral))

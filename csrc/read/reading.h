@@ -191,6 +191,17 @@ static inline bool galley_token_is(const galley_reading *reading, const galley_t
   return token->length == 1 && reading->text[token->start] == character;
 }
 
+/* A full stop and its like, also several, that no word has as its own: ATerm and STerm of UAX #29, and the
+ * ellipsis. */
+static inline bool galley_is_terminator(const galley_token *token) {
+  return (token->interests & GALLEY_INTEREST_ENDING) && !(token->flags & GALLEY_TOKEN_STOP);
+}
+
+/* Does a blank stand before token `index`, or does its block begin with it? */
+static inline bool galley_follows_space(const galley_reading *reading, size_t index) {
+  return (galley_token_at(reading, index)->flags & GALLEY_TOKEN_SPACE_BEFORE) != 0;
+}
+
 /* The first token at or after `index` with one of these GALLEY_INTEREST_…, or the end of the stretch. */
 static inline size_t galley_next_of(const galley_reading *reading, galley_stretch stretch, size_t index,
                                     unsigned interests) {

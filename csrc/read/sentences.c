@@ -13,14 +13,9 @@ static bool is_ellipsis(const galley_reading *r, const galley_token *t) {
          (t->length > 1 && s[0] == '.');
 }
 
-/* A full stop and its like that stand alone: ATerm and STerm of UAX #29, and the ellipsis. */
-static bool is_terminator(const galley_token *t) {
-  return (t->interests & GALLEY_INTEREST_ENDING) && !(t->flags & GALLEY_TOKEN_STOP);
-}
-
 /* One of a script that puts no blank behind it. */
 static bool needs_no_blank(const galley_reading *r, const galley_token *t) {
-  return is_terminator(t) && (unsigned char)r->text[t->start] >= 0x80 && !is_ellipsis(r, t);
+  return galley_is_terminator(t) && (unsigned char)r->text[t->start] >= 0x80 && !is_ellipsis(r, t);
 }
 
 static bool is_opening_bracket(const galley_reading *r, const galley_token *t) {
@@ -47,7 +42,7 @@ static bool can_begin(const galley_reading *r, galley_stretch stretch, size_t in
     t = galley_token_at(r, ++index);
   }
   if (t->flags & GALLEY_TOKEN_LOWER) return false;
-  return t->kind != GALLEY_TOKEN_PUNCTUATION || is_terminator(t);
+  return t->kind != GALLEY_TOKEN_PUNCTUATION || galley_is_terminator(t);
 }
 
 /* Does a sentence end before token `next`, which follows a terminator and all that closes with it? */
@@ -73,10 +68,10 @@ static bool sentence_ends(const galley_reading *r, galley_stretch stretch, size_
   const galley_token *t = galley_token_at(r, index);
   bool stop = (t->flags & GALLEY_TOKEN_STOP) != 0;
   *next = index + 1;
-  if (!stop && !is_terminator(t)) return false;
+  if (!stop && !galley_is_terminator(t)) return false;
   while (*next < stretch.end_token) {
     t = galley_token_at(r, *next);
-    bool more = is_terminator(t) && !(t->flags & GALLEY_TOKEN_SPACE_BEFORE);
+    bool more = galley_is_terminator(t) && !(t->flags & GALLEY_TOKEN_SPACE_BEFORE);
     if (!more && !closes(r, t)) break;
     *next += 1;
   }

@@ -203,14 +203,6 @@ end
 take.term = take_hit "terms"
 take.anchor = take_hit "anchors"
 
---- The stretches that a rule's pattern sees one by one: blocks, or sentences; how many values an item has.
-function Run:stretches(rule)
-  if rule.scope.sentence then
-    return self:ranges("sentence", rule.on), 2
-  end
-  return self:blocks(rule.on), 3
-end
-
 --- Notes where something stands that a pattern cannot do without.
 function take.pattern(self, owner, first, last)
   local hits = self.hits[owner.rule]

@@ -43,6 +43,19 @@ function lists.each(text, value, into)
   return into
 end
 
+--- Turns { value = { item, … } } into { item = value }.
+---@param groups table
+---@return table
+function lists.by_item(groups)
+  local values = {}
+  for value, items in pairs(groups) do
+    for _, item in ipairs(items) do
+      values[item] = value
+    end
+  end
+  return values
+end
+
 --- Spellings of names: lines "canonical = another, another". Each gets { value, canonical }.
 ---@param into table
 ---@param text string

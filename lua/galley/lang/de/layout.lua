@@ -1,5 +1,7 @@
 --- German: the words that layout is known by, in headers, on lines of their own and spliced into running text. English
 --- keys stand here too, for archives use them with German articles.
+local lists = require "galley.lang.lists"
+
 
 --- What each label opens; the names are those of csrc/article/labels.c.
 local labels = {
@@ -43,12 +45,7 @@ local labels = {
 --- Adds the classes of layout to the words of German.
 ---@param words table
 return function(words)
-  words.label = {}
-  for text, list in pairs(labels) do
-    for _, label in ipairs(list) do
-      words.label[label] = text
-    end
-  end
+  words.label = lists.by_item(labels)
 
   -- A text says that the label may do without a separator if its title ends in a part of a series.
   words.reference_label = {

@@ -1,4 +1,6 @@
 --- English: the words that layout is known by, in headers, on lines of their own and spliced into running text.
+local lists = require "galley.lang.lists"
+
 
 --- What each label opens; the names are those of csrc/article/labels.c.
 local labels = {
@@ -33,12 +35,7 @@ local labels = {
 --- Adds the classes of layout to the words of English.
 ---@param words table
 return function(words)
-  words.label = {}
-  for text, list in pairs(labels) do
-    for _, label in ipairs(list) do
-      words.label[label] = text
-    end
-  end
+  words.label = lists.by_item(labels)
   -- A text says that the label may do without a separator if its title ends in a part of a series.
   words.reference_label = {
     ["Read more"] = 1, ["Read also"] = 1, ["Also read"] = 1, ["See also"] = 1, ["Related"] = 1, ["Related article"] = 1,
