@@ -8,6 +8,8 @@ return {
   ["numbers.value"] = 0.975,
   ["repair.mended"] = 0.765,
   ["repair.left_alone"] = 0.89,
+  ["repair.characters.mended"] = 1,
+  ["repair.characters.left_alone"] = 1,
   ["quotes.direct.overlap.f1"] = 0.775,
   ["quotes.speaker.recall"] = 0.525,
   ["webtext.direct.f1"] = 0.94,

@@ -11,8 +11,8 @@ local baselines = {
   ["repair.left_alone"] = 1.00,
 }
 local tasks = { "segmentation", "dates", "numbers", "quotes", "repair" }
--- Scored against annotations of our own in this folder.
-local own_tasks = { "names", "quotations" }
+-- Scored by scripts of our own in this folder.
+local own_tasks = { "repair", "names", "quotations" }
 
 local function exists(path)
   local file = io.open(path, "rb")
@@ -67,7 +67,7 @@ local function judge(name, value, detail)
   elseif floor then
     passed = passed + 1
   end
-  print(("%-26s %.4f   baseline %-7s floor %-6s %s %s"):format(
+  print(("%-28s %.4f   baseline %-7s floor %-6s %s %s"):format(
     name, value, baseline and ("%.4f"):format(baseline) or "none", floor and ("%.3f"):format(floor) or "none", detail, verdict))
 end
 
