@@ -38,7 +38,7 @@ MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so $(FACE)/galley/internat
 
 RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VERSION)-dev \
                 lua-argparse lua-cjson lua-filesystem lua-readline
-TEST_PACKAGES = lua-busted unicode-data bzip2 patch zstd
+TEST_PACKAGES = lua-busted unicode-data bzip2 patch zstd libxml2-utils
 LINT_PACKAGES = lua-check clang-format cppcheck
 EVAL_PACKAGES = python3
 HOST_PACKAGES = lua5.3 liblua5.3-dev postgresql-15 postgresql-15-pllua parallel

@@ -69,7 +69,7 @@ describe("a format for programs", function()
     end
   end)
 
-  it("is well-formed XML with the elements that readers know", function()
+  it("is XML with the elements that readers know", function()
     local checkstyle = check "checkstyle"
     local element = '<error line="%d+" column="%d+" severity="%a+" message="[^"<]*" source="galley%.[^"<]+"/>'
     assert.equal(3, select(2, checkstyle:gsub(element, "")))
@@ -81,16 +81,19 @@ describe("a format for programs", function()
     assert.truthy(junit:find('<testsuite name="[^"]*clean.txt" tests="1" failures="0" errors="0">'))
     assert.equal(3, select(2, junit:gsub('<failure type="%a+" message="[^"<]*">[^<]*</failure>', "")))
     assert.truthy((check("junit", folder .. "/nowhere.txt")):find('<error message="', 1, true))
-    for _, text in ipairs { checkstyle, junit } do
-      local open = {}
-      for closing, name, empty in text:gmatch "<(/?)(%a+)[^>]-(/?)>" do
-        if closing == "/" then
-          assert.equal(name, table.remove(open))
-        elseif empty ~= "/" then
-          open[#open + 1] = name
-        end
+  end)
+
+  it("is XML that is valid by the format's schema", function()
+    local function is_valid(format, text)
+      local document = helper.write(("%s/%s.xml"):format(folder, format), text)
+      local command = "xmllint --noout --relaxng spec/format/schemas/%s.rng '%s' 2>/dev/null; echo $?"
+      return helper.run(command:format(format, document)):match "%d+" == "0"
+    end
+    for _, format in ipairs { "checkstyle", "junit" } do
+      for _, paths in ipairs { folder, folder .. "/clean.txt", folder .. "/nowhere.txt" } do
+        assert.is_true(is_valid(format, (check(format, paths))), format .. " " .. paths)
       end
-      assert.equal(0, #open)
+      assert.is_false(is_valid(format, (check(format)):gsub(' name="', ' title="')))
     end
   end)
 
