@@ -92,6 +92,7 @@ describe("galley report", function()
     assert.truthy(output:find "speaker +count")
     assert.truthy(output:find "Petersen")
     assert.truthy(helper.galley "report speakers --format csv spec/fixtures":find "^speaker,count")
+    assert.equal("none\n", (helper.galley "report speakers - </dev/null"))
     assert.is_table(json.decode((helper.galley "report sources --format json spec/fixtures")))
   end)
 

@@ -88,6 +88,8 @@ local function list(arguments)
       rows[i] = json.object({ "rule", "level", "lang", "tags", "summary" }, row)
     end
     output.write(json.encode(json.list(rows), true), "\n")
+  elseif #rows == 0 then
+    output.note "no rule fits"
   else
     output.write(require "galley.format.table".encode({ "rule", "level", "lang", "summary" }, rows))
   end

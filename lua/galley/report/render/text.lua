@@ -8,6 +8,9 @@ local text = {}
 local draw = {}
 
 function draw.table(section, width)
+  if #section.rows == 0 then
+    return "none\n"
+  end
   return text_table.encode(section.columns, section.rows, width)
 end
 
