@@ -53,6 +53,17 @@ describe("the language of an article", function()
     assert.error_matches(function() galley.parse("x", { lang = 1 }) end, "must be a language code")
   end)
 
+  it("may be another one in a quotation", function()
+    local article = galley.parse('„Das ist für uns kein guter Tag“, sagte Petersen. Aus London hieß es: „This is not what ' ..
+      'we had asked for, and they know it.“ Der Hafen heißt „Port Authority“.', { format = "prose" })
+    local langs = {}
+    for i, quote in ipairs(article.quotes) do
+      langs[i] = quote.lang
+    end
+    assert.same({ "de", "en", "de" }, langs)
+    assert.equal("en", article.attributions[2].lang)
+  end)
+
   it("decides which rules look at the article", function()
     local found = galley.check(galley.parse(english .. ' "Yes", he said.'))
     for _, finding in ipairs(found) do

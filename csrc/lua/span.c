@@ -97,11 +97,23 @@ static int reference_field(lua_State *L, const galley_article *article, const sp
   return 0;
 }
 
+/* The language of a stretch, by the function that init.lua has put into the metatable as "language_of_part".
+ */
+static int push_language(lua_State *L, const galley_article *article, size_t start, size_t end) {
+  int self = lua_gettop(L);
+  luaL_getmetafield(L, 1, "language_of_part");
+  push_text(L, article, start, end);
+  galley_lua_push_field(L, self, "lang");
+  lua_call(L, 2, 1);
+  return 1;
+}
+
 static int quote_field(lua_State *L, const galley_article *article, const span *self, const char *name) {
   const galley_quote *q = (const galley_quote *)article->reading.quotes.items + self->item;
   if (strcmp(name, "kind") == 0) return push_optional(L, galley_quote_kind_name(q->kind));
   if (strcmp(name, "marks") == 0) return push_optional(L, galley_marks_name(q->marks));
   if (strcmp(name, "content") == 0) return push_text(L, article, q->content_start, q->content_end);
+  if (strcmp(name, "lang") == 0) return push_language(L, article, q->content_start, q->content_end);
   if (strcmp(name, "speaker") == 0)
     return push_part(L, GALLEY_SPAN_SPEAKER, q->speaker_start, q->speaker_end);
   if (strcmp(name, "verb") == 0)

@@ -60,6 +60,7 @@ local topics = {
     { "marks", "german, guillemet, guillemet_swiss, straight, english; …_single for single ones; none" },
     { "speaker", "who says it, a speaker; or nil where nobody is named" },
     { "verb", "the verb of speech, a span; or nil" },
+    { "lang", "the language of what is said: the article's, unless its own function words tell another" },
     { "nested", "whether it stands inside another quotation" },
   }, "for quote in article:quotes() do print(quote.speaker, quote.content) end" },
   { "attribution", "who says what: direct and indirect speech with its speaker or cue", {

@@ -13,6 +13,10 @@ function core.metatables.span.name_key(name)
   return require "galley.key".name_key(name)
 end
 
+function core.metatables.span.language_of_part(text, whole)
+  return require "galley.language".of_part(text, whole)
+end
+
 local function check_options(options, name)
   if options ~= nil and type(options) ~= "table" then
     error(("bad argument #2 to '%s' (table expected, got %s)"):format(name, type(options)), 3)

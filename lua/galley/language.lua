@@ -76,17 +76,32 @@ local function make_detector()
   return core.language { stopword = owner }
 end
 
+--- Whose function words most of those of a text are (its number among the languages, or nil), how many words were looked
+--- at, and how many of them are its function words.
+local function identify(text)
+  detector = detector or make_detector()
+  return core.identify(detector, text)
+end
+
 --- The language that a text is in, by its function words. A text that is too short to tell is in the default
 --- language, German; a longer one with hardly any function word of the languages that there are is in none of them.
 ---@param text string clean
 ---@return string|nil code
 function language.of(text)
-  detector = detector or make_detector()
-  local number, words, hits = core.identify(detector, text)
+  local number, words, hits = identify(text)
   if number and (hits >= least_hits or codes[number] == default) then
     return codes[number]
   end
   return words < least_words and default or nil
+end
+
+--- The language of a part of a text, such as a quotation: that of the whole, unless its own function words tell another.
+---@param text string clean
+---@param whole string|nil code
+---@return string|nil code
+function language.of_part(text, whole)
+  local number, _, hits = identify(text)
+  return number and hits >= least_hits and codes[number] or whole
 end
 
 --- What the header of an article says of its language: "lang: en".
