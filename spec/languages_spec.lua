@@ -55,7 +55,7 @@ describe("the language of an article", function()
 
   it("may be another one in a quotation", function()
     local article = galley.parse('„Das ist für uns kein guter Tag“, sagte Petersen. Aus London hieß es: „This is not what ' ..
-      'we had asked for, and they know it.“ Der Hafen heißt „Port Authority“.', { format = "prose" })
+      'we had asked for, and they know it.“ Der Hafen heißt „Port Authority“.', { format = "prose", lang = "de" })
     local langs = {}
     for i, quote in ipairs(article.quotes) do
       langs[i] = quote.lang
