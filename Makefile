@@ -22,10 +22,10 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 COMPILE  = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(CFLAGS) -Icsrc -MMD -MP
 
 CORE_SOURCES = $(filter-out $(REGEX_SOURCES),$(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c \
-                 csrc/compare/*.c csrc/match/*.c)) \
+                 csrc/compare/*.c csrc/match/*.c csrc/check/*.c)) \
                $(filter-out csrc/text/%_generate.c $(INTERNATIONAL_SOURCES),$(wildcard csrc/text/*.c))
 # What needs libicui18n lies in shared objects of its own.
-REGEX_SOURCES = csrc/match/regex.c csrc/match/windows.c
+REGEX_SOURCES = csrc/match/regex.c
 INTERNATIONAL_SOURCES = csrc/text/transliterate.c csrc/text/detect.c
 CORE_OBJECTS  = $(CORE_SOURCES:csrc/%.c=$(BUILD)/core/%.o) $(GENERATED:%=%.o)
 GENERATED     = $(BUILD)/generated/properties $(BUILD)/generated/code_pages
@@ -177,7 +177,7 @@ $(FACE)/galley/core.so: $(FACE_OBJECTS) $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-uc) -licuuc
 
-$(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(REGEX_OBJECTS)
+$(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(FACE)/lua/groups.o $(REGEX_OBJECTS)
 $(FACE)/galley/international.so: $(FACE)/lua/international.o $(INTERNATIONAL_OBJECTS)
 $(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
