@@ -2,8 +2,7 @@
 --- regular expressions cannot do without in one automaton.
 local core = require "galley.core"
 local language_data = require "galley.language"
-local literals = require "galley.check.literals"
-local reach = require "galley.check.reach"
+local needs = require "galley.check.needs"
 
 local compile = {}
 
@@ -58,7 +57,7 @@ Rule.__index = Rule
 function Rule:regex()
   if not self.compiled_regex then
     local regex, message, position = require "galley.regex".compile(self.definition.pattern, {
-      reach = reach.of(self.definition.pattern),
+      reach = needs.of(self.definition.pattern).reach,
     })
     if not regex then
       error(("pattern: %s at byte %s"):format(message, position), 0)
@@ -159,25 +158,15 @@ end
 
 --- Adds what a rule's pattern cannot do without; a rule that has nothing of the kind runs everywhere.
 function Needles:add_pattern(rule)
-  local texts, ignore_case = rule.definition.literal, false
-  if type(texts) == "string" then
-    texts = { texts }
-  elseif not texts then
-    texts, ignore_case = literals.of(rule.definition.pattern)
+  local owner, texts = { rule = rule, kind = "pattern" }, rule.definition.literal
+  local needed = texts and { texts = type(texts) == "string" and { texts } or texts } or needs.of(rule.definition.pattern)
+  for _, text in ipairs(needed.texts or {}) do
+    self:add_part(text, needed.ignore_case, owner)
   end
-  for _, text in ipairs(texts or {}) do
-    self:add_part(text, ignore_case, { rule = rule, kind = "pattern" })
+  for _, shape in ipairs(not needed.texts and needed.shapes or {}) do
+    self:put(self.shapes, shape, owner)
   end
-  rule.runs_everywhere = texts == nil and not self:add_shapes(rule)
-end
-
---- Adds the shapes of a rule's pattern, if it has any.
-function Needles:add_shapes(rule)
-  local list = require "galley.check.shapes".of(rule.definition.pattern)
-  for _, shape in ipairs(list or {}) do
-    self:put(self.shapes, shape, { rule = rule, kind = "pattern" })
-  end
-  return list and #list > 0
+  rule.runs_everywhere = not needed.texts and not needed.shapes
 end
 
 --- The lists as what searches a text, with the owners of what is found.
