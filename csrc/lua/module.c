@@ -6,6 +6,7 @@
 
 static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
+                                     {"words", galley_lua_words},
                                      {"identify", galley_lua_identify},
                                      {"normalize", galley_lua_normalize},
                                      {"encode", galley_lua_encode},

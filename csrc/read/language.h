@@ -255,12 +255,12 @@ typedef enum galley_unit_kind {
 
 /* One meaning of a word. */
 typedef struct galley_sense {
-  const struct galley_sense *next; /* another meaning of the same first word */
-  const char *phrase;              /* all of the entry's words, as written in the data */
-  size_t phrase_length;
+  struct galley_sense *next; /* another meaning of the same first word */
+  const char *text;          /* NULL if the data gives none */
   double value;
-  const char *text; /* NULL if the data gives none */
   galley_word_class class;
+  uint32_t phrase_length;
+  char phrase[]; /* all of the entry's words, as written in the data */
 } galley_sense;
 
 typedef struct galley_language galley_language;
@@ -273,9 +273,18 @@ const char *galley_word_class_name(galley_word_class class);
 /* An empty language in the arena, which must outlive it; NULL when there is no memory. */
 galley_language *galley_language_new(galley_arena *arena);
 
-/* Adds an entry of one or several words. `text` may be NULL; all strings are copied. */
-galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
-                                  size_t length, double value, const char *text);
+/* What a word means. */
+typedef struct galley_meaning {
+  galley_word_class class;
+  double value;
+  const char *text; /* NULL if there is none */
+  size_t text_length;
+} galley_meaning;
+
+/* Adds one or several words. All strings are copied. What was said of the same words in the same class before
+ * is forgotten. */
+galley_status galley_language_add(galley_language *language, const galley_meaning *meaning,
+                                  const char *phrase, size_t length);
 
 /* The entry of a word, or 0. */
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
@@ -344,8 +353,9 @@ struct galley_language {
   galley_lexicon *lexicon;
   uint64_t *classes; /* of each entry by its number in the lexicon; entry 0 is none */
   uint8_t *interests;
-  const galley_sense **senses;
+  galley_sense **senses;
   size_t room;
+  const char *last_text; /* that was copied: words that stand together often have the same */
   galley_beginnings *numerals;
   const galley_sense *genitives[GALLEY_MOST_GENITIVES]; /* endings, the longest first */
   size_t genitive_count;

@@ -2,8 +2,7 @@
 --- regular expressions cannot do without in one automaton.
 local core = require "galley.core"
 local language_data = require "galley.language"
-local literals = require "galley.check.literals"
-local reach = require "galley.check.reach"
+local needs = require "galley.check.needs"
 
 local compile = {}
 
@@ -58,7 +57,7 @@ Rule.__index = Rule
 function Rule:regex()
   if not self.compiled_regex then
     local regex, message, position = require "galley.regex".compile(self.definition.pattern, {
-      reach = reach.of(self.definition.pattern),
+      reach = needs.of(self.definition.pattern).reach,
     })
     if not regex then
       error(("pattern: %s at byte %s"):format(message, position), 0)
@@ -187,26 +186,17 @@ end
 
 --- Adds what a rule's pattern cannot do without; a rule that has nothing of the kind runs everywhere.
 function Needles:add_pattern(rule)
-  local needed, ignore_case = rule.definition.literal, false
-  if type(needed) == "string" then
-    needed = { needed }
-  elseif not needed then
-    needed, ignore_case = literals.of(rule.definition.pattern)
-  end
+  local literal = rule.definition.literal
+  local needed = literal and { texts = type(literal) == "string" and { literal } or literal }
+    or needs.of(rule.definition.pattern)
   local owner = self:owner(rule, "pattern")
-  for _, text in ipairs(needed or {}) do
-    self:add_part(text, ignore_case, owner)
+  for _, text in ipairs(needed.texts or {}) do
+    self:add_part(text, needed.ignore_case, owner)
   end
-  rule.runs_everywhere = needed == nil and not self:add_shapes(rule, owner)
-end
-
---- Adds the shapes of a rule's pattern, if it has any.
-function Needles:add_shapes(rule, owner)
-  local list = require "galley.check.shapes".of(rule.definition.pattern)
-  for _, shape in ipairs(list or {}) do
+  for _, shape in ipairs(not needed.texts and needed.shapes or {}) do
     self:put("shapes", shape, owner)
   end
-  return list and #list > 0
+  rule.runs_everywhere = not needed.texts and not needed.shapes
 end
 
 --- What finds them, as core.plan takes it, and their owners by their numbers.

@@ -7,23 +7,21 @@ local function items(text)
   return text:gmatch "[^%s,][^,\n]*"
 end
 
---- Third person, past, and participle of regular verbs.
-local function forms(stem)
+--- The third person, past, and participle of a regular verb: a group of words.
+local function forms(stem, value)
   if stem:find "e$" then
-    return { stem .. "s", stem .. "d", stem:sub(1, -2) .. "ing" }
+    return { value, words = stem:sub(1, -2), endings = { "es", "ed", "ing" } }
   elseif stem:find "[^aeo]y$" then
-    return { stem:sub(1, -2) .. "ies", stem:sub(1, -2) .. "ied", stem .. "ing" }
+    return { value, words = stem:sub(1, -2), endings = { "ies", "ied", "ying" } }
   elseif stem:find "[sx]$" or stem:find "[cs]h$" then
-    return { stem .. "es", stem .. "ed", stem .. "ing" }
+    return { value, words = stem, endings = { "es", "ed", "ing" } }
   end
-  return { stem .. "s", stem .. "ed", stem .. "ing" }
+  return { value, words = stem, endings = { "s", "ed", "ing" } }
 end
 
 local function add_verbs(class, stems, irregulars, value)
   for stem in stems:gmatch "%S+" do
-    for _, form in ipairs(forms(stem)) do
-      class[form] = value
-    end
+    class[#class + 1] = forms(stem, value)
   end
   lists.each(irregulars, value, class)
 end
