@@ -1,5 +1,6 @@
 #include "read/speakers.h"
 
+#include "read/animacy.h"
 #include "read/clauses.h"
 #include "read/marks.h"
 #include "read/name_words.h"
@@ -11,7 +12,6 @@
 #define FINAL_VERB       24  /* tokens between a closing mark and the verb at the end of its clause */
 #define REPORTING_CLAUSE 16  /* tokens of a clause between two parts of a quotation */
 #define RECENTLY         150 /* tokens since someone spoke */
-#define MOST_ADJECTIVES  3   /* words between a noun and its article, with it */
 #define INTERRUPTION     8   /* tokens of one that no marks set off */
 
 static void set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
@@ -215,47 +215,21 @@ static size_t end_of_sentence_before(const galley_reading *r, galley_stretch str
   return end;
 }
 
-/* A pronoun, an office, or a name of several words. */
-static bool is_person(const galley_reading *r, galley_stretch stretch, galley_mention mention) {
-  if (!galley_mentions(mention)) return false;
-  const galley_token *first = galley_token_at(r, mention.first);
-  const galley_sense *pronoun = galley_class_sense(r, first, GALLEY_PRONOUN);
-  if (pronoun) return pronoun->text || galley_token_has(r, first, GALLEY_SELF);
-  galley_reader x = {r, stretch};
-  size_t end;
-  return mention.end > mention.first + 1 || galley_office_at(&x, mention.first, &end);
-}
-
-/* "der alte Streit": an article, maybe with adjectives behind it, shows that the mention is no name. */
-static bool has_article(const galley_reading *r, galley_stretch stretch, galley_mention mention) {
-  size_t i = mention.first;
-  while (i > stretch.first_token && mention.first - i < MOST_ADJECTIVES) {
-    const galley_token *t = galley_token_at(r, --i);
-    if (galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) || galley_token_has(r, t, GALLEY_ARTICLE_CARDINAL))
-      return true;
-    if (!(t->flags & GALLEY_TOKEN_LOWER)) return false;
-  }
-  return false;
-}
-
-/* The mention is a person, or may be the name of one. */
-static bool may_speak(const galley_reading *r, galley_stretch stretch, galley_mention mention) {
-  return is_person(r, stretch, mention) || !has_article(r, stretch, mention);
-}
-
 static bool spoke_recently(const galley_quote *quote, const galley_quote *last) {
   return last && has_speaker(last) && quote->first_token - last->last_token < RECENTLY;
 }
 
-/* Who speaks where nothing says so: the one of whom the sentence before tells, if that is a person. */
+/* Who speaks where nothing says so: the person of whom the sentence before tells; or who spoke last; or
+ * whatever that sentence is about. */
 static void read_topic(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
                        const galley_dialogue *dialogue) {
   size_t end = end_of_sentence_before(r, stretch, quote);
   size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
-  galley_mention topic = galley_first_mention(r, first, end, false);
-  if (!is_person(r, stretch, topic) && spoke_recently(quote, dialogue->last))
+  galley_mention topic = galley_topic(r, first, end);
+  bool person = galley_animacy_of(r, topic) == GALLEY_PERSONAL;
+  if (!person && spoke_recently(quote, dialogue->last))
     copy_speaker(quote, dialogue->last);
-  else if (may_speak(r, stretch, topic))
+  else
     set_speaker(r, quote, topic);
 }
 
@@ -299,8 +273,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (first == end || quote->verb_end > quote->verb_start) return;
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
-  galley_mention topic = galley_first_mention(r, first, end, false);
-  if (may_speak(r, stretch, topic)) set_speaker(r, quote, topic);
+  set_speaker(r, quote, galley_topic(r, first, end));
   if (colon && !has_speaker(quote)) set_speaker(r, quote, galley_first_mention(r, first, end, true));
 }
 

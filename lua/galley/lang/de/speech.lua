@@ -161,6 +161,7 @@ return function(words)
     end
   end
   words.role = roles
+  words.person_noun = require "galley.lang.de.person_nouns"
   -- Of old print.
   for _, abbreviation in ipairs { "Ew.", "Se.", "Sr.", "Abg.", "Präs.", "Angekl.", "Frhr.", "Ztg.", "kgl.", "Kgl.", "Red." } do
     words.abbreviation[abbreviation] = 1
@@ -196,7 +197,7 @@ return function(words)
   -- 2: that, whether; 3: they open a reporting clause (so, wie); 4: they stand before a noun (dessen).
   words.subordinator = { dessen = 4, deren = 4, ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
   lists.each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß " ..
-    "indessen seitdem falls wofern soweit", 1, words.subordinator)
+    "indessen seitdem falls wofern soweit wo", 1, words.subordinator)
   words.preposition = lists.words [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
     über um unter von vom vor während wegen zu zum zur zwischen ab gemäß hinter neben statt anstatt wider nebst binnen
     mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
