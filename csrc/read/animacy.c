@@ -7,14 +7,16 @@
   (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON) | GALLEY_CLASS_BIT(GALLEY_ROLE))
 
 /* Beside words of speech. */
-#define CLASSES_OF_TIME                                                                                      \
+#define CLASSES_OF_MEASURE                                                                                   \
   (GALLEY_CLASS_BIT(GALLEY_MONTH) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_DAYPART) |    \
-   GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_SEASON))
+   GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_SEASON) | GALLEY_CLASS_BIT(GALLEY_UNIT) |       \
+   GALLEY_CLASS_BIT(GALLEY_CURRENCY))
 
 static galley_animacy animacy_of_pronoun(const galley_reading *r, const galley_token *t,
                                          const galley_sense *pronoun) {
   if (pronoun->value == GALLEY_PRONOUN_OF_NOBODY) return GALLEY_INANIMATE;
-  bool personal = pronoun->text || pronoun->value == GALLEY_PRONOUN_AGE || galley_token_has(r, t, GALLEY_SELF);
+  bool personal =
+      pronoun->text || pronoun->value == GALLEY_PRONOUN_AGE || galley_token_has(r, t, GALLEY_SELF);
   return personal ? GALLEY_PERSONAL : GALLEY_ANIMACY_UNKNOWN;
 }
 
@@ -26,7 +28,8 @@ static galley_animacy animacy_of_word(const galley_reader *x, size_t index) {
   const galley_sense *noun = galley_person_noun_at(x, index);
   if (noun) return noun->value == GALLEY_NOUN_OF_BODY ? GALLEY_COLLECTIVE : GALLEY_PERSONAL;
   if (classes & GALLEY_CLASS_BIT(GALLEY_ORGANIZATION)) return GALLEY_COLLECTIVE;
-  bool thing = (classes & CLASSES_OF_TIME) || galley_token_has(r, galley_token_at(r, index), GALLEY_SPEECH_NOUN) ||
+  bool thing = (classes & CLASSES_OF_MEASURE) ||
+               galley_token_has(r, galley_token_at(r, index), GALLEY_SPEECH_NOUN) ||
                galley_has_ending(x, index, GALLEY_ENDING_NOUN);
   return thing ? GALLEY_INANIMATE : GALLEY_ANIMACY_UNKNOWN;
 }

@@ -5,7 +5,7 @@
 #include "read/clauses.h"
 
 typedef enum galley_animacy {
-  GALLEY_INANIMATE,       /* a word of speech (die Antwort), a time, an abstract noun (die Freiheit) */
+  GALLEY_INANIMATE, /* a word of speech (die Antwort), a time or measure, an abstract noun (die Freiheit) */
   GALLEY_ANIMACY_UNKNOWN, /* any other capitalised word, which may be a name */
   GALLEY_COLLECTIVE,      /* a body of persons (die Regierung), an organization */
   GALLEY_PERSONAL         /* a person: a pronoun, an office, a listed name, a noun for persons */

@@ -45,8 +45,18 @@ bool galley_sets_off(const galley_reading *r, const galley_token *t) {
   return galley_token_is(r, t, ',') || galley_is_clause_dash(r, t);
 }
 
+/* "jene bekannte Rede", "der erklärte Gegner": between an article and a noun it is an adjective. */
+static bool is_attribute(const galley_reading *r, const galley_token *t) {
+  const galley_token *first = galley_token_at(r, 0), *last = galley_token_at(r, r->tokens.count - 1);
+  if (t == first || t == last || !galley_is_name_word(r, t + 1)) return false;
+  return galley_token_has(r, t - 1, GALLEY_DEFINITE_ARTICLE) ||
+         galley_token_has(r, t - 1, GALLEY_OBLIQUE_ARTICLE) ||
+         galley_token_has(r, t - 1, GALLEY_ARTICLE_CARDINAL) ||
+         galley_class_value(r, t - 1, GALLEY_PRONOUN) == GALLEY_PRONOUN_OR_ARTICLE;
+}
+
 bool galley_is_speech_verb(const galley_reading *r, const galley_token *t) {
-  if (!galley_token_has(r, t, GALLEY_SPEECH_VERB)) return false;
+  if (!galley_token_has(r, t, GALLEY_SPEECH_VERB) || is_attribute(r, t)) return false;
   if (!(t->flags & GALLEY_TOKEN_CAPITALIZED) || t == galley_token_at(r, 0)) return true;
   const galley_token *before = t - 1;
   return galley_is_stop(r, before) || before->mark != GALLEY_MARK_NONE;
@@ -303,6 +313,7 @@ static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phra
     } else if (is_pronoun(r, i, end)) {
       found->mention = (galley_mention){i, *index = i + 1};
       found->pronoun = true;
+      found->oblique = i > before && galley_token_has(r, galley_token_at(r, i - 1), GALLEY_PREPOSITION);
       return true;
     } else if (galley_token_has(r, t, GALLEY_PREPOSITION) || galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE)) {
       found->oblique = began = true;
@@ -440,8 +451,9 @@ galley_mention galley_first_mention(const galley_reading *r, size_t first, size_
 }
 
 static bool is_verb(const galley_reading *r, const galley_token *t) {
-  return galley_token_has(r, t, GALLEY_FINITE) || galley_token_has(r, t, GALLEY_PAST) ||
-         galley_token_has(r, t, GALLEY_SPEECH_VERB) || galley_token_has(r, t, GALLEY_SUBJUNCTIVE);
+  return (t->flags & GALLEY_TOKEN_LOWER) &&
+         (galley_token_has(r, t, GALLEY_FINITE) || galley_token_has(r, t, GALLEY_PAST) ||
+          galley_token_has(r, t, GALLEY_SPEECH_VERB) || galley_token_has(r, t, GALLEY_SUBJUNCTIVE));
 }
 
 /* Unknown words that are a name, as a rule: several of them, or one without an article beside the verb, of
@@ -468,6 +480,33 @@ galley_mention galley_topic(const galley_reading *r, size_t first, size_t end) {
       return p.mention;
   }
   return (galley_mention){end, end};
+}
+
+/* A name in the genitive. */
+static bool is_genitive_name(const galley_reading *r, size_t index) {
+  const galley_token *t = galley_token_at(r, index);
+  return galley_is_name_word(r, t) &&
+         galley_language_genitive(r->language, r->text + t->start, t->length) > 0;
+}
+
+galley_mention galley_author_of(const galley_reading *r, size_t first, size_t noun, size_t end) {
+  const galley_mention none = {end, end};
+  galley_mention author = none;
+  if (noun > first && is_genitive_name(r, noun - 1)) {
+    author = (galley_mention){noun - 1, noun};
+  } else if (noun + 1 < end && is_genitive_name(r, noun + 1)) {
+    author = (galley_mention){noun + 1, galley_name_end(r, noun + 1, end)};
+  } else if (noun + 2 < end) {
+    const galley_token *t = galley_token_at(r, noun + 1);
+    galley_reader x = {r, {(uint32_t)first, (uint32_t)end}};
+    bool of =
+        galley_token_has(r, t, GALLEY_PREPOSITION) && galley_particle_at(&x, noun + 1) == GALLEY_PARTICLE;
+    bool genitive = galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE) ||
+                    galley_class_value(r, t, GALLEY_DEFINITE_ARTICLE) == GALLEY_ARTICLE_OF_GENITIVE;
+    if (of || genitive) author = galley_first_mention(r, noun + 1, end, true);
+    if (genitive && galley_animacy_of(r, author) < GALLEY_COLLECTIVE) return none;
+  }
+  return galley_animacy_of(r, author) == GALLEY_INANIMATE ? none : author;
 }
 
 galley_mention galley_mention_before(const galley_reading *r, size_t first, size_t end) {
