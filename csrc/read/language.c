@@ -61,6 +61,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SPEECH_NOUN] = "speech_noun",
     [GALLEY_PRONOUN] = "pronoun",
     [GALLEY_ROLE] = "role",
+    [GALLEY_PERSON_NOUN] = "person_noun",
     [GALLEY_SELF] = "self",
     [GALLEY_SUBJUNCTIVE] = "subjunctive",
     [GALLEY_SUBORDINATOR] = "subordinator",
@@ -179,7 +180,7 @@ static void add_ending(galley_language *language, galley_word_class class, galle
   unsigned low = length > 1 ? (unsigned char)ending[length - 2] : 0, high = length > 1 ? low : 0xFF;
   for (unsigned before = low; before <= high; before++) {
     size_t filter = filter_of(before, last);
-    if (class == GALLEY_ROLE)
+    if (class != GALLEY_NAME_WORD)
       language->role_endings[filter] |= bit_of_length(length, LENGTHS_OF_ROLE);
     else
       endings_of(language, kind)[filter] |= (uint16_t)bit_of_length(length, LENGTHS_OF_NAME);
@@ -288,7 +289,7 @@ static galley_status note(galley_language *language, const galley_sense *sense) 
   bool ending = class == GALLEY_ORDINAL && sense->value == 0;
   bool of_name = class == GALLEY_NAME_WORD && sense->value >= GALLEY_ENDING_GENITIVE &&
                  sense->value <= GALLEY_ENDING_ADJECTIVE;
-  if (class == GALLEY_ROLE || of_name)
+  if (class == GALLEY_ROLE || class == GALLEY_PERSON_NOUN || of_name)
     add_ending(language, class, of_name ? (galley_name_word)sense->value : 0, phrase, sense->phrase_length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, sense->phrase_length);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];

@@ -112,6 +112,8 @@ typedef enum galley_word_class {
   /* an office or title that stands before a name, also as the end of a compound; value: galley_gender; text
    * "address": before a name with a particle, too */
   GALLEY_ROLE,
+  /* a noun for persons, also as the end of a compound; value: a galley_person_noun */
+  GALLEY_PERSON_NOUN,
   /* a pronoun of the first or second person (ich, unser, dir); value: a galley_self */
   GALLEY_SELF,
   /* a verb in the mood of reported speech (sei); value: a galley_mood */
@@ -328,8 +330,8 @@ static inline const galley_sense *galley_entry_senses(const galley_language *lan
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
 
-/* Which lengths those entries of GALLEY_ROLE have that may be the end of a word: bit n for n bytes, bit 63
- * for that many or more. Few bits are set: others need not be looked for. */
+/* Which lengths those entries of GALLEY_ROLE or GALLEY_PERSON_NOUN have that may be the end of a word: bit n
+ * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
 uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length);
 
 /* The same of the name words that are endings of one kind: bit 15 for that many bytes or more. */
@@ -360,8 +362,9 @@ struct galley_language {
   const galley_sense *genitives[GALLEY_MOST_GENITIVES]; /* endings, the longest first */
   size_t genitive_count;
   uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
-  uint64_t *role_endings;    /* by the last two bytes, which lengths there are, a bit each */
-  uint16_t *name_endings;    /* the same of each kind of them */
+  uint64_t
+      *role_endings; /* by the last two bytes, which lengths there are, a bit each; of person nouns, too */
+  uint16_t *name_endings;                         /* the same of each kind of them */
   const galley_sense *joints[GALLEY_MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;

@@ -123,7 +123,7 @@ local speech_nouns = {
     "nachstehendes dahin wörtlich nachfolgende nachfolgenden",
   [1] = "wort worte worten frage fragen antwort antworten bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
     "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch " ..
-    "wunsche wünsche schwur treuschwur motto satz satze sätze losung parole devise vorwurf vorwürfe glosse " ..
+    "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe vorwürfe glosse " ..
     "zitat citat gebot grundsatz äußerung aeußerung versicherung fazit rat rath bitte mahnung warnung " ..
     "schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel",
   -- Not of speech: what stands in marks behind them is a title or a name.
@@ -180,6 +180,7 @@ return function(words)
     add_past(words.past, {}, { verb })
   end
   words.role = roles
+  words.person_noun = require "galley.lang.de.person_nouns"
   -- Of old print.
   for _, abbreviation in ipairs { "Ew.", "Se.", "Sr.", "Abg.", "Präs.", "Angekl.", "Frhr.", "Ztg.", "kgl.", "Kgl.", "Red." } do
     words.abbreviation[abbreviation] = 1
@@ -215,10 +216,17 @@ return function(words)
   -- 2: that, whether; 3: they open a reporting clause (so, wie); 4: they stand before a noun (dessen).
   words.subordinator = { dessen = 4, deren = 4, ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
   lists.each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß " ..
-    "indessen seitdem falls wofern soweit", 1, words.subordinator)
+    "indessen seitdem falls wofern soweit wo", 1, words.subordinator)
   words.preposition = lists.words [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
     über um unter von vom vor während wegen zu zum zur zwischen ab gemäß hinter neben statt anstatt wider nebst binnen
     mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
+  -- Scans of Fraktur read its I as J.
+  for word in ("jn jm jns jhr jhre jhm jhn jhnen jndem jndessen jst jmmer jnzwischen jnnerhalb"):gmatch "%S+" do
+    words.starter[#words.starter + 1] = word
+  end
+  for word in ("jn jm jns jnnerhalb"):gmatch "%S+" do
+    words.preposition[#words.preposition + 1] = word
+  end
   -- What names the source of a statement without a verb: before its name, or (text "behind") behind it.
   -- The text "apart": a comma sets it off, and it stands behind what is said.
   words.attribution = { laut = 1, so = { 1, "apart" }, zufolge = { 1, "behind" } }

@@ -54,6 +54,17 @@ Author, Actor, Actress, Singer, Economist, Analyst, Historian, Researcher, Scien
 Resident, Activist, Journalist, Reporter, Editor
 ]]
 
+local persons = [[
+  man men woman women boy boys girl girls child children people person persons stranger neighbor neighbour neighbors
+  neighbours witness witnesses victim passenger driver customer owner tenant visitor guest expert critic opponent
+  supporter colleague friend mother father parent parents brother sister son daughter wife husband uncle aunt soldier
+  soldiers policeman fireman fisherman worker workers student students patient defendant speaker host
+]]
+local bodies = [[
+  government ministry department council committee commission court police union party company firm agency association
+  newspaper paper university institute authority authorities board parliament senate congress opposition
+]]
+
 --- Adds the words of reported speech to those of the language.
 ---@param words table
 return function(words)
@@ -69,6 +80,7 @@ return function(words)
   lists.each("words question answer remark reply response motto slogan verdict message", 1, words.speech_noun)
   lists.each("statement letter report tweet post email speech declaration", 2, words.speech_noun)
   lists.each("following", 0, words.speech_noun)
+  words.person_noun = lists.each(bodies, 2, lists.each(persons, 1, {}))
   words.role = {}
   for role in items(roles) do
     words.role[#words.role + 1] = role
