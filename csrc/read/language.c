@@ -77,6 +77,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_AGENCY] = "agency",
     [GALLEY_FINITE] = "finite",
     [GALLEY_NAMING] = "naming",
+    [GALLEY_ERA] = "era",
 };
 
 const char *galley_word_class_name(galley_word_class class) {
