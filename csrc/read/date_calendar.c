@@ -245,8 +245,7 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
     bool stop = galley_date_holds(x, at) && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
     int32_t day = galley_date_take_day(x, &behind, true);
     if (day && !stop && galley_date_token(x, at)->kind != GALLEY_TOKEN_WORD &&
-        !galley_date_has(x, behind, GALLEY_CLOCK) && !galley_date_has(x, behind, GALLEY_UNIT) &&
-        !galley_date_has(x, behind, GALLEY_MULTIPLIER)) {
+        !galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) {
       e->day = day;
       at = behind;
       galley_date_take_year(x, &at, false, e);

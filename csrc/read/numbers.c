@@ -280,12 +280,22 @@ static void read_inner_modifier(const galley_reader *x, size_t token, galley_num
   numeral->end = end;
 }
 
+/* "3.": digits with a full stop and nothing else are no sentence. */
+static void read_lone_ordinal(const galley_reader *x, size_t token, galley_numeral *numeral) {
+  bool lone = token == x->stretch.first_token && token + 2 == x->stretch.end_token && numeral->plain &&
+              numeral->digits && galley_reader_is_sign(x, token + 1, '.') && galley_reader_sticks(x, token + 1);
+  if (!lone) return;
+  numeral->ordinal = true;
+  numeral->end = galley_token_end(galley_reader_token(x, token + 1));
+}
+
 /* The number at a token, nothing before `floor` belongs to it; `*next` becomes the token to go on with. */
 static bool read_number(const galley_reader *x, size_t token, size_t floor, galley_number *number,
                         size_t *next) {
   galley_numeral numeral;
   if (!galley_numeral_at(x->reading, token, &numeral) || numeral.is_pronoun) return false;
   if (is_name(x, token, &numeral) || is_key(x, token, &numeral)) return false;
+  read_lone_ordinal(x, token, &numeral);
   size_t first = sign_before(x, token, floor);
   bool negative = first < token, measured = false, divided = false;
   *number = (galley_number){0};

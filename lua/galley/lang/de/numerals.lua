@@ -104,6 +104,9 @@ local function add(words)
   for exponent, stem in pairs { [2] = "hundert", [3] = "tausend", [6] = "million", [9] = "milliard",
     [12] = "billion" } do
     add_ordinal(words, stem .. "st", 10 ^ exponent)
+    if exponent > 3 then
+      add_ordinal(words, "ein" .. stem .. "st", 10 ^ exponent)
+    end
   end
   -- Endings that make digits and compound numerals ordinals.
   for _, ending in ipairs { "te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem" } do
