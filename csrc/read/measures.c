@@ -20,10 +20,15 @@ static bool is_time(const char *unit) {
   return false;
 }
 
-/* Nothing follows that a number could count: the stretch ends behind a token, or a mark stands there. */
+/* The stretch ends behind a token, or a mark stands there. */
 static bool ends_phrase(const galley_reader *x, size_t token) {
   return token + 1 >= x->stretch.end_token ||
          galley_token_at(x->reading, token + 1)->kind == GALLEY_TOKEN_PUNCTUATION;
+}
+
+/* No noun follows that the number in a token could count. */
+static bool counts_nothing(const galley_reader *x, size_t token) {
+  return ends_phrase(x, token) || galley_token_at(x->reading, token + 1)->flags & GALLEY_TOKEN_LOWER;
 }
 
 /* "ein Meter achtzig", "1 Meter 80": hundredths of a metre. */
@@ -33,7 +38,7 @@ static void read_centimetres(const galley_reader *x, size_t token, galley_number
       !galley_number_numeral_behind(x, number->end, &token, &numeral) || numeral.ordinal)
     return;
   bool two_digits = numeral.digits == 0 || (numeral.digits == 2 && numeral.plain);
-  if (!two_digits || numeral.value < 10 || numeral.value > 99 || !ends_phrase(x, token)) return;
+  if (!two_digits || numeral.value < 10 || numeral.value > 99 || !counts_nothing(x, token)) return;
   number->value += numeral.value / 100;
   number->end = (uint32_t)numeral.end;
 }
@@ -94,11 +99,11 @@ static void read_minor_currency(const galley_reader *x, size_t token, galley_num
   if (!galley_number_numeral_behind(x, end, &token, &numeral) || numeral.value >= 100) return;
   size_t digits_end = numeral.end - (numeral.ordinal && numeral.digits > 0);
   const galley_sense *minor = numeral.ordinal ? NULL : behind(x, token, numeral.end, GALLEY_CURRENCY, &end);
-  bool is_minor = minor && minor->value < 1 && strcmp(minor->text, number->currency) == 0;
+  bool is_minor = minor && minor->value < 1; /* "5 Dollar und 99 Cent" */
   bool in_words = numeral.digits == 0 && numeral.value >= 10;
   bool two_digits = ((numeral.digits == 2 && numeral.plain) || in_words) && !numeral.ordinal;
-  bool must_end = linked || in_words; /* "für fünf Euro zwanzig Brötchen" */
-  if (!is_minor && (!two_digits || minor || (must_end && !ends_phrase(x, token)))) return;
+  if (!is_minor && (!two_digits || minor || (linked && !ends_phrase(x, token)))) return;
+  if (!is_minor && in_words && !counts_nothing(x, token)) return; /* "für fünf Euro zwanzig Brötchen" */
   number->value += numeral.value / 100;
   number->end = (uint32_t)(is_minor ? end : digits_end);
 }

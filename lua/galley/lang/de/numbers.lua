@@ -27,11 +27,10 @@ local function multipliers(words)
   } do
     words.multiplier[word] = { value, "plural" }
   end
-  words.fraction = {
-    halb = 2, halbe = 2, halber = 2, halbes = 2, halben = 2, drittel = 3, viertel = 4, ["fünftel"] = 5, sechstel = 6,
-    siebtel = 7, achtel = 8, neuntel = 9, zehntel = 10, zwanzigstel = 20, hundertstel = 100, tausendstel = 1000,
-    millionstel = 1e6, dritteln = 3, vierteln = 4,
-  }
+  words.fraction = { halb = 2, halbe = 2, halber = 2, halbes = 2, halben = 2 }
+  for name, value in pairs(numerals.fractions()) do
+    words.fraction[name], words.fraction[name .. "n"] = value, value -- mit zwei Dritteln
+  end
 end
 
 --- A unit a line: its symbol, which is that of UCUM where it has one, and its words. Those that end in "meter" and
@@ -64,6 +63,7 @@ local units = [[
   [mi_i]/h = mph, Meilen pro Stunde
   kg = kg, kilo, kilogramm, kilos
   g = g, gramm
+  dag = dag, dekagramm, deka
   mg = mg, milligramm
   ug = µg, mikrogramm
   t = t, tonne, tonnen
@@ -162,7 +162,6 @@ local function measures(words)
   }
   for _, word in ipairs {
     "%", "prozent", "prozente", "prozentpunkt", "prozentpunkte", "prozentpunkten", "Prozent-Punkte", "v. H.", "v.H.",
-    "prozentig", "prozentige", "prozentigen", "prozentiger",
   } do
     words.unit[word] = { 2, "%" }
   end
@@ -194,13 +193,18 @@ local function measures(words)
   -- "69-jährig"; the text of "zehnjährig" holds the number, too.
   local endings = { "", "e", "er", "en", "es", "em" }
   for stem, unit in pairs {
-    ["jährig"] = { 4, "a" }, monatig = { 1, "mo" }, ["wöchig"] = { 1, "wk" }, ["tägig"] = { 1, "d" },
+    ["jährig"] = { 4, "a" }, prozentig = { 2, "%" }, monatig = { 1, "mo" }, ["wöchig"] = { 1, "wk" }, ["tägig"] = { 1, "d" },
     ["stündig"] = { 1, "h" }, ["minütig"] = { 1, "min" },
   } do
     for _, ending in ipairs(endings) do
       words.unit[stem .. ending] = unit
       for value, name in ipairs(numerals.names) do
         words.unit[name .. stem .. ending] = { unit[1], value .. " " .. unit[2] }
+      end
+      if unit[1] ~= 1 then
+        for value, name in pairs(numerals.round_names) do
+          words.unit[name .. stem .. ending] = { unit[1], value .. " " .. unit[2] }
+        end
       end
     end
   end
@@ -383,12 +387,13 @@ local function money(words)
   for code, stems, nouns in national:gmatch "  (%S+) = ([^:]+): ([^\n]+)" do
     for stem in stems:gmatch "%S+" do
       for noun in nouns:gmatch "%S+" do
-        for _, ending in ipairs { "e", "en", "er" } do -- tausend tschechische Kronen, mit 50 tschechischen Kronen
+        for _, ending in ipairs { "e", "en", "er", "es" } do -- tausend tschechische Kronen, ein britisches Pfund
           words.currency[stem .. ending .. " " .. noun] = code
         end
       end
     end
   end
+  words.currency.TEUR = { 1000, "EUR" }
   for code in codes:gmatch "%u+" do
     words.currency[code] = code
   end
