@@ -6,6 +6,7 @@
 #define FIRST_YEAR       1000
 #define FIRST_NAMED_YEAR 100 /* behind a word that says that it is one */
 #define LAST_YEAR        2199
+#define NEAR_FUTURE      10   /* years that an apostrophe may stand before: '29 */
 #define FIRST_BARE_YEAR  1500 /* four digits without a word that says that they are a year */
 
 typedef galley_date_expression expression;
@@ -18,7 +19,25 @@ static bool is_period(const galley_sense *sense, galley_period period) {
   return sense && sense->value == (double)period;
 }
 
+/* What counts the years, behind one: before Christ -1, after 1; 0 if nothing is said. `*index` moves behind
+ * it. */
+static int32_t take_era(const galley_date_reader *x, size_t *index) {
+  const galley_sense *era = galley_date_take(x, index, GALLEY_ERA);
+  return era ? (int32_t)era->value : 0;
+}
+
+bool galley_date_take_era(const galley_date_reader *x, galley_date_expression *e) {
+  bool years = e->form == GALLEY_DATE_CALENDAR && e->year && !e->day;
+  return !years || take_era(x, &e->end_token) >= 0;
+}
+
 int32_t galley_date_year_at(const galley_date_reader *x, size_t index) {
+  size_t behind = index + 1;
+  int32_t era = take_era(x, &behind);
+  if (era) {
+    int32_t digits = galley_reader_digits(&x->tokens, index, 1, 4);
+    return digits > 0 && era > 0 ? digits : 0;
+  }
   int32_t year = galley_reader_digits(&x->tokens, index, 4, 4);
   if (year >= FIRST_YEAR)
     return year <= LAST_YEAR && !(galley_date_token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
@@ -34,6 +53,30 @@ int32_t galley_date_year_at(const galley_date_reader *x, size_t index) {
 
 int32_t galley_date_two_digit_year(int32_t digits) {
   return digits < 69 ? 2000 + digits : 1900 + digits;
+}
+
+bool galley_date_is_measured(const galley_date_reader *x, size_t position) {
+  static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
+  size_t ignored;
+  for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
+    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, position, measures[i], &ignored)) return true;
+  }
+  return false;
+}
+
+/* Two digits that are a year: "14", "'14". 0 if there are none. Behind an apostrophe it is one that the
+ * reader knows. */
+static int32_t take_short_year(const galley_date_reader *x, size_t *index) {
+  size_t at = *index;
+  int32_t now = x->tokens.reading->published_last.year;
+  bool known = galley_date_is_apostrophe(x, at) && galley_reader_sticks(&x->tokens, at + 1);
+  if (known) at += 1;
+  int32_t digits = galley_reader_digits(&x->tokens, at, 2, 2);
+  if (digits < 0 || galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP) return 0;
+  if (galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) return 0; /* "14 Uhr" */
+  *index = at + 1;
+  int32_t year = galley_date_two_digit_year(digits);
+  return known && now && year > now + NEAR_FUTURE ? year - 100 : year;
 }
 
 bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley_period period,
@@ -67,14 +110,13 @@ void galley_date_take_year(const galley_date_reader *x, size_t *index, bool shor
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
   bool named = galley_date_take(x, &at, GALLEY_YEAR_WORD) != NULL;
   if (named || at <= start + 1) e->year = galley_date_year_at(x, at);
-  if (e->year == 0 && short_form && at == *index) {
-    int32_t digits = galley_reader_digits(&x->tokens, at, 2, 2);
-    bool stop = digits >= 0 && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
-    if (digits >= 0 && !stop) e->year = galley_date_two_digit_year(digits);
-  }
-  if (e->year)
+  if (e->year) {
     *index = at + 1;
-  else if (start == *index)
+    return;
+  }
+  bool may_be_short = short_form || galley_date_is_apostrophe(x, at);
+  if (may_be_short && at == *index && (e->year = take_short_year(x, index)) != 0) return;
+  if (start == *index)
     e->has_year_shift = galley_date_take_shifted(x, index, GALLEY_PERIOD_YEAR, &e->year_shift);
 }
 
@@ -133,7 +175,10 @@ static bool is_day_alone(const galley_date_reader *x, size_t index) {
   if (!galley_date_holds(x, index + 1) || galley_date_token(x, index + 1)->kind == GALLEY_TOKEN_PUNCTUATION)
     return true;
   bool lower = galley_date_token(x, index + 1)->flags & GALLEY_TOKEN_LOWER;
-  return lower && (!galley_date_holds(x, index + 2) ||
+  bool goes_on = !galley_date_has(x, index + 1, GALLEY_DATE_LINK) &&
+                 (galley_date_has(x, index + 1, GALLEY_TIME_PREPOSITION) ||
+                  galley_date_has(x, index + 1, GALLEY_PAST));
+  return lower && ((goes_on && n.digits > 0) || !galley_date_holds(x, index + 2) ||
                    galley_date_token(x, index + 2)->kind == GALLEY_TOKEN_PUNCTUATION);
 }
 
@@ -180,7 +225,8 @@ static bool read_day_month(const galley_date_reader *x, size_t index, expression
 
 /* A word that is a name as well ("August", "May") is the month only where something says so. */
 static bool may_be_name(const galley_date_reader *x, size_t index, const galley_sense *month) {
-  return month->text && !is_introduced(x, index) &&
+  bool named = index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_PERIOD);
+  return month->text && !named && !is_introduced(x, index) &&
          (is_capitalized(x, index + 1) ||
           (index > x->tokens.stretch.first_token && is_capitalized(x, index - 1)));
 }
@@ -192,15 +238,14 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
   const galley_sense *month = galley_date_take(x, &at, GALLEY_MONTH);
   if (!month) return false;
   e->month = (int32_t)month->value;
-  bool abbreviated = t->flags & GALLEY_TOKEN_STOP || t->length <= 3;
+  bool abbreviated = (t->flags & GALLEY_TOKEN_STOP || t->length <= 3) && !is_introduced(x, index);
   galley_date_take_year(x, &at, false, e);
   if (!e->year && !e->has_year_shift) {
     size_t behind = at;
     bool stop = galley_date_holds(x, at) && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
     int32_t day = galley_date_take_day(x, &behind, true);
     if (day && !stop && galley_date_token(x, at)->kind != GALLEY_TOKEN_WORD &&
-        !galley_date_has(x, behind, GALLEY_CLOCK) && !galley_date_has(x, behind, GALLEY_UNIT) &&
-        !galley_date_has(x, behind, GALLEY_MULTIPLIER)) {
+        !galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) {
       e->day = day;
       at = behind;
       galley_date_take_year(x, &at, false, e);
@@ -210,6 +255,14 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
   }
   e->end_token = at;
   return true;
+}
+
+/* "Monat Mai": the word "month" before its name. */
+static bool read_month_behind_word(const galley_date_reader *x, size_t index, expression *e) {
+  size_t at = index;
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
+  return is_period(period, GALLEY_PERIOD_MONTH) && !period->text &&
+         galley_date_has(x, at, GALLEY_MONTH) && read_month(x, at, e) && !e->day;
 }
 
 /* "Wednesday after next": the weekday of the week after the next one. */
@@ -286,6 +339,18 @@ static bool read_ordinal_period(const galley_date_reader *x, size_t index, expre
   return true;
 }
 
+/* "Q3/2020", "Q3/20": the year behind a slash; two digits behind a week may be another week. */
+static bool take_slashed_year(const galley_date_reader *x, size_t *index, expression *e) {
+  size_t at = *index + 1;
+  bool slash = galley_date_is_sign(x, *index, '/') && galley_reader_sticks(&x->tokens, *index) &&
+               galley_reader_sticks(&x->tokens, at);
+  if (!slash) return false;
+  galley_date_take_year(x, &at, e->week == 0, e);
+  if (!e->year) return false;
+  *index = at;
+  return true;
+}
+
 /* "Q3 2020", "KW 45". */
 static bool read_numbered_period(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
@@ -306,11 +371,10 @@ static bool read_numbered_period(const galley_date_reader *x, size_t index, expr
     e->week = galley_reader_digits(&x->tokens, at, 1, 2);
     if (e->week < 1 || e->week > 53 || (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP)) return false;
     at += 1;
-    if (galley_date_is_sign(x, at, '/')) at += 1;
   } else {
     return false;
   }
-  galley_date_take_year(x, &at, false, e);
+  if (!take_slashed_year(x, &at, e)) galley_date_take_year(x, &at, false, e);
   e->end_token = at;
   return true;
 }
@@ -341,13 +405,15 @@ static bool read_decade(const galley_date_reader *x, size_t index, expression *e
   e->year = word ? (int32_t)word->value : decade_in_digits(x, index, &alone);
   if (e->year < FIRST_YEAR || e->year > LAST_YEAR) return false;
   if (!word) at += 1;
-  if (word)
-    alone = !word->text;
+  bool article = index > x->tokens.stretch.first_token &&
+                 (galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE) ||
+                  galley_date_has(x, index - 1, GALLEY_EDGE));
+  if (word) /* "die Achtziger", "der frühen Achtziger" */
+    alone = !word->text || (article && is_capitalized(x, index) && !is_capitalized(x, at));
   else if (alone)
     alone = is_introduced(x, index);
   else
-    alone = index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE) &&
-            !is_capitalized(x, index + 1);
+    alone = article && !is_capitalized(x, index + 1);
   size_t end = at;
   if (galley_date_is_sign(x, at, '-')) at += 1;
   if (is_period(galley_date_take(x, &at, GALLEY_PERIOD), GALLEY_PERIOD_YEAR))
@@ -389,11 +455,8 @@ static int32_t take_second_year(const galley_date_reader *x, size_t *index, int3
 
 /* What makes four digits a number and no year: a unit behind them, or a word that a number modifies. */
 static bool is_measure(const galley_date_reader *x, size_t index) {
-  static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
-  size_t ignored, behind = galley_token_end(galley_date_token(x, index)), first;
-  for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
-    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, behind, measures[i], &ignored)) return true;
-  }
+  size_t first;
+  if (galley_date_is_measured(x, galley_token_end(galley_date_token(x, index)))) return true;
   bool modified = galley_date_sense_before(x, index, GALLEY_MODIFIER, &first) != NULL;
   return modified && !galley_date_sense_before(x, index, GALLEY_BOUND, &first);
 }
@@ -448,6 +511,7 @@ bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley
                                            {read_weekday, GALLEY_CLASS_BIT(GALLEY_WEEKDAY), false},
                                            {read_day_month, GALLEY_NUMERALS, true},
                                            {read_month, GALLEY_CLASS_BIT(GALLEY_MONTH), false},
+                                           {read_month_behind_word, GALLEY_CLASS_BIT(GALLEY_PERIOD), false},
                                            {read_ordinal_period, GALLEY_NUMERALS, true},
                                            {read_numbered_period, GALLEY_CLASS_BIT(GALLEY_PERIOD), false},
                                            {read_decade, GALLEY_CLASS_BIT(GALLEY_DECADE), true},

@@ -37,6 +37,7 @@ typedef struct galley_date_expression {
   bool narrative; /* counts from the day that the text has told of before ("three days later") */
   bool past;      /* the clause tells of the past */
   bool nearest;   /* of all years the one that is nearest to publication */
+  bool coming;    /* the next one to come: not that of the next week ("kommendes Wochenende") */
 } galley_date_expression;
 
 /* What a date that the words name counts from: "the second Tuesday in October", "a week after Easter". */
@@ -44,7 +45,9 @@ typedef struct galley_date_relation {
   int32_t nth;     /* 1 the first, -1 the last */
   int32_t weekday; /* 0: a period */
   galley_period period;
-  bool after; /* behind the date instead of inside it */
+  int32_t count; /* of periods from there on: "the first three months of"; 0 counts as one */
+  bool after;    /* behind the date instead of inside it */
+  bool before;   /* before it */
 } galley_date_relation;
 
 /* Parsers read what begins at a token, and look no further back than `floor`, where the date before ends. */
@@ -67,6 +70,11 @@ static inline bool galley_date_has(const galley_date_reader *x, size_t index, ga
 
 static inline bool galley_date_is_sign(const galley_date_reader *x, size_t index, char sign) {
   return galley_reader_is_sign(&x->tokens, index, sign);
+}
+
+static inline bool galley_date_is_apostrophe(const galley_date_reader *x, size_t index) {
+  return galley_date_holds(x, index) &&
+         galley_is_apostrophe(x->tokens.reading, galley_date_token(x, index));
 }
 
 static inline const galley_sense *galley_date_take(const galley_date_reader *x, size_t *index,
@@ -96,6 +104,11 @@ bool galley_date_read_numeric(const galley_date_reader *x, size_t index, galley_
 bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *expression);
 bool galley_date_read_relative(const galley_date_reader *x, size_t index, galley_date_expression *expression);
 
+/* The word for a period alone, which is that of publication: "(des) Jahres", "(im) Monat". False for others.
+ */
+bool galley_date_read_period_alone(const galley_date_reader *x, size_t index,
+                                   galley_date_expression *expression);
+
 /* Any of them, at a token with which a date may begin. */
 bool galley_date_read_expression(const galley_date_reader *x, size_t index,
                                  galley_date_expression *expression);
@@ -121,6 +134,10 @@ int32_t galley_date_year_at(const galley_date_reader *x, size_t index);
 void galley_date_take_year(const galley_date_reader *x, size_t *index, bool short_form,
                            galley_date_expression *expression);
 
+/* A unit, currency, multiplier or the word of the clock follows behind a byte: the number before it is no
+ * year. */
+bool galley_date_is_measured(const galley_date_reader *x, size_t position);
+
 /* The year of the century around today that two digits mean, as POSIX's strptime reads %y. */
 int32_t galley_date_two_digit_year(int32_t digits);
 
@@ -129,6 +146,9 @@ int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool ba
 
 /* The same in a list of days, where the stop may stand apart ("13. - 15. Juli"). */
 int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index);
+
+/* The era behind a year or century ("n. Chr."). False if it lies before Christ, where no date is told. */
+bool galley_date_take_era(const galley_date_reader *x, galley_date_expression *expression);
 
 /* 1 to 12, or 0. */
 int32_t galley_date_take_month(const galley_date_reader *x, size_t *index);

@@ -13,6 +13,7 @@ typedef struct numbers {
   size_t lengths[3], count, end; /* end: byte behind the last digit */
   char separator;
   bool blanks; /* between them: "27. 11." */
+  bool apart;  /* one stands before the last */
 } numbers;
 
 /* The separator at `position`, if another number follows it: the byte where that begins, or 0. */
@@ -25,10 +26,11 @@ static size_t behind_separator(const char *text, size_t position, size_t end, ch
   return *blank ? position + 2 : 0;
 }
 
-static bool scan(const char *text, size_t start, size_t end, numbers *n) {
+/* Up to `most` of them. */
+static bool scan(const char *text, size_t start, size_t end, size_t most, numbers *n) {
   *n = (numbers){.end = start};
   size_t position = start;
-  while (n->count < 3) {
+  while (n->count < most) {
     size_t first = position;
     int32_t value = 0;
     while (position < end && galley_is_digit(text[position]) && position - first < 5) {
@@ -41,18 +43,28 @@ static bool scan(const char *text, size_t start, size_t end, numbers *n) {
     bool blank = false;
     size_t next = behind_separator(text, position, end, n->separator, &blank);
     if (next == 0) break;
-    if (n->count == 3) return blank; /* four numbers are an address on the Internet */
+    if (n->count == most) return blank; /* four numbers are an address on the Internet */
     n->separator = text[position];
     n->blanks = n->blanks || blank;
+    n->apart = blank;
     position = next;
   }
   return n->count > 1;
 }
 
+/* "20.8. 12.50 Euro", "20.8. 12 Uhr": a number behind a blank is no year if it goes on or measures something.
+ */
+static bool scan_date(const galley_date_reader *x, size_t start, size_t end, numbers *n) {
+  const char *text = x->tokens.reading->text;
+  bool found = scan(text, start, end, 3, n);
+  bool other = n->count == 3 && n->apart && (!found || galley_date_is_measured(x, n->end));
+  return other ? scan(text, start, end, 2, n) : found;
+}
+
 /* A day and month follow behind a dash: "28/2-1/3". */
 static bool opens_range(const char *text, const numbers *n, size_t end) {
   numbers second;
-  return n->end < end && text[n->end] == '-' && scan(text, n->end + 1, end, &second) &&
+  return n->end < end && text[n->end] == '-' && scan(text, n->end + 1, end, 3, &second) &&
          second.separator == n->separator;
 }
 
@@ -125,7 +137,7 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
   const char *text = r->reading->text;
   size_t stretch_end = galley_token_end(galley_reader_token(r, r->stretch.end_token - 1));
   numbers n;
-  if (!galley_is_digit(text[t->start]) || !scan(text, t->start, stretch_end, &n)) return false;
+  if (!galley_is_digit(text[t->start]) || !scan_date(x, t->start, stretch_end, &n)) return false;
   if (galley_sticks(r->reading, r->stretch, index) && galley_reader_is_sign(r, index - 1, '/')) return false;
   bool stop = n.separator == '.' && n.end < stretch_end && text[n.end] == '.';
   if (!set_parts(x, index, &n, stop, e)) return false;

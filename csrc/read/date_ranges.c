@@ -26,6 +26,7 @@ static const galley_sense *range_opener(const galley_date_reader *x, size_t inde
 /* The link between the ends of a range: behind it, or `index` if there is none. */
 static size_t behind_link(const galley_date_reader *x, size_t index, const galley_sense *opener) {
   size_t at = index;
+  if (galley_date_is_sign(x, at, ',') && galley_date_has(x, at + 1, GALLEY_DATE_LINK)) at += 1;
   if (!galley_date_holds(x, at)) return index;
   const galley_sense *link = galley_date_take(x, &at, GALLEY_DATE_LINK);
   if (link && link->text && !opener) return index;
@@ -81,6 +82,58 @@ static void join(const galley_date *from, const galley_date *to, galley_date *da
   date->modifier = NULL;
 }
 
+/* "Juli 13-15", "July 13 to 15, 2014": the month stands before the days. */
+static bool read_day_behind_month(const galley_date_reader *x, size_t index, expression *first,
+                                  expression *last) {
+  if (!first->day || !first->month || first->year || first->form != GALLEY_DATE_CALENDAR) return false;
+  if (galley_reader_digits(&x->tokens, first->end_token - 1, 1, 2) != first->day ||
+      !galley_date_has(x, first->end_token - 2, GALLEY_MONTH))
+    return false;
+  *last = (expression){.first_token = index, .month = first->month};
+  int32_t day = galley_reader_digits(&x->tokens, index, 1, 2);
+  if (day <= first->day || day > 31) return false;
+  last->day = day;
+  last->end_token = index + 1;
+  galley_date_take_year(x, &last->end_token, false, last);
+  return true;
+}
+
+/* "Anfang bis Mitte Mai", "Mitte/Ende Mai": the first part has only the word for it. */
+static bool read_parts(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  size_t at = index;
+  const galley_sense *edge = galley_date_take(x, &at, GALLEY_EDGE);
+  if (!edge || !edge->text || edge->value != 1 || !galley_date_holds(x, at)) return false;
+  bool slash = galley_date_is_sign(x, at, '/') && galley_reader_sticks(&x->tokens, at);
+  if (!slash && !is_dash(x, at) && !galley_date_has(x, at, GALLEY_DATE_LINK)) return false;
+  at += 1;
+  if (!galley_date_has(x, at, GALLEY_EDGE)) return false;
+  expression last;
+  galley_date_reader behind = {x->tokens, at};
+  if (!galley_date_read_expression(&behind, at, &last) || last.parts != 3) return false;
+  expression first = last;
+  first.modifier = edge->text;
+  galley_date from, to;
+  if (!galley_date_resolve(x->tokens.reading, &first, &from) ||
+      !galley_date_resolve(x->tokens.reading, &last, &to) ||
+      galley_day_compare(from.earliest, to.latest) > 0)
+    return false;
+  join(&from, &to, date);
+  *next = last.end_token;
+  return true;
+}
+
+/* "vom 4. bis zum 23.": days of the month of publication, where no noun follows that they could number. */
+static bool read_bare_end(const galley_date_reader *x, size_t index, const galley_sense *opener,
+                          expression *first, expression *last) {
+  if (!opener || opener->text || first->month || !read_range_start(x, index, last)) return false;
+  size_t end = last->end_token;
+  bool stop = (galley_date_token(x, end - 1)->flags & GALLEY_TOKEN_STOP) || galley_date_is_sign(x, end, '.') ||
+              end == x->tokens.stretch.end_token;
+  bool noun = galley_date_holds(x, end) && galley_date_token(x, end)->flags & GALLEY_TOKEN_CAPITALIZED;
+  first->of_month = last->of_month = true;
+  return stop && !noun && first->day < last->day && galley_reader_digits(&x->tokens, first->first_token, 1, 2) > 0;
+}
+
 /* Two dates with a link between them are one interval. */
 static bool read_interval(const galley_date_reader *x, size_t index, const expression *read,
                           galley_date *date, size_t *first_token, size_t *next) {
@@ -96,7 +149,11 @@ static bool read_interval(const galley_date_reader *x, size_t index, const expre
   size_t second = behind_link(x, first.end_token, opener);
   if (second == first.end_token || !galley_date_holds(x, second)) return false;
   galley_date_reader behind = {x->tokens, second};
-  if (!galley_date_read_expression(&behind, second, &last) || last.plural) return false;
+  bool read_last = read_day_behind_month(&behind, second, &first, &last) ||
+                   galley_date_read_expression(&behind, second, &last);
+  bool named = read_last && (last.form != GALLEY_DATE_CALENDAR || last.month || last.of_month || !last.day);
+  if (!named && !whole) read_last = read_bare_end(&behind, second, opener, &first, &last);
+  if (!read_last || last.plural) return false;
   bool until_today = last.form == GALLEY_DATE_DAYS && last.shift <= 0;
   bool fixed_last = last.form == GALLEY_DATE_CALENDAR || last.form == GALLEY_DATE_HOLIDAY || until_today;
   bool fixed_first = first.form == GALLEY_DATE_CALENDAR || first.form == GALLEY_DATE_HOLIDAY;
@@ -171,5 +228,5 @@ bool galley_date_read_range(const galley_date_reader *x, size_t index, const gal
   *first = index;
   if (read_interval(x, index, read, date, first, next)) return true;
   *first = index;
-  return (read && read_days_of_month(x, read, date, next)) || read_enumerated_day(x, index, date, next);
+  return read_parts(x, index, date, next) || (read && read_days_of_month(x, read, date, next)) || read_enumerated_day(x, index, date, next);
 }

@@ -18,7 +18,9 @@ static bool read_anchor(const galley_date_reader *x, size_t index, galley_date *
   if (direction && galley_date_has(x, at, GALLEY_ARTICLE_CARDINAL)) at += 1;
   /* Nothing before the anchor is looked at, but the words between belong to it. */
   galley_date_reader behind = {x->tokens, index};
-  if (!galley_date_read_expression(&behind, at, &e)) return false;
+  if (!galley_date_read_expression(&behind, at, &e) &&
+      (at == index || direction || !galley_date_read_period_alone(&behind, at, &e)))
+    return false;
   *next = e.end_token;
   return galley_date_resolve(x->tokens.reading, &e, date) && date->earliest.year != 0;
 }
@@ -43,7 +45,28 @@ static bool take_counted(const galley_date_reader *x, size_t *index, relation *c
   counted->period = period ? (galley_period)(int)period->value : GALLEY_PERIOD_DAY;
   if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
   *index = at;
-  return counted->period <= GALLEY_PERIOD_WEEK || counted->period == GALLEY_PERIOD_WEEKEND;
+  return counted->period <= GALLEY_PERIOD_MONTH || counted->period == GALLEY_PERIOD_WEEKEND;
+}
+
+/* "ersten drei Monate", "letzten zehn Tage": several periods from the start or the end of another one. */
+static bool take_counted_periods(const galley_date_reader *x, size_t *index, relation *counted) {
+  galley_numeral n;
+  expression count = {0};
+  size_t at = *index;
+  const galley_sense *shift = galley_date_take(x, &at, GALLEY_SHIFT);
+  bool first = !shift && galley_reader_numeral(&x->tokens, at, &n) && n.ordinal && n.value == 1;
+  if (first) at += 1;
+  if (!first && (!shift || shift->value != -1)) return false;
+  if (!galley_date_take_count(x, &at, &count) || count.plural || count.count < 2 ||
+      count.count != (int32_t)count.count)
+    return false;
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
+  if (!period || period->value == GALLEY_PERIOD_YEAR || period->value > GALLEY_PERIOD_HALF) return false;
+  *counted = (relation){.nth = first ? 1 : -1,
+                        .count = (int32_t)count.count,
+                        .period = (galley_period)(int)period->value};
+  *index = at;
+  return true;
 }
 
 /* May a day or week be counted in what the anchor says? */
@@ -53,11 +76,46 @@ static bool is_countable(const galley_date *anchor, bool week_only) {
          anchor->precision == GALLEY_PRECISION_QUARTER;
 }
 
+/* "in den ersten drei Monaten 2016", "die letzten zehn Tage im Mai". */
+static bool read_counted_periods(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  relation counted;
+  size_t at = index;
+  if (!take_counted_periods(x, &at, &counted) || !galley_reader_holds(&x->tokens, at)) return false;
+  if (!read_anchor(x, at, date, next) || galley_day_compare(date->earliest, date->latest) == 0) return false;
+  return galley_date_relate(date, &counted);
+}
+
+/* "Montag nach Ostern", "Tag vor Heiligabend": a day beside one that has a name. */
+static bool read_neighbour(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
+  size_t at = index;
+  relation beside = {.nth = 1, .period = GALLEY_PERIOD_DAY};
+  const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
+  const galley_sense *period = weekday ? NULL : galley_date_take(x, &at, GALLEY_PERIOD);
+  if (weekday && weekday->phrase_length > 3)
+    beside.weekday = (int32_t)weekday->value;
+  else if (!period || period->value != GALLEY_PERIOD_DAY || period->text)
+    return false;
+  const galley_sense *offset = galley_date_take(x, &at, GALLEY_OFFSET);
+  if (!offset || !offset->text || strcmp(offset->text, "anchor") != 0) return false;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  expression e;
+  galley_date_reader behind = {x->tokens, at};
+  if (!galley_date_read_expression(&behind, at, &e)) return false;
+  bool day = e.form == GALLEY_DATE_HOLIDAY || (e.form == GALLEY_DATE_CALENDAR && e.day && e.month);
+  if (!day || !galley_date_resolve(x->tokens.reading, &e, date) || date->earliest.year == 0) return false;
+  *next = e.end_token;
+  beside.after = offset->value < 0;
+  beside.before = !beside.after;
+  if (beside.before) beside.nth = -1;
+  return galley_date_relate(date, &beside);
+}
+
 /* "erster Dienstag im Oktober", "letzter Tag im Oktober 2015", "Sonntag der letzten Woche", "Mittwoch in zwei
  * Wochen", "dritter Dienstag nach Weihnachten". */
 static bool read_counted(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
   relation counted = {0};
   size_t at = index;
+  if (index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_EVERY)) return false;
   if (!take_counted(x, &at, &counted) || !galley_reader_holds(&x->tokens, at)) return false;
   bool week_only = counted.nth == 0;
   counted.after = !week_only && galley_date_has(x, at, GALLEY_OFFSET);
@@ -104,6 +162,24 @@ static bool read_day_and_distance(const galley_date_reader *x, const expression 
   return true;
 }
 
+/* "Montag in einer Woche": a week after the next Monday. Eight days are a week, and fourteen two. */
+static bool read_weekday_and_distance(const galley_date_reader *x, const expression *day, galley_date *date,
+                                      size_t *next) {
+  expression distance = {0};
+  if (day->form != GALLEY_DATE_WEEKDAY || day->has_shift) return false;
+  size_t at = day->end_token;
+  const galley_sense *direction = galley_date_take(x, &at, GALLEY_DIRECTION);
+  if (!direction || direction->text || direction->value < 0) return false;
+  if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
+  if (!period || period->value > GALLEY_PERIOD_WEEK) return false;
+  double weeks = period->value == GALLEY_PERIOD_DAY ? (int32_t)distance.count / 7 : distance.count;
+  if (weeks < 1 || !galley_date_resolve(x->tokens.reading, day, date) || date->earliest.year == 0) return false;
+  *next = at;
+  galley_date_move(date, GALLEY_PERIOD_WEEK, weeks);
+  return true;
+}
+
 /* "eine Woche nach Ostern", "zwei Tage vor Weihnachten". */
 static bool read_distance_from(const galley_date_reader *x, size_t index, galley_date *date, size_t *first,
                                size_t *next) {
@@ -118,12 +194,12 @@ static bool read_distance_from(const galley_date_reader *x, size_t index, galley
   if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD),
                      *offset = galley_date_take(x, &at, GALLEY_OFFSET);
-  if (!period || !offset || !offset->text || strcmp(offset->text, "anchor") != 0) return false;
+  if (!period || !offset || !offset->text || strcmp(offset->text, "narrative") == 0) return false;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
   expression e;
   galley_date_reader behind = {x->tokens, at};
   if (!galley_date_read_expression(&behind, at, &e) || e.form == GALLEY_DATE_DISTANCE) return false;
-  e.nearest = true;
+  e.nearest = offset->value < 0; /* what lies before a day is told ahead of it */
   if (!galley_date_resolve(x->tokens.reading, &e, date) || date->earliest.year == 0) return false;
   *next = e.end_token;
   /* What lies before today by the present tense lies behind a date by the same word. */
@@ -134,17 +210,21 @@ static bool read_distance_from(const galley_date_reader *x, size_t index, galley
 bool galley_date_read_relation(const galley_date_reader *x, size_t index, const galley_date_expression *read,
                                galley_date *date, size_t *first, size_t *next) {
   *first = index;
-  if (read && (read_weekday_of_week(x, read, date, next) || read_day_and_distance(x, read, date, next)))
+  if (read && (read_weekday_of_week(x, read, date, next) || read_day_and_distance(x, read, date, next) ||
+               read_weekday_and_distance(x, read, date, next)))
     return true;
   static const uint64_t counted =
-      GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY);
+      GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY) |
+      GALLEY_CLASS_BIT(GALLEY_PERIOD);
   if (read_distance_from(x, index, date, first, next)) return true;
   const galley_token *t = galley_reader_token(&x->tokens, index);
   if (!(galley_entry_classes(x->tokens.reading->language, t->entry) & counted) &&
       !(t->flags & (GALLEY_TOKEN_STOP | GALLEY_TOKEN_NUMERAL)) && t->kind == GALLEY_TOKEN_NUMBER)
     return false;
   *first = index;
-  if (!read_counted(x, index, date, next)) return false;
+  if (!read_counted(x, index, date, next) && !read_counted_periods(x, index, date, next) &&
+      !read_neighbour(x, index, date, next))
+    return false;
   bool nth = !galley_date_has(x, index, GALLEY_WEEKDAY);
   if (nth && index > x->floor && galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE)) *first = index - 1;
   return true;

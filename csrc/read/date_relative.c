@@ -11,11 +11,27 @@ static bool says(const galley_sense *sense, const char *text) {
   return sense->text && strcmp(sense->text, text) == 0;
 }
 
+/* The word "day" itself, in the singular. */
+static bool take_word_day(const galley_date_reader *x, size_t *index) {
+  size_t at = *index;
+  const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
+  if (!period || period->value != GALLEY_PERIOD_DAY || period->text) return false;
+  *index = at;
+  return true;
+}
+
 static void set_period(expression *e, const galley_sense *period) {
   e->period = (galley_period)(int)period->value;
 }
 
-/* "gestern", "heute Morgen". In lower case, or as the first word of a sentence. */
+/* Whether the text is nothing but this, a full stop behind it allowed. */
+static bool is_whole_stretch(const galley_date_reader *x, size_t first, size_t end) {
+  size_t left = x->tokens.stretch.end_token - end;
+  return first == x->tokens.stretch.first_token &&
+         (left == 0 || (left == 1 && galley_reader_is_sign(&x->tokens, end, '.')));
+}
+
+/* "gestern", "heute Morgen", "am heutigen Tag". In lower case, or as the first word of a sentence. */
 static bool read_day_word(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_token *t = galley_reader_token(&x->tokens, index);
@@ -24,11 +40,15 @@ static bool read_day_word(const galley_date_reader *x, size_t index, expression 
   if (!(t->flags & GALLEY_TOKEN_LOWER) && !first) return false;
   const galley_sense *day = galley_date_take(x, &at, GALLEY_DAY);
   if (!day) return false;
-  const galley_sense *weekday = day->text ? galley_date_take(x, &at, GALLEY_WEEKDAY) : NULL;
-  if (galley_date_has(x, at, GALLEY_DAYPART))
-    at += 1;
-  else if (day->text && !weekday)
-    return false;
+  if (day->text && says(day, "now")) {
+    if (!is_whole_stretch(x, index, at)) return false;
+  } else {
+    bool named = !day->text || galley_date_take(x, &at, GALLEY_WEEKDAY) != NULL || take_word_day(x, &at);
+    if (galley_date_has(x, at, GALLEY_DAYPART))
+      at += 1;
+    else if (!named)
+      return false;
+  }
   e->form = GALLEY_DATE_DAYS;
   e->shift = (int32_t)day->value;
   e->end_token = at;
@@ -101,6 +121,23 @@ static void take_late(const galley_date_reader *x, size_t *index, expression *e)
   *index = at;
 }
 
+/* "letztes Quartal 2015": the last one of that year, as is said of quarters and halves. */
+static void take_last_of_year(const galley_date_reader *x, size_t *index, expression *e) {
+  bool quarter = e->period == GALLEY_PERIOD_QUARTER;
+  if ((!quarter && e->period != GALLEY_PERIOD_HALF) || e->plural || e->shift != -1) return;
+  expression year = {0};
+  size_t at = *index;
+  galley_date_take_year(x, &at, false, &year);
+  if (!year.year && !year.has_year_shift) return;
+  *e = (expression){.first_token = e->first_token,
+                    .quarter = quarter ? 4 : 0,
+                    .half = quarter ? 0 : 2,
+                    .year = year.year,
+                    .year_shift = year.year_shift,
+                    .has_year_shift = year.has_year_shift};
+  *index = at;
+}
+
 /* "letzten Monat", "kommenden Montag", "diesen September", "nächsten 3 Tage", "in den kommenden Jahren". */
 static bool read_shift(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
@@ -130,8 +167,12 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
     if (!counted && several && shift->value != 0) e->plural = true;
     if ((counted || several) && shift->value == 0) return false; /* "these three years" */
     e->narrative = !counted && !several && e->period == GALLEY_PERIOD_DAY && e->shift != 0;
-    take_month_of_year(x, &at, e);
-    take_late(x, &at, e);
+    e->coming = says(shift, "coming");
+    if (e->form == GALLEY_DATE_PERIOD) {
+      take_month_of_year(x, &at, e);
+      take_late(x, &at, e);
+      take_last_of_year(x, &at, e);
+    }
   } else {
     return !counted && read_shifted_daypart(x, at, e);
   }
@@ -142,7 +183,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
 /* Behind a count of periods: "später", "zuvor", "her"; "nach" and "vor" where no date follows. */
 static bool read_offset(const galley_date_reader *x, size_t at, expression *e) {
   const galley_sense *offset = galley_date_take(x, &at, GALLEY_OFFSET);
-  if (!offset) return false;
+  if (!offset || says(offset, "from")) return false;
   e->shift = (int32_t)offset->value;
   e->narrative = says(offset, "narrative");
   /* Counted from an event that is no date: it happened, or will happen, so long from today as is said in the
@@ -199,8 +240,8 @@ static bool read_period(const galley_date_reader *x, size_t index, expression *e
   e->form = GALLEY_DATE_PERIOD;
   set_period(e, period);
   e->end_token = at;
-  if (says(period, "last") || says(period, "next")) {
-    e->shift = says(period, "last") ? -1 : 1;
+  if (says(period, "last") || says(period, "this") || says(period, "next")) {
+    e->shift = says(period, "last") ? -1 : says(period, "next");
     e->has_shift = true;
     e->narrative = e->period == GALLEY_PERIOD_DAY;
     return true;

@@ -53,6 +53,10 @@ static days shifted_year(const galley_date_expression *e, days this_year, galley
 static days nearest_year(const galley_date_expression *e, galley_day published) {
   days found = in_existing_year(e, published.year);
   if (found.first.year != published.year) return found;
+  if (e->season && (!e->has_shift || e->shift == 0)) {
+    days running = calendar_in(e, published.year - 1); /* a winter ends in the year after it began */
+    if (galley_day_compare(running.last, published) >= 0) return running;
+  }
   if (e->has_shift) return shifted_year(e, found, published);
   int32_t distance = galley_day_number(found.first) - galley_day_number(published);
   int32_t far = e->nearest ? 183 : FAR_IN_DAYS;
@@ -82,15 +86,20 @@ static days weekday_near(const galley_date_expression *e, galley_day published) 
   return galley_one_day(galley_day_plus(published, ahead));
 }
 
+/* The period that the shift says; a weekend on the side of the week that the clause or the shift allows. */
+static days period_near(const galley_date_expression *e, galley_day published) {
+  bool ahead = e->period == GALLEY_PERIOD_WEEKEND && galley_weekday(published) <= 5;
+  int32_t shift = e->shift;
+  if (ahead && !e->has_shift && e->past) shift = -1;
+  if (ahead && e->coming) shift -= 1;
+  return galley_period_at(published, e->period, shift);
+}
+
 static days relative_days(const galley_date_expression *e, galley_day published) {
   switch (e->form) {
   case GALLEY_DATE_WEEKDAY: return weekday_near(e, published);
   case GALLEY_DATE_DAYS: return galley_one_day(galley_day_plus(published, e->shift));
-  case GALLEY_DATE_PERIOD: {
-    bool weekend_over = e->period == GALLEY_PERIOD_WEEKEND && !e->has_shift && e->past;
-    bool last = weekend_over && galley_weekday(published) <= 5;
-    return galley_period_at(published, e->period, last ? -1 : e->shift);
-  }
+  case GALLEY_DATE_PERIOD: return period_near(e, published);
   case GALLEY_DATE_SPAN: return galley_span_from(published, e->period, e->count, e->shift);
   case GALLEY_DATE_DISTANCE: return galley_distance_from(published, e->period, e->count * e->shift);
   default: break;
@@ -195,11 +204,25 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
   return true;
 }
 
+/* The first or last months, quarters and halves of a period. */
+static days months_in(days whole, const galley_date_relation *relation) {
+  int32_t length = relation->period == GALLEY_PERIOD_HALF ? 6 : relation->period == GALLEY_PERIOD_QUARTER ? 3 : 1;
+  int32_t months = length * (relation->count ? relation->count : 1);
+  galley_day first = {whole.first.year, whole.first.month, 1};
+  if (relation->nth > 0) first = galley_day_plus_months(first, length * (relation->nth - 1));
+  galley_day behind = galley_day_plus(whole.last, 1);
+  if (relation->nth < 0) first = galley_day_plus_months(behind, -months - length * (-relation->nth - 1));
+  return galley_months_from(first.year, first.month, months);
+}
+
 /* The nth weekday or period that begins in the days from `first` on; from the end of `last` if n is negative.
  */
 static days nth_in(days whole, const galley_date_relation *relation) {
+  if (!relation->weekday && relation->period > GALLEY_PERIOD_WEEK && relation->period != GALLEY_PERIOD_WEEKEND)
+    return months_in(whole, relation);
+  int32_t count = relation->count ? relation->count : 1;
   bool week = relation->period == GALLEY_PERIOD_WEEK, weekend = relation->period == GALLEY_PERIOD_WEEKEND;
-  int32_t length = week ? 7 : weekend ? 2 : 1;
+  int32_t length = count * (week ? 7 : weekend ? 2 : 1);
   int32_t step = relation->weekday || week || weekend ? 7 : 1;
   int32_t weekday = relation->weekday ? relation->weekday : weekend ? 6 : 1;
   galley_day first = whole.first;
@@ -218,16 +241,21 @@ bool galley_date_relate(galley_date *date, const galley_date_relation *relation)
   days whole = {date->earliest, date->latest};
   if (relation->after)
     whole = galley_one_day(galley_day_plus(date->latest, 1));
+  else if (relation->before)
+    whole = galley_one_day(galley_day_plus(date->earliest, -1));
   else if (date->precision == GALLEY_PRECISION_WEEK)
     whole = galley_period_at(date->earliest, GALLEY_PERIOD_WEEK, 0);
   days found = nth_in(whole, relation);
   bool inside =
       galley_day_compare(found.first, whole.first) >= 0 && galley_day_compare(found.last, whole.last) <= 0;
-  if (!relation->after && !inside) return false;
+  if (!relation->after && !relation->before && !inside) return false;
   date->earliest = date->whole = found.first;
   date->latest = found.last;
   date->modifier = NULL;
   date->precision = GALLEY_PRECISION_DAY;
+  if (relation->count) date->precision = GALLEY_PRECISION_INTERVAL;
+  if (relation->count) return galley_day_is_valid(found.first) && galley_day_is_valid(found.last);
+  if (relation->period == GALLEY_PERIOD_MONTH) date->precision = GALLEY_PRECISION_MONTH;
   if (relation->period == GALLEY_PERIOD_WEEK) date->precision = GALLEY_PRECISION_WEEK;
   if (relation->period == GALLEY_PERIOD_WEEKEND) date->precision = GALLEY_PRECISION_WEEKEND;
   return galley_day_is_valid(found.first) && galley_day_is_valid(found.last);

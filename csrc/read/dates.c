@@ -22,23 +22,35 @@ bool galley_date_first_of(const galley_date_rule rules[], size_t count, const ga
   return false;
 }
 
-static bool read_period_alone(const galley_date_reader *x, size_t index, expression *e) {
+bool galley_date_read_period_alone(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!period || period->text) return false;
-  e->form = GALLEY_DATE_PERIOD;
+  *e = (expression){.form = GALLEY_DATE_PERIOD, .first_token = index, .end_token = at};
   e->period = (galley_period)(int)period->value;
-  e->end_token = at;
   return true;
 }
 
-/* "Ende Oktober", "Anfang 2020", "Mitte nächsten Jahres", "Ende der Woche", "späten 90er-Jahre". */
+/* "Ende", "zweite Hälfte": which part of what follows. */
+static bool take_edge(const galley_date_reader *x, size_t *index, expression *e) {
+  size_t at = *index;
+  galley_numeral n;
+  bool numbered = galley_reader_numeral(&x->tokens, at, &n) && n.ordinal && (n.value == 1 || n.value == 2);
+  if (numbered) at += 1;
+  const galley_sense *edge = galley_date_take(x, &at, GALLEY_EDGE);
+  if (!edge || !edge->text || edge->value == 2 || numbered != (edge->value == 3)) return false;
+  e->modifier = numbered ? (n.value == 1 ? "start" : "end") : edge->text;
+  e->parts = numbered ? 2 : 3;
+  *index = at;
+  return true;
+}
+
+/* "Ende Oktober", "Anfang 2020", "Mitte nächsten Jahres", "Ende der Woche", "späten 90er-Jahre", "zweite
+ * Hälfte 2015". */
 static bool read_edge(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  const galley_sense *edge = galley_date_take(x, &at, GALLEY_EDGE);
-  if (!edge || !edge->text || edge->value == 2) return false;
-  static const galley_date_rule period_alone[] = {
-      {read_period_alone, GALLEY_CLASS_BIT(GALLEY_PERIOD), false}};
+  expression edge = {0};
+  if (!take_edge(x, &at, &edge)) return false;
   if (galley_date_has(x, at, GALLEY_MONTH_LINK)) at += 1;
   bool article = galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE);
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
@@ -46,13 +58,13 @@ static bool read_edge(const galley_date_reader *x, size_t index, expression *e) 
   if (!galley_date_holds(x, at)) return false;
   galley_date_reader behind = {x->tokens, at};
   bool found = galley_date_read_relative(&behind, at, e) || galley_date_read_calendar(&behind, at, e) ||
-               (article && galley_date_first_of(period_alone, 1, &behind, at, e));
+               (article && galley_date_read_period_alone(&behind, at, e));
   if (!found || e->form == GALLEY_DATE_WEEKDAY || e->form == GALLEY_DATE_DAYS || e->day || e->plural ||
       e->form == GALLEY_DATE_DISTANCE || e->form == GALLEY_DATE_HOLIDAY)
     return false;
   e->first_token = index;
-  e->modifier = edge->text;
-  e->parts = 3;
+  e->modifier = edge.modifier;
+  e->parts = edge.parts;
   return true;
 }
 
@@ -74,6 +86,7 @@ bool galley_date_read_expression(const galley_date_reader *x, size_t index, expr
       !galley_date_read_relative(x, index, e) && !galley_date_read_calendar(x, index, e)) {
     return false;
   }
+  if (!galley_date_take_era(x, e)) return false;
   e->past = hangs_on_tense(e) &&
             galley_clause_tense(x->tokens.reading, x->tokens.stretch, e->first_token) == GALLEY_TENSE_PAST;
   return true;
@@ -95,10 +108,10 @@ static bool may_go_on(const galley_date_reader *x, size_t index) {
   const char *text = r->text + t->start;
   bool digits = text[0] >= '0' && text[0] <= '9';
   if (digits && (t->length > 3 || !galley_date_holds(x, index + 1))) return !memchr(text, ',', t->length);
-  if (galley_date_has(x, index, GALLEY_ORDINAL) && index > x->floor &&
-      galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE) &&
+  bool ordinal = galley_date_has(x, index, GALLEY_ORDINAL) || (digits && t->flags & GALLEY_TOKEN_STOP);
+  if (ordinal && index > x->floor && galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE) &&
       !(galley_date_holds(x, index + 1) && (t + 1)->flags & GALLEY_TOKEN_CAPITALIZED))
-    return true; /* "am einundzwanzigsten" */
+    return true; /* "am einundzwanzigsten", "am 21." */
   if (!galley_date_holds(x, index + 1)) return false;
   const galley_token *next = t + 1;
   if (next->kind != GALLEY_TOKEN_WORD) {
@@ -220,6 +233,9 @@ static bool read_date(const galley_date_reader *x, size_t index, galley_date *da
     first = e.first_token;
   }
   first = first_of_date(x, first, *next, compound ? NULL : &e, date);
+  /* "am 3.": where nothing else is said, the stop is that of the day, and ends no sentence. */
+  bool whole = first == x->tokens.stretch.first_token && galley_date_is_sign(x, *next, '.');
+  if (whole && galley_reader_digits(&x->tokens, *next - 1, 1, 2) >= 0) *next += 1;
   date->start = galley_date_token(x, first)->start;
   date->end = (uint32_t)galley_token_end(galley_date_token(x, *next - 1));
   return true;

@@ -28,22 +28,23 @@ typedef enum galley_word_class {
   GALLEY_MONTH,
   /* value: 1 (Monday) to 7 */
   GALLEY_WEEKDAY,
-  /* value: days from the day of publication (gestern -1); text "adjective": before a weekday or part of the
-   * day (heutig) */
+  /* value: days from the day of publication (gestern -1); text "adjective": before a weekday, part of the day
+   * or the word "day" (heutig); "now": a day only where the text says nothing else (jetzt) */
   GALLEY_DAY,
   /* morning, evening: may follow a day */
   GALLEY_DAYPART,
   /* value: a galley_period; text "plural"; "numbered" (Kalenderwoche 45); its number in the year (Q3: "3");
-   * "last", "next": the one before or after (Vorjahr); or the part that the word names, as of an edge
-   * (Jahresende) */
+   * "last", "this", "next": the one before or after, or that of publication (Vorjahr, heuer); or the part
+   * that the word names, as of an edge (Jahresende) */
   GALLEY_PERIOD,
   /* value: month * 100 + day; text "1" to "7": the first such weekday from that day on (Monday 1); "easter",
    * "advent": days after Easter, 4th Advent Sunday */
   GALLEY_HOLIDAY,
-  /* value: last -1, this 0, next 1, before a period, weekday, month or season */
+  /* value: last -1, this 0, next 1, before a period, weekday, month or season; text "coming": the next one
+   * to come, not that of the next week (kommend) */
   GALLEY_SHIFT,
   /* beginning, middle, end of a month or year; text: start, mid or end (TIMEX3); value 2: behind the period,
-   * and one of its halves (this year, later) */
+   * and one of its halves (this year, later); 3: a half that an ordinal numbers (zweite Hälfte) */
   GALLEY_EDGE,
   /* before a date; text: before, after, on_or_before (bis), on_or_after (ab), approx (um); value -1: it lies
    * in the past (seit) */
@@ -51,7 +52,8 @@ typedef enum galley_word_class {
   /* before a number and a period: ago -1, from now 1; text "since" (seit), "within" (innerhalb) */
   GALLEY_DIRECTION,
   /* behind a number and a period: before -1 (her), after 1; text "narrative": from the day told of before
-   * (später); "anchor": from what follows (nach): the value is seen from there to today */
+   * (später); "anchor": from what follows (nach): the value is seen from there to today; "from": from the
+   * date that follows, and from nothing else (zwei Wochen ab heute) */
   GALLEY_OFFSET,
   /* value: the first month of the (meteorological) season; text: the part of it (Spätherbst) */
   GALLEY_SEASON,
@@ -162,6 +164,8 @@ typedef enum galley_word_class {
   GALLEY_FINITE,
   /* a noun that a name with a capitalised starter follows (Zeitung), or such a name itself */
   GALLEY_NAMING,
+  /* behind a year: what it is counted from; value -1: before Christ, 1: after */
+  GALLEY_ERA,
   GALLEY_CLASS_COUNT
 } galley_word_class;
 

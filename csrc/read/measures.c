@@ -20,6 +20,29 @@ static bool is_time(const char *unit) {
   return false;
 }
 
+/* The stretch ends behind a token, or a mark stands there. */
+static bool ends_phrase(const galley_reader *x, size_t token) {
+  return token + 1 >= x->stretch.end_token ||
+         galley_token_at(x->reading, token + 1)->kind == GALLEY_TOKEN_PUNCTUATION;
+}
+
+/* No noun follows that the number in a token could count. */
+static bool counts_nothing(const galley_reader *x, size_t token) {
+  return ends_phrase(x, token) || galley_token_at(x->reading, token + 1)->flags & GALLEY_TOKEN_LOWER;
+}
+
+/* "ein Meter achtzig", "1 Meter 80": hundredths of a metre. */
+static void read_centimetres(const galley_reader *x, size_t token, galley_number *number) {
+  galley_numeral numeral;
+  if (strcmp(number->unit, "m") != 0 || number->value != (int32_t)number->value ||
+      !galley_number_numeral_behind(x, number->end, &token, &numeral) || numeral.ordinal)
+    return;
+  bool two_digits = numeral.digits == 0 || (numeral.digits == 2 && numeral.plain);
+  if (!two_digits || numeral.value < 10 || numeral.value > 99 || !counts_nothing(x, token)) return;
+  number->value += numeral.value / 100;
+  number->end = (uint32_t)numeral.end;
+}
+
 static bool read_unit(const galley_reader *x, size_t token, galley_number *number) {
   size_t end, first, position = number->end;
   const galley_sense *unit = behind(x, token, position, GALLEY_UNIT, &end);
@@ -35,6 +58,7 @@ static bool read_unit(const galley_reader *x, size_t token, galley_number *numbe
   number->end = (uint32_t)end;
   if (is_time(number->unit) && galley_reader_sense_before(x, token, GALLEY_AGE_OPENER, &first))
     number->kind = GALLEY_NUMBER_AGE;
+  read_centimetres(x, token, number);
   return true;
 }
 
@@ -67,7 +91,7 @@ static size_t behind_dash_for_nothing(const galley_reader *x, size_t position) {
   return dash ? at + 3 : position;
 }
 
-/* "zwei Euro und fünfzig Cent", "2 Euro 50", "15 Dollar und 15." */
+/* "zwei Euro und fünfzig Cent", "2 Euro 50", "fünf Euro zwanzig", "15 Dollar und 15." */
 static void read_minor_currency(const galley_reader *x, size_t token, galley_number *number) {
   size_t end = number->end;
   bool linked = behind(x, token, end, GALLEY_NUMERAL_LINK, &end) != NULL;
@@ -75,11 +99,11 @@ static void read_minor_currency(const galley_reader *x, size_t token, galley_num
   if (!galley_number_numeral_behind(x, end, &token, &numeral) || numeral.value >= 100) return;
   size_t digits_end = numeral.end - (numeral.ordinal && numeral.digits > 0);
   const galley_sense *minor = numeral.ordinal ? NULL : behind(x, token, numeral.end, GALLEY_CURRENCY, &end);
-  bool is_minor = minor && minor->value < 1 && strcmp(minor->text, number->currency) == 0;
-  bool two_digits = numeral.digits == 2 && numeral.plain && !numeral.ordinal;
-  bool last = token + 1 == x->stretch.end_token ||
-              galley_token_at(x->reading, token + 1)->kind == GALLEY_TOKEN_PUNCTUATION;
-  if (!is_minor && (!two_digits || minor || (linked && !last))) return;
+  bool is_minor = minor && minor->value < 1; /* "5 Dollar und 99 Cent" */
+  bool in_words = numeral.digits == 0 && numeral.value >= 10;
+  bool two_digits = ((numeral.digits == 2 && numeral.plain) || in_words) && !numeral.ordinal;
+  if (!is_minor && (!two_digits || minor || (linked && !ends_phrase(x, token)))) return;
+  if (!is_minor && in_words && !counts_nothing(x, token)) return; /* "für fünf Euro zwanzig Brötchen" */
   number->value += numeral.value / 100;
   number->end = (uint32_t)(is_minor ? end : digits_end);
 }

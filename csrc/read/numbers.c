@@ -86,9 +86,9 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
   bool linked = behind(x, token, numeral->end, GALLEY_NUMERAL_LINK, &link_end) != NULL;
   if (!galley_number_numeral_behind(x, link_end, &token, &numerator) || numerator.ordinal) return false;
   if (!linked) {
-    bool vulgar = numerator.digits == 0 && numerator.value < 1 &&
-                  galley_token_at(x->reading, token)->kind == GALLEY_TOKEN_NUMBER;
-    if (!vulgar || numeral->digits == 0) return false;
+    bool vulgar = galley_token_at(x->reading, token)->kind == GALLEY_TOKEN_NUMBER;
+    if (numerator.digits > 0 || numerator.value <= 0 || numerator.value >= 1 || numeral->value < 1) return false;
+    if (vulgar != (numeral->digits > 0)) return false; /* "2½", "zwei einhalb" */
     numeral->value += numerator.value;
     numeral->end = numerator.end;
     return true;
@@ -100,13 +100,21 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
   return true;
 }
 
+/* The multiplier behind a numeral; in a compound a hyphen joins them: "500-Millionen-Euro-Programm". */
+static const galley_sense *multiplier_behind(const galley_reader *x, size_t token,
+                                             const galley_numeral *numeral, size_t *end) {
+  bool hyphen = numeral->end < x->reading->length && x->reading->text[numeral->end] == '-';
+  const galley_sense *sense = behind(x, token, numeral->end + hyphen, GALLEY_MULTIPLIER, end);
+  return hyphen && sense && sense->text && strcmp(sense->text, "sticking") == 0 ? NULL : sense;
+}
+
 /* Multiplies the numeral with what stands behind it: "fünf Millionen", "100K". 1 if nothing does. */
 static double take_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
   double product = 1;
   bool sticks = numeral->end < x->reading->length && x->reading->text[numeral->end] != ' ';
   const galley_sense *multiplier;
-  while ((multiplier = behind(x, token, numeral->end, GALLEY_MULTIPLIER, &end)) != NULL) {
+  while ((multiplier = multiplier_behind(x, token, numeral, &end)) != NULL) {
     bool only_sticking = multiplier->text && strcmp(multiplier->text, "sticking") == 0;
     bool label = numeral->value < 10 && numeral->plain; /* "5G" */
     if (only_sticking && (!sticks || label)) break;
@@ -280,12 +288,28 @@ static void read_inner_modifier(const galley_reader *x, size_t token, galley_num
   numeral->end = end;
 }
 
+/* "3.": digits with a full stop and nothing else are no sentence. */
+static void read_lone_ordinal(const galley_reader *x, size_t token, galley_numeral *numeral) {
+  bool lone = token == x->stretch.first_token && token + 2 == x->stretch.end_token && numeral->plain &&
+              numeral->digits && galley_reader_is_sign(x, token + 1, '.') && galley_reader_sticks(x, token + 1);
+  if (!lone) return;
+  numeral->ordinal = true;
+  numeral->end = galley_token_end(galley_reader_token(x, token + 1));
+}
+
+/* The token reaches further than the number by its full stop alone: "130 km/h." */
+static bool is_full_stop_left(const galley_reader *x, size_t token, size_t end) {
+  const galley_token *t = galley_token_at(x->reading, token);
+  return (t->flags & GALLEY_TOKEN_STOP) && galley_token_end(t) == end + 1;
+}
+
 /* The number at a token, nothing before `floor` belongs to it; `*next` becomes the token to go on with. */
 static bool read_number(const galley_reader *x, size_t token, size_t floor, galley_number *number,
                         size_t *next) {
   galley_numeral numeral;
   if (!galley_numeral_at(x->reading, token, &numeral) || numeral.is_pronoun) return false;
   if (is_name(x, token, &numeral) || is_key(x, token, &numeral)) return false;
+  read_lone_ordinal(x, token, &numeral);
   size_t first = sign_before(x, token, floor);
   bool negative = first < token, measured = false, divided = false;
   *number = (galley_number){0};
@@ -312,6 +336,7 @@ static bool read_number(const galley_reader *x, size_t token, size_t floor, gall
   if (numeral.may_be_article && !measured && !alone) return false;
   *next = galley_token_behind(x->reading, x->stretch, token, number->end);
   bool rest_sticks = *next < x->stretch.end_token && galley_token_at(x->reading, *next)->start < number->end;
+  if (rest_sticks && is_full_stop_left(x, *next, number->end)) rest_sticks = false, *next += 1;
   if (rest_sticks || is_part_of_something(x, token, number->end, divided)) return false;
   if (numeral.digits && number->kind == GALLEY_NUMBER_CARDINAL)
     galley_number_read_currency_before(x, floor, &first, number);

@@ -43,13 +43,15 @@ static void read_group(const char *text, size_t end, digit_groups *d) {
   d->last_group = length;
 }
 
-/* The mark at `position` is followed by three digits and stands again behind them: "1,234,567". */
+/* The mark at `position` is followed by three digits, and it or another one stands behind them: "1,234,567",
+ * "1,234.50". */
 static bool opens_groups(const char *text, size_t position, size_t end) {
-  if (end - position < 5 || text[position] != text[position + 4]) return false;
+  if (end - position < 6) return false;
   for (size_t i = 1; i < 4; i++) {
     if (!galley_is_digit(text[position + i])) return false;
   }
-  return true;
+  char mark = text[position + 4];
+  return (mark == '.' || mark == ',') && galley_is_digit(text[position + 5]);
 }
 
 static bool read_digits(const char *text, size_t start, size_t end, char decimal_mark,
@@ -226,6 +228,11 @@ bool galley_is_dash(const galley_reading *r, const galley_token *t) {
   if (galley_token_is(r, t, '-')) return true;
   return t->length == 3 && (memcmp(s, "\xE2\x80\x93", 3) == 0 || memcmp(s, "\xE2\x80\x94", 3) == 0 ||
                             memcmp(s, "\xE2\x88\x92", 3) == 0 || memcmp(s, "\xE2\x80\x91", 3) == 0);
+}
+
+bool galley_is_apostrophe(const galley_reading *r, const galley_token *t) {
+  return galley_token_is(r, t, '\'') ||
+         (t->length == 3 && memcmp(r->text + t->start, "\xE2\x80\x99", 3) == 0);
 }
 
 static bool ends_sentence(const galley_reading *r, const galley_token *t) {

@@ -9,6 +9,7 @@
 #include "text/properties.h"
 
 #define SHORTEST_COMPOUND_NUMERAL 8  /* bytes; shorter ones are in the lexicon */
+#define LONGEST_ARTICLE           8  /* bytes */
 #define MOST_AT_ONCE              32 /* tokens */
 #define BYTES_OF_TOKEN            6  /* with the blanks before it, on an average */
 
@@ -136,6 +137,16 @@ static bool ends_score(const scanner *s, size_t start) {
   return start - s->start >= 2 && s->text[start - 1] == ':' && is_digit((unsigned char)s->text[start - 2]);
 }
 
+/* "die 100. Ausgabe": a number behind an article does not end a sentence. */
+static bool is_behind_article(const scanner *s, size_t start) {
+  size_t end = start - 1, first = end;
+  if (start < s->start + 2 || s->text[end] != ' ') return false;
+  while (first > s->start && end - first < LONGEST_ARTICLE && (s->text[first - 1] | 0x20) >= 'a' &&
+         (s->text[first - 1] | 0x20) <= 'z')
+    first--;
+  return has_class(s, first, end, GALLEY_DEFINITE_ARTICLE) || has_class(s, first, end, GALLEY_OBLIQUE_ARTICLE);
+}
+
 /* Does the full stop after the word text[start, end) belong to it? */
 static bool stop_belongs(const scanner *s, size_t start, size_t end) {
   if (s->end - end > 1 && s->text[end + 1] == '.') return false; /* an ellipsis */
@@ -150,7 +161,8 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
     if (!(p & GALLEY_PROPERTY_UPPER)) return length <= 5 && next > end + 1 && is_digit(after);
     size_t word_end = galley_word_end(s->text, next, s->end);
     if (has_class(s, next, word_end, GALLEY_MONTH)) return true;
-    return length <= 2 && (start == s->start || !starter_at(s, next));
+    if (length > 3 || (start > s->start && starter_at(s, next))) return false;
+    return length <= 2 || is_behind_article(s, start);
   }
   if (is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
   if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);

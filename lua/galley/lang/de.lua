@@ -13,7 +13,7 @@ local words = {}
 local abbreviations = {
   "Dr.", "Prof.", "Hr.", "Fr.", "Hrn.", "St.", "Nr.", "Bd.", "Abs.", "Aufl.", "Az.", "Bez.", "Bhf.", "bzw.", "ca.",
   "Co.", "Corp.", "dgl.", "Dipl.", "Ing.", "evtl.", "exkl.", "ff.", "Fa.", "geb.", "gem.", "gest.", "ggf.", "Hbf.",
-  "Hrsg.", "Inc.", "inkl.", "insb.", "jr.", "Jr.", "kath.", "lat.", "Ltd.", "min.", "Mio.", "Mrd.", "Min.", "Sek.",
+  "Hrsg.", "Inc.", "inkl.", "insb.", "jr.", "Jr.", "kath.", "lat.", "Ltd.", "min.", "Mio.", "Mill.", "Mrd.", "Min.", "Sek.",
   "Std.", "mtl.", "n. Chr.", "v. Chr.", "o. ä.", "o. Ä.", "o.ä.", "o.Ä.", "od.", "österr.", "Pfd.", "Pos.", "resp.",
   "röm.", "s. o.", "s. u.", "s.o.", "s.u.", "Sen.", "sen.", "Skt.", "sog.", "Str.", "str.", "Stv.", "Tel.", "Tsd.",
   "u. a.", "u.a.", "u. ä.", "u.ä.", "usf.", "usw.", "u. U.", "u.U.", "verh.", "vgl.", "Verf.", "Rn.", "Rz.", "Tz.",

@@ -19,6 +19,12 @@ local function months(words)
     jan = { 1, "name" }, feb = 2, mrz = 3, apr = 4, jun = 6, jul = 7, aug = 8, sep = 9, sept = 9, okt = 10, nov = 11,
     dez = 12,
   }
+  for _, name in ipairs {
+    "januar", "jänner", "februar", "april", "september", "oktober", "november", "dezember",
+  } do
+    words.month[name .. "s"] = words.month[name] -- die zweite Woche des Dezembers
+  end
+  words.month["märzes"] = 3
 end
 
 local function days(words)
@@ -37,7 +43,9 @@ local function days(words)
   end
   words.day = {
     gestern = -1, vorgestern = -2, vorvorgestern = -3, heute = 0, morgen = 1, ["übermorgen"] = 2,
-    ["überübermorgen"] = 3,
+    ["überübermorgen"] = 3, jetzt = { 0, "now" }, ["gerade jetzt"] = { 0, "now" }, ["genau jetzt"] = { 0, "now" },
+    ["jetzt gerade"] = { 0, "now" }, ["gerade eben"] = { 0, "now" }, derzeit = { 0, "now" }, zurzeit = { 0, "now" },
+    momentan = { 0, "now" },
   }
   for stem, value in pairs { heutig = 0, gestrig = -1, vorgestrig = -2, morgig = 1 } do
     inflected(stem, { value, "adjective" }, words.day)
@@ -70,7 +78,7 @@ local function periods(words)
     vortages = { 1, "last" }, folgetag = { 1, "next" }, vorwoche = { 2, "last" }, folgewoche = { 2, "next" },
     vormonat = { 3, "last" }, vormonats = { 3, "last" }, folgemonat = { 3, "next" }, vorquartal = { 4, "last" },
     vorjahr = { 5, "last" }, vorjahrs = { 5, "last" }, vorjahres = { 5, "last" }, folgejahr = { 5, "next" },
-    folgejahres = { 5, "next" },
+    folgejahres = { 5, "next" }, heuer = { 5, "this" }, ["jahreshälfte"] = 10,
   }
   local parts = { anfang = "start", beginn = "start", mitte = "mid", ende = "end" }
   for stem, value in pairs { wochen = 2, monats = 3, quartals = 4, jahres = 5 } do
@@ -92,6 +100,7 @@ local function periods(words)
     anfang = "start", beginn = "start", mitte = "mid", ende = "end",
     ["früh"] = { 2, "start" }, ["früher"] = { 2, "start" }, ["später"] = { 2, "end" }, ["spät"] = { 2, "end" },
     ["frühen"] = "start", ["späten"] = "end", ["frühe"] = "start", ["späte"] = "end", ["frühes"] = "start",
+    ["hälfte"] = { 3, "half" }, ["anfangs"] = "start",
   }
   words.season = {
     ["frühling"] = 3, ["frühjahr"] = 3, sommer = 6, herbst = 9, winter = 12, hochsommer = 6,
@@ -195,7 +204,7 @@ local function links(words)
   for stem, value in pairs {
     letzt = -1, vergangen = -1, vorig = -1, verflossen = -1, verstrichen = -1, vorletzt = -2, vorvergangen = -2,
     vorvorig = -2, dies = 0, laufend = 0, jetzig = 0, ["gegenwärtig"] = 0, aktuell = 0, heurig = 0, ["nächst"] = 1,
-    kommend = 1, ["künftig"] = 1, folgend = 1, ["darauffolgend"] = 1, bevorstehend = 1, ["übernächst"] = 2,
+    kommend = { 1, "coming" }, ["künftig"] = 1, folgend = 1, ["darauffolgend"] = 1, bevorstehend = { 1, "coming" }, ["übernächst"] = 2,
   } do
     inflected(stem, value, words.shift)
   end
@@ -206,7 +215,7 @@ local function links(words)
   words.offset = {
     ["später"] = { 1, "narrative" }, danach = { 1, "narrative" }, darauf = { 1, "narrative" },
     zuvor = { -1, "narrative" }, vorher = { -1, "narrative" }, davor = { -1, "narrative" },
-    ["früher"] = { -1, "narrative" }, her = -1, nach = { -1, "anchor" }, vor = { 1, "anchor" },
+    ["früher"] = { -1, "narrative" }, her = -1, ab = { -1, "from" }, nach = { -1, "anchor" }, vor = { 1, "anchor" },
   }
   words.date_link = {
     bis = 1, ["bis zum"] = 1, ["bis zur"] = 1, ["bis einschließlich"] = 1, ["bis inklusive"] = 1,
@@ -215,7 +224,8 @@ local function links(words)
   words.range_opener = { "von", "vom", ["zwischen"] = "and" }
   words.bound = {
     vor = "before", nach = "after", bis = "on_or_before", ["bis zum"] = "on_or_before", ["bis zur"] = "on_or_before",
-    ["bis zu"] = "on_or_before", ["spätestens"] = "on_or_before", seit = { -1, "on_or_after" }, ab = "on_or_after",
+    ["bis zu"] = "on_or_before", ["bis einschließlich"] = "on_or_before", ["bis inklusive"] = "on_or_before",
+    ["bis spätestens"] = "on_or_before", ["spätestens"] = "on_or_before", seit = { -1, "on_or_after" }, ab = "on_or_after",
     ["frühestens"] = "on_or_after", um = "approx", ["rund um"] = "approx",
   }
   words.time_preposition = {
@@ -228,6 +238,11 @@ local function links(words)
     "ihrem", "ihren", "ihres", "im", "am", "vom", "zum", "zur", "beim", "ins", "ans",
   }
   words.clock = { "uhr" }
+  words.era = {
+    ["v. Chr."] = -1, ["v.Chr."] = -1, ["v. u. Z."] = -1, ["vor Christus"] = -1, ["vor Christi Geburt"] = -1,
+    ["vor unserer Zeitrechnung"] = -1, ["vor unserer Zeit"] = -1, ["n. Chr."] = 1, ["n.Chr."] = 1, ["n. u. Z."] = 1,
+    ["nach Christus"] = 1, ["nach Christi Geburt"] = 1, ["unserer Zeitrechnung"] = 1,
+  }
 end
 
 --- What tells of the past: auxiliaries, strong preterites and weak ones that news uses. The preterites of the verbs of

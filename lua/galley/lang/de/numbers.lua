@@ -9,7 +9,8 @@ local function multipliers(words)
   words.multiplier = {
     tausend = 1e3, tsd = 1e3, ["tsd."] = 1e3, million = 1e6, mio = 1e6, ["mio."] = 1e6, milliarde = 1e9, mrd = 1e9,
     ["mrd."] = 1e9, ["mill."] = 1e6, billion = 1e12, bio = 1e12, ["bio."] = 1e12, billiarde = 1e15, trillion = 1e18,
-    dutzend = 12, K = { 1e3, "sticking" }, M = { 1e6, "sticking" }, G = { 1e9, "sticking" },
+    dutzend = 12, viertelmillion = 250000, dreiviertelmillion = 750000, halbmillion = 500000, viertelmilliarde = 25e7,
+    K = { 1e3, "sticking" }, k = { 1e3, "sticking" }, M = { 1e6, "sticking" }, G = { 1e9, "sticking" },
   }
   for word, value in pairs {
     millionen = 1e6, milliarden = 1e9, billionen = 1e12, billiarden = 1e15, trillionen = 1e18, dutzende = 12,
@@ -18,11 +19,10 @@ local function multipliers(words)
   } do
     words.multiplier[word] = { value, "plural" }
   end
-  words.fraction = {
-    halb = 2, halbe = 2, halber = 2, halbes = 2, halben = 2, drittel = 3, viertel = 4, ["fünftel"] = 5, sechstel = 6,
-    siebtel = 7, achtel = 8, neuntel = 9, zehntel = 10, zwanzigstel = 20, hundertstel = 100, tausendstel = 1000,
-    millionstel = 1e6, dritteln = 3, vierteln = 4,
-  }
+  words.fraction = { halb = 2, halbe = 2, halber = 2, halbes = 2, halben = 2 }
+  for name, value in pairs(numerals.fractions()) do
+    words.fraction[name], words.fraction[name .. "n"] = value, value -- mit zwei Dritteln
+  end
 end
 
 --- A unit a line: its symbol, which is that of UCUM where it has one, and its words. Those that end in "meter" and
@@ -55,6 +55,7 @@ local units = [[
   [mi_i]/h = mph, Meilen pro Stunde
   kg = kg, kilo, kilogramm, kilos
   g = g, gramm
+  dag = dag, dekagramm, deka
   mg = mg, milligramm
   ug = µg, mikrogramm
   t = t, tonne, tonnen
@@ -146,12 +147,13 @@ local homonyms = [[
 --- Values are those of galley_unit_kind: dimension 1, percent 2, temperature 3, age 4, homonym 5.
 local function measures(words)
   words.unit = {
-    ["Grad minus"] = { 3, "-Cel" }, ["Grad Celsius minus"] = { 3, "-Cel" }, grad = { 1, "deg" },
+    ["Grad minus"] = { 3, "-Cel" }, ["Grad Celsius minus"] = { 3, "-Cel" }, ["Grad unter Null"] = { 3, "-Cel" },
+    ["Grad unter null"] = { 3, "-Cel" }, ["Grad Celsius unter Null"] = { 3, "-Cel" },
+    ["Grad unter dem Gefrierpunkt"] = { 3, "-Cel" }, ["Grad Kälte"] = { 3, "-Cel" }, grad = { 1, "deg" },
     ["°"] = { 1, "deg" }, rad = { 1, "rad" }, promille = { 2, "‰" }, ["‰"] = { 2, "‰" },
   }
   for _, word in ipairs {
     "%", "prozent", "prozente", "prozentpunkt", "prozentpunkte", "prozentpunkten", "Prozent-Punkte", "v. H.", "v.H.",
-    "prozentig", "prozentige", "prozentigen", "prozentiger",
   } do
     words.unit[word] = { 2, "%" }
   end
@@ -168,23 +170,32 @@ local function measures(words)
     Tage = "d", Tag = "d", Wochen = "wk", Woche = "wk", Monate = "mo", Monat = "mo", Jahre = "a", Jahr = "a",
     Stunden = "h",
   } do
-    words.unit[word .. " alt"] = { 4, symbol }
+    for _, ending in ipairs { "", "e", "er", "en", "es", "em" } do -- das fünf Monate alte Kind
+      words.unit[word .. " alt" .. ending] = { 4, symbol }
+    end
     words.unit[word .. " jung"] = { 4, symbol }
   end
   -- "69-jährig"; the text of "zehnjährig" holds the number, too.
   local endings = { "", "e", "er", "en", "es", "em" }
   for stem, unit in pairs {
-    ["jährig"] = { 4, "a" }, monatig = { 1, "mo" }, ["wöchig"] = { 1, "wk" }, ["tägig"] = { 1, "d" },
+    ["jährig"] = { 4, "a" }, prozentig = { 2, "%" }, monatig = { 1, "mo" }, ["wöchig"] = { 1, "wk" }, ["tägig"] = { 1, "d" },
     ["stündig"] = { 1, "h" }, ["minütig"] = { 1, "min" },
   } do
     local class, symbol = unit[1], unit[2]
+    local function add(value, name)
+      words.unit[#words.unit + 1] = { class, value .. " " .. symbol, words = name .. stem, endings = endings }
+    end
     words.unit[#words.unit + 1] = { class, symbol, words = stem, endings = endings }
     for value, name in ipairs(numerals.names) do
-      words.unit[#words.unit + 1] = { class, value .. " " .. symbol, words = name .. stem, endings = endings }
+      add(value, name)
+    end
+    for value, name in pairs(class ~= 1 and numerals.round_names or {}) do
+      add(value, name)
     end
   end
   words.no_number = {
-    "außer Acht", "in Acht", "fürs Erste", "für's Erste",
+    "außer Acht", "in Acht", "fürs Erste", "für's Erste", "gab acht", "gaben acht", "gib acht", "gibt acht",
+    "gebt acht", "geben acht",
   }
   words.age_opener = { "Alter von" }
 end
@@ -198,9 +209,9 @@ local currencies = [[
   CHF = chf, sfr, sFr., SFr., Fr., franken, Schweizer Franken
   CNY = cny, rmb, yuan, renminbi
   RUB = ₽, rub, rubel
-  UAH = ₴, hrywnja, griwna
+  UAH = ₴, hrywnja, hrywna, griwna
   TRY = ₺, lira, lire
-  PLN = pln, zloty, złoty
+  PLN = pln, zloty, zlotys, złoty
   HUF = huf, forint
   CZK = czk
   SEK = sek, kronen
@@ -227,15 +238,16 @@ local currencies = [[
   GEL = lari
   AZN = manat
   KZT = tenge
-  CAD = C$, cad
-  AUD = A$, aud
-  HKD = HK$, hkd, Hongkong-Dollar
+  CAD = C$, cad, Kanada-Dollar
+  AUD = A$, aud, Australien-Dollar
+  HKD = HK$, hkd, Hongkong-Dollar, Hongkong-Dollars
   SGD = sgd, Singapur-Dollar
   NZD = nzd, Neuseeland-Dollar
   TWD = Taiwan-Dollar
   DEM = mark, dm, D-Mark
   ATS = schilling
   GRD = drachmen
+  FRF = franc, francs
   ESP = peseten
   NLG = gulden
   XBT = bitcoin, bitcoins
@@ -243,55 +255,101 @@ local currencies = [[
 
 --- What is a hundredth of a currency.
 local hundredths = [[
-  EUR = cent, cents, ct, eurocent, Euro-Cent
+  EUR = cent, cents, ct, eurocent, eurocents, Euro-Cent
+  USD = US-Cent, US-Cents
   CHF = rappen, Rp.
-  GBP = pence
-  RUB = kopeken
+  GBP = pence, penny
+  RUB = kopeken, kopeke
   DEM = pfennig, pfennige
   ATS = groschen
 ]]
 
---- The nation whose currency it is, before the words that several nations have.
+--- The nation whose currency it is, before the words that several nations have: the stems of its adjectives, and nouns.
 local national = [[
-  USD = amerikanische Dollar
-  CAD = kanadische Dollar
-  AUD = australische Dollar
-  NZD = neuseeländische Dollar
-  GBP = britische Pfund
-  EGP = ägyptische Pfund
-  LBP = libanesische Pfund
-  SYP = syrische Pfund
-  CZK = tschechische Kronen
-  SEK = schwedische Kronen
-  NOK = norwegische Kronen
-  DKK = dänische Kronen
-  ISK = isländische Kronen
-  TRY = türkische Lira
-  RUB = russische Rubel
-  BYN = belarussische Rubel
-  INR = indische Rupien
-  PKR = pakistanische Rupien
-  IDR = indonesische Rupiah
-  MXN = mexikanische Pesos
-  ARS = argentinische Pesos
-  BRL = brasilianische Real
-  ZAR = südafrikanische Rand
-  CLP = chilenische Pesos
-  COP = kolumbianische Pesos
-  PHP = philippinische Pesos
-  CUP = kubanische Pesos
-  SAR = saudische Riyal
-  QAR = katarische Riyal
-  IRR = iranische Rial
-  TND = tunesische Dinar
-  DZD = algerische Dinar
-  IQD = irakische Dinar
-  KWD = kuwaitische Dinar
-  MAD = marokkanische Dirham
-  CNY = chinesische Yuan
-  KRW = südkoreanische Won
-  GEL = georgische Lari
-  KZT = kasachische Tenge
+  USD = amerikanisch US-amerikanisch: Dollar
+  CAD = kanadisch: Dollar
+  AUD = australisch: Dollar
+  NZD = neuseeländisch: Dollar
+  JMD = jamaikanisch: Dollar
+  TWD = taiwanisch taiwanesisch: Dollar
+  NAD = namibisch: Dollar
+  GBP = britisch: Pfund
+  EGP = ägyptisch: Pfund
+  LBP = libanesisch: Pfund
+  SYP = syrisch: Pfund
+  SDG = sudanesisch: Pfund
+  CZK = tschechisch: Krone Kronen
+  SEK = schwedisch: Krone Kronen
+  NOK = norwegisch: Krone Kronen
+  DKK = dänisch: Krone Kronen
+  ISK = isländisch: Krone Kronen
+  TRY = türkisch: Lira
+  ITL = italienisch: Lira Lire
+  RUB = russisch: Rubel
+  BYN = belarussisch weißrussisch: Rubel
+  INR = indisch: Rupie Rupien
+  PKR = pakistanisch: Rupie Rupien
+  LKR = sri-lankisch: Rupie Rupien
+  NPR = nepalesisch: Rupie Rupien
+  MUR = mauritisch: Rupie Rupien
+  IDR = indonesisch: Rupiah
+  MXN = mexikanisch: Peso Pesos
+  ARS = argentinisch: Peso Pesos
+  CLP = chilenisch: Peso Pesos
+  COP = kolumbianisch: Peso Pesos
+  PHP = philippinisch: Peso Pesos
+  CUP = kubanisch: Peso Pesos
+  UYU = uruguayisch: Peso Pesos
+  DOP = dominikanisch: Peso Pesos
+  BRL = brasilianisch: Real Reais
+  PEN = peruanisch: Sol Soles
+  ZAR = südafrikanisch: Rand
+  SAR = saudisch saudi-arabisch: Riyal Rial
+  QAR = katarisch: Riyal Rial
+  YER = jemenitisch: Rial
+  OMR = omanisch: Rial
+  IRR = iranisch: Rial
+  TND = tunesisch: Dinar
+  DZD = algerisch: Dinar
+  IQD = irakisch: Dinar
+  KWD = kuwaitisch: Dinar
+  JOD = jordanisch: Dinar
+  BHD = bahrainisch: Dinar
+  LYD = libysch: Dinar
+  RSD = serbisch: Dinar
+  MAD = marokkanisch: Dirham
+  CNY = chinesisch: Yuan
+  JPY = japanisch: Yen
+  KRW = südkoreanisch: Won
+  KPW = nordkoreanisch: Won
+  GEL = georgisch: Lari
+  KZT = kasachisch: Tenge
+  AMD = armenisch: Dram
+  AZN = aserbaidschanisch: Manat
+  PLN = polnisch: Zloty Złoty
+  HUF = ungarisch: Forint
+  RON = rumänisch: Lei Leu
+  MDL = moldauisch: Lei Leu
+  BGN = bulgarisch: Lew Lewa
+  HRK = kroatisch: Kuna
+  UAH = ukrainisch: Hrywnja Hrywna Griwna
+  ILS = israelisch: Schekel
+  THB = thailändisch: Baht
+  VND = vietnamesisch: Dong
+  MYR = malaysisch: Ringgit
+  NGN = nigerianisch: Naira
+  KES = kenianisch: Schilling
+  TZS = tansanisch: Schilling
+  UGX = ugandisch: Schilling
+  ATS = österreichisch: Schilling
+  GHS = ghanaisch: Cedi
+  BDT = bangladeschisch: Taka
+  AFN = afghanisch: Afghani
+  ETB = äthiopisch: Birr
+  DEM = deutsch: Mark
+  FIM = finnisch: Mark
+  FRF = französisch: Franc Francs
+  BEF = belgisch: Franc Francs
 ]]
 
 --- Codes that count only as they are written here: in capitals.
@@ -307,8 +365,18 @@ local function money(words)
   words.currency = {}
   lists.add_spellings(words.currency, currencies, 1)
   lists.add_spellings(words.currency, hundredths, 0.01)
-  lists.add_spellings(words.currency, national, 1)
-  lists.add_spellings(words.currency, national:gsub("(%l) (%u)", "%1n %2"), 1) -- mit 50 tschechischen Kronen
+  for code, stems, nouns in national:gmatch "  (%S+) = ([^:]+): ([^\n]+)" do
+    local phrases = {}
+    for stem in stems:gmatch "%S+" do
+      for noun in nouns:gmatch "%S+" do
+        for _, ending in ipairs { "e", "en", "er", "es" } do -- tausend tschechische Kronen, ein britisches Pfund
+          phrases[#phrases + 1] = stem .. ending .. " " .. noun
+        end
+      end
+    end
+    words.currency[#words.currency + 1] = { 1, code, phrases = table.concat(phrases, ",") }
+  end
+  words.currency.TEUR = { 1000, "EUR" }
   lists.add_spellings(words.currency, codes:gsub("%u+", "%0 = %0\n"), 1)
 end
 

@@ -61,7 +61,7 @@ end
 ---@param words table
 local function add(words)
   words.cardinal = {
-    null = 0, eins = 1, anderthalb = 1.5, eineinhalb = 1.5, einundeinhalb = 1.5, dreiviertel = 0.75,
+    null = 0, eins = 1, anderthalb = 1.5, einhalb = 0.5, eineinhalb = 1.5, einundeinhalb = 1.5, dreiviertel = 0.75,
     beide = { 2, "pronoun" }, beiden = { 2, "pronoun" },
   }
   for _, word in ipairs { "wenigen", "wenige", "einigen", "einige", "mehreren", "mehrere", "vielen", "etlichen",
@@ -96,6 +96,9 @@ local function add(words)
   for exponent, stem in pairs { [2] = "hundert", [3] = "tausend", [6] = "million", [9] = "milliard",
     [12] = "billion" } do
     add_ordinal(words, stem .. "st", 10 ^ exponent)
+    if exponent > 3 then
+      add_ordinal(words, "ein" .. stem .. "st", 10 ^ exponent)
+    end
   end
   -- Endings that make digits and compound numerals ordinals.
   for _, ending in ipairs { "te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem" } do
@@ -109,4 +112,23 @@ for number = 1, 20 do
   names[number] = name_of(number)
 end
 
-return { add = add, names = names }
+--- Those of the tens from there on, and of a hundred.
+local round_names = { [100] = "hundert" }
+for number = 30, 90, 10 do
+  round_names[number] = name_of(number)
+end
+
+--- Names of fractions: Drittel 3, Zwölftel 12, Zwanzigstel 20, Hundertstel 100.
+---@return table from names to denominators
+local function fractions()
+  local values = { drittel = 3, siebtel = 7, achtel = 8, hundertstel = 100, tausendstel = 1000, millionstel = 1e6 }
+  for number = 4, 19 do
+    values[name_of(number) .. "tel"] = number ~= 7 and number ~= 8 and number or nil
+  end
+  for number = 20, 90, 10 do
+    values[name_of(number) .. "stel"] = number
+  end
+  return values
+end
+
+return { add = add, names = names, round_names = round_names, fractions = fractions }

@@ -52,7 +52,7 @@ local function periods(words)
   words.edge = {
     ["the beginning of"] = "start", ["the start of"] = "start", ["the middle of"] = "mid", ["the end of"] = "end",
     early = "start", mid = "mid", late = "end", beginning = "start", start = "start", middle = "mid", ["end"] = "end",
-    earlier = { 2, "start" }, later = { 2, "end" },
+    ["half of"] = { 3, "half" }, half = { 3, "half" }, earlier = { 2, "start" }, later = { 2, "end" },
   }
   words.season = {
     spring = 3, summer = 6, autumn = 9, fall = 9, winter = 12, springtime = 3, summertime = 6, wintertime = 12,
@@ -94,8 +94,8 @@ local function holidays(words)
 end
 
 local function links(words)
-  words.shift = { last = -1, past = -1, previous = -1, this = 0, current = 0, next = 1, coming = 1, following = 1,
-    upcoming = 1 }
+  words.shift = { last = -1, past = -1, previous = -1, this = 0, current = 0, next = 1, following = 1,
+    coming = { 1, "coming" }, upcoming = { 1, "coming" } }
   words.direction = { ["in"] = 1, within = { 1, "within" } }
   words.offset = {
     ago = -1, earlier = { -1, "narrative" }, before = { -1, "narrative" }, previously = { -1, "narrative" },
@@ -114,6 +114,9 @@ local function links(words)
   }
   words.definite_article = { the = 1 }
   words.clock = { "a.m.", "p.m.", "o'clock", "o’clock", "am", "pm", "GMT", "BST", "EST" }
+  words.era = {
+    BC = -1, ["B.C."] = -1, BCE = -1, ["B.C.E."] = -1, AD = 1, ["A.D."] = 1, CE = 1, ["C.E."] = 1,
+  }
 end
 
 local function tenses(words)
