@@ -36,6 +36,7 @@ int luaopen_galley_core(lua_State *L) {
   galley_lua_open_terms(L);
   galley_lua_open_shapes(L);
   galley_lua_open_plan(L);
+  galley_lua_open_condition(L);
   galley_lua_open_search(L);
   galley_lua_open_checking(L);
   /* init.lua says how they print. */
