@@ -316,13 +316,12 @@ typedef struct galley_beginnings {
 static inline const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
 
 /* The bit of the first three bytes of a word, in upper or lower case. */
-static inline unsigned galley_beginning_of(const char *word) {
-  const unsigned char *s = (const unsigned char *)word;
-  return (((s[0] | 0x20u) * 37 + (s[1] | 0x20u)) * 37 + (s[2] | 0x20u)) % 4096;
+static inline unsigned galley_beginning_of(galley_short_word word) {
+  return (uint32_t)(word.halves[0] << 8) * UINT32_C(0x9E3779B1) >> 20;
 }
 
-/* Few words that are no numerals begin like one. `word` has three bytes at least. */
-static inline bool galley_begins_numeral(const galley_beginnings *set, const char *word) {
+/* Few words that are no numerals begin like one. The word has three bytes at least. */
+static inline unsigned galley_begins_numeral(const galley_beginnings *set, galley_short_word word) {
   unsigned index = galley_beginning_of(word);
   return set->bits[index / 64] >> (index % 64) & 1;
 }
