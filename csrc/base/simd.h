@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#define GALLEY_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
 /* Eight bytes, the first one lowest, on any machine. */
 static inline uint64_t galley_eight_bytes(const char *bytes) {
   uint64_t eight;
@@ -15,6 +17,17 @@ static inline uint64_t galley_eight_bytes(const char *bytes) {
   eight = __builtin_bswap64(eight);
 #endif
   return eight;
+}
+
+/* How many of the lowest bits are clear; 64 if all are. */
+static inline size_t galley_trailing_zeros(uint64_t bits) {
+#ifdef __GNUC__
+  return bits ? (size_t)__builtin_ctzll(bits) : 64;
+#else
+  size_t count = 0;
+  while (count < 64 && !(bits >> count & 1)) count++;
+  return count;
+#endif
 }
 
 #ifdef __SSE2__

@@ -23,15 +23,4 @@ galley_byte_classes galley_classes_of_bytes(const char *text, size_t position, s
 /* The same in portable C: what the specs compare it with. */
 galley_byte_classes galley_classes_of_bytes_portably(const char *text, size_t position, size_t end);
 
-/* How many of the lowest bits are clear; 64 if all are. */
-static inline size_t galley_trailing_zeros(uint64_t bits) {
-#ifdef __GNUC__
-  return bits ? (size_t)__builtin_ctzll(bits) : GALLEY_WINDOW;
-#else
-  size_t count = 0;
-  while (count < GALLEY_WINDOW && !(bits >> count & 1)) count++;
-  return count;
-#endif
-}
-
 #endif

@@ -1,6 +1,8 @@
 /* Tokens: the word segments of UAX #29, one pass over a block. What most tokens are shows in their first
  * bytes and in what follows them; segments.h reads the others. Then the lexicon says what it knows of their
  * words. */
+#include <string.h>
+
 #include "read/byte_classes.h"
 #include "read/reading.h"
 #include "read/segments.h"
@@ -10,54 +12,68 @@
 #define MOST_AT_ONCE              32 /* tokens */
 #define BYTES_OF_TOKEN            5  /* with the blanks before it; on an average they are more */
 
-/* A compound numeral, of which there is no entry. */
-static void read_numeral(const galley_reading *reading, galley_token *token) {
+/* Is this a compound numeral? There are no entries for those. */
+static bool is_numeral(const galley_reading *reading, const galley_token *token) {
   double value;
   bool ordinal;
-  if (token->kind != GALLEY_TOKEN_WORD ||
-      !galley_language_numeral(reading->language, reading->text + token->start, token->length, &value,
-                               &ordinal))
-    return;
-  token->flags |= GALLEY_TOKEN_NUMERAL;
-  token->interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
+  return token->kind == GALLEY_TOKEN_WORD &&
+         galley_language_numeral(reading->language, reading->text + token->start, token->length, &value,
+                                 &ordinal);
 }
 
 /* What the lexicon says of some tokens. In two steps, so that a processor waits for the memory of all of them
  * at once rather than for that of one after the other. */
-static void look_up_some(const galley_reading *reading, galley_token *tokens, size_t count) {
-  const galley_lexicon *lexicon = galley_language_lexicon(reading->language);
+static void look_up_some(const galley_reading *reading, size_t first, size_t count) {
+  galley_token *tokens = (galley_token *)reading->tokens.items + first;
+  uint8_t *all_interests = (uint8_t *)reading->interests.items + first;
+  const galley_lexicon lexicon = *galley_language_lexicon(reading->language);
   const galley_beginnings *numerals = galley_language_numeral_beginnings(reading->language);
   const uint8_t *interests = galley_language_interests(reading->language);
   const char *text = reading->text;
-  size_t length = reading->length;
+  const size_t length = reading->length;
+  uint64_t firsts[MOST_AT_ONCE], seconds[MOST_AT_ONCE];
   uint32_t slots[MOST_AT_ONCE];
-  galley_short_word words[MOST_AT_ONCE];
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
     const char *word = text + t->start;
-    size_t shape_length = t->length < GALLEY_SHORT_WORD ? t->length : GALLEY_SHORT_WORD;
-    words[i] = galley_short_word_of(word, shape_length, length - t->start);
-    t->hash = t->length > GALLEY_SHORT_WORD ? galley_long_word_hash(word, t->length)
-                                            : galley_short_word_hash(&words[i]);
-    slots[i] = galley_lexicon_slot(lexicon, t->hash);
+    galley_short_word w;
+    if (t->length <= GALLEY_SHORT_WORD && length - t->start >= GALLEY_SHORT_WORD) {
+      w = galley_short_word_of(word, t->length, GALLEY_SHORT_WORD);
+      t->hash = galley_short_word_hash(&w);
+    } else {
+      w = galley_short_word_at_end(word, t->length < GALLEY_SHORT_WORD ? t->length : GALLEY_SHORT_WORD);
+      t->hash = galley_long_word_hash(word, t->length);
+    }
+    firsts[i] = w.halves[0];
+    seconds[i] = w.halves[1];
+    slots[i] = galley_lexicon_slot(&lexicon, t->hash);
   }
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
-    t->entry = galley_lexicon_find_in(lexicon, slots[i], t->hash, &words[i], text + t->start, t->length);
+    const galley_short_word w = {{firsts[i], seconds[i]}};
+    uint32_t entry = galley_lexicon_find_in(&lexicon, slots[i], t->hash, &w, text + t->start, t->length);
     unsigned none = t->flags & GALLEY_TOKEN_CAPITALIZED ? 0 : GALLEY_INTERESTS_CAPITALIZED;
-    t->interests |= interests[t->entry] & (uint8_t)~none;
+    unsigned all = t->interests | (interests[entry] & ~none);
     bool is_long = t->length >= SHORTEST_COMPOUND_NUMERAL;
-    if (is_long & (t->entry == 0) & galley_begins_numeral(numerals, words[i])) read_numeral(reading, t);
+    if ((is_long & (entry == 0) & galley_begins_numeral(numerals, w)) && is_numeral(reading, t)) {
+      t->flags |= GALLEY_TOKEN_NUMERAL;
+      all |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
+    }
+    t->entry = entry;
+    t->interests = all_interests[i] = (uint8_t)all;
   }
 }
 
-static void look_up(const galley_reading *reading, size_t first) {
-  galley_token *tokens = reading->tokens.items;
-  for (size_t i = first, count; i < reading->tokens.count; i += count) {
-    count = reading->tokens.count - i;
-    if (count > MOST_AT_ONCE) count = MOST_AT_ONCE;
-    look_up_some(reading, tokens + i, count);
-  }
+static bool look_up(galley_reading *reading, size_t first) {
+  size_t end = reading->tokens.count;
+  galley_vector *interests = &reading->interests;
+  interests->count = first;
+  if (!galley_vector_reserve(interests, end - first + GALLEY_INTERESTS_PADDING)) return false;
+  for (size_t i = first; i < end; i += MOST_AT_ONCE)
+    look_up_some(reading, i, end - i < MOST_AT_ONCE ? end - i : MOST_AT_ONCE);
+  memset((uint8_t *)interests->items + end, 0, GALLEY_INTERESTS_PADDING);
+  interests->count = end;
+  return true;
 }
 
 /* What an ASCII character is to the tokens beside it. */
@@ -200,17 +216,16 @@ static bool scan(const galley_segmenter *s, galley_vector *tokens) {
 
 /* Room for the tokens of an article at once. */
 static bool make_room(galley_reading *reading) {
-  return reading->tokens.items ||
-         galley_vector_reserve(&reading->tokens, reading->length / BYTES_OF_TOKEN + GALLEY_WINDOW);
+  size_t tokens = reading->length / BYTES_OF_TOKEN + GALLEY_WINDOW;
+  return reading->tokens.items || (galley_vector_reserve(&reading->tokens, tokens) &&
+                                   galley_vector_reserve(&reading->interests, tokens));
 }
 
 bool galley_read_tokens(galley_reading *reading, size_t start, size_t end) {
   if (start == end) return true;
   galley_segmenter s = {reading, reading->text, start, end};
   size_t first = reading->tokens.count;
-  if (!make_room(reading) || !scan(&s, &reading->tokens)) return false;
-  look_up(reading, first);
-  return true;
+  return make_room(reading) && scan(&s, &reading->tokens) && look_up(reading, first);
 }
 
 bool galley_same_words(const char *a, const char *b, size_t length) {

@@ -19,8 +19,6 @@ typedef struct galley_look {
   uint64_t special; /* control characters but for the newline, and the ampersand */
 } galley_look;
 
-#define GALLEY_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
 /* The top bit of every byte of `eight` that equals `byte`, which is ASCII. */
 static inline uint64_t galley_bytes_equal(uint64_t eight, uint64_t byte) {
   uint64_t difference = eight ^ GALLEY_EACH_BYTE(byte);
