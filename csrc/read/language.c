@@ -150,7 +150,7 @@ static void add_beginning(galley_beginnings *set, const char *word, size_t lengt
     memset(set, 0xFF, sizeof *set); /* what follows may be anything */
     return;
   }
-  unsigned index = galley_beginning_of(word);
+  unsigned index = galley_beginning_of(galley_short_word_of(word, 3, length));
   set->bits[index / 64] |= UINT64_C(1) << (index % 64);
 }
 
