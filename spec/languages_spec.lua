@@ -153,6 +153,18 @@ meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspo
     assert.equal("SEK", article.numbers[1].currency)
   end)
 
+  it("may write words that differ in their case alone in any order", function()
+    local definition = dofile(helper.fixture "languages/nl.lua")
+    local first, second = { 1, "KOBAVI", words = "KOBAVI" }, { 1, "Kobavi", words = "Kobavi" }
+    local found = {}
+    for i, organization in ipairs { { first, second }, { second, first } } do
+      definition.words.organization = organization
+      galley.language(definition)
+      found[i] = galley.parse("De trein van KOBAVI rijdt niet.", { lang = "nl" }).names[1].full
+    end
+    assert.same({ "KOBAVI", "KOBAVI" }, found)
+  end)
+
   it("must be well-formed", function()
     local function adding(definition)
       return function() galley.language(definition) end

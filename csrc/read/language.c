@@ -253,22 +253,29 @@ size_t galley_language_find_genitive(const galley_language *language, const char
   return 0;
 }
 
-/* The sense of a class that these very words have already, or NULL. */
+/* The sense of a class that these very words have already, or NULL: then `*place` is where a new one belongs.
+ * Among words that differ in nothing but their case, the order is that of their bytes, whatever order Lua's
+ * tables give them in. */
 static galley_sense *known_sense(const galley_language *language, uint32_t index, galley_word_class class,
-                                 const char *phrase, size_t length) {
-  galley_sense *s = language->senses[index];
-  while (s && (s->class != class || s->phrase_length != length || memcmp(s->phrase, phrase, length) != 0))
-    s = s->next;
-  return s;
+                                 const char *phrase, size_t length, galley_sense ***place) {
+  *place = &language->senses[index];
+  for (galley_sense *s = **place; s; s = s->next) {
+    if (s->class != class || s->phrase_length != length) continue;
+    int order = memcmp(s->phrase, phrase, length);
+    if (order == 0) return s;
+    if (order < 0) *place = &s->next;
+  }
+  return NULL;
 }
 
-/* A sense without a meaning yet, the first one of its entry; NULL when there is no memory. */
-static galley_sense *new_sense(galley_language *language, uint32_t index, const char *phrase, size_t length) {
+/* A sense without a meaning yet; NULL when there is no memory. */
+static galley_sense *new_sense(galley_language *language, galley_sense **place, const char *phrase,
+                               size_t length) {
   galley_sense *sense = galley_arena_allocate(language->arena, sizeof *sense + length);
   if (!sense) return NULL;
-  *sense = (galley_sense){.next = language->senses[index], .phrase_length = (uint32_t)length};
+  *sense = (galley_sense){.next = *place, .phrase_length = (uint32_t)length};
   memcpy(sense->phrase, phrase, length);
-  language->senses[index] = sense;
+  *place = sense;
   return sense;
 }
 
@@ -306,8 +313,8 @@ galley_status galley_language_add(galley_language *language, const galley_meanin
   if (index == 0) return GALLEY_OUT_OF_MEMORY;
   const char *text = meaning->text ? copy_of_text(language, meaning) : NULL;
   if (meaning->text && !text) return GALLEY_OUT_OF_MEMORY;
-  galley_sense *sense = known_sense(language, index, meaning->class, phrase, length);
-  if (!sense) sense = new_sense(language, index, phrase, length);
+  galley_sense **place, *sense = known_sense(language, index, meaning->class, phrase, length, &place);
+  if (!sense) sense = new_sense(language, place, phrase, length);
   if (!sense) return GALLEY_OUT_OF_MEMORY;
   sense->class = meaning->class;
   sense->value = meaning->value;
