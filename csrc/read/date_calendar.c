@@ -484,7 +484,8 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
   const galley_token *after = galley_date_token(x, at + 1);
   if (after->kind != GALLEY_TOKEN_WORD)
     return !galley_is_dash(r->reading, after) || after->flags & GALLEY_TOKEN_SPACE_BEFORE;
-  return !(after->flags & GALLEY_TOKEN_CAPITALIZED) || galley_token_has(r->reading, after, GALLEY_STARTER);
+  return !(after->flags & GALLEY_TOKEN_CAPITALIZED) || galley_token_has(r->reading, after, GALLEY_STARTER) ||
+         galley_token_has(r->reading, after, GALLEY_GIVEN_NAME);
 }
 
 /* "im Sommer", "Sommer 2015", "Winter 2019/20". */

@@ -138,7 +138,8 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
   size_t stretch_end = galley_token_end(galley_reader_token(r, r->stretch.end_token - 1));
   numbers n;
   if (!galley_is_digit(text[t->start]) || !scan_date(x, t->start, stretch_end, &n)) return false;
-  if (galley_sticks(r->reading, r->stretch, index) && galley_reader_is_sign(r, index - 1, '/')) return false;
+  bool slash = galley_sticks(r->reading, r->stretch, index) && galley_reader_is_sign(r, index - 1, '/');
+  if (slash && !(t->start >= 2 && text[t->start - 2] == '.')) return false; /* but for "24./30.10." */
   bool stop = n.separator == '.' && n.end < stretch_end && text[n.end] == '.';
   if (!set_parts(x, index, &n, stop, e)) return false;
   if (e->month < 1 || e->month > 12 || (!e->day && !e->year) || e->day < 0 || e->day > 31) return false;

