@@ -22,10 +22,10 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 COMPILE  = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(CFLAGS) -Icsrc -MMD -MP
 
 CORE_SOURCES = $(filter-out $(REGEX_SOURCES),$(wildcard csrc/base/*.c csrc/read/*.c csrc/article/*.c \
-                 csrc/compare/*.c csrc/match/*.c)) \
+                 csrc/compare/*.c csrc/match/*.c csrc/check/*.c)) \
                $(filter-out csrc/text/%_generate.c $(INTERNATIONAL_SOURCES),$(wildcard csrc/text/*.c))
 # What needs libicui18n lies in shared objects of its own.
-REGEX_SOURCES = csrc/match/regex.c csrc/match/windows.c
+REGEX_SOURCES = csrc/match/regex.c
 INTERNATIONAL_SOURCES = csrc/text/transliterate.c csrc/text/detect.c
 CORE_OBJECTS  = $(CORE_SOURCES:csrc/%.c=$(BUILD)/core/%.o) $(GENERATED:%=%.o)
 GENERATED     = $(BUILD)/generated/properties $(BUILD)/generated/code_pages
@@ -35,6 +35,8 @@ FACE = $(BUILD)/$(LUA_VERSION)
 FACE_OBJECTS = $(patsubst csrc/lua/%.c,$(FACE)/lua/%.o,\
                  $(filter-out csrc/lua/regex.c csrc/lua/international.c,$(wildcard csrc/lua/*.c)))
 MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so $(FACE)/galley/international.so
+# What is known of the patterns of the bundled rules: lua/galley/check/needs.lua.
+PATTERNS = $(FACE)/galley/patterns.lua
 
 RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VERSION)-dev \
                 lua-argparse lua-cjson lua-filesystem lua-readline
@@ -74,7 +76,7 @@ demo: deps ## build, then parse, check and report on a sample article
 	echo "\$$ galley check $$sample"; $$galley check $$sample || test $$? = 1; echo; \
 	echo "\$$ galley report speakers $$sample"; $$galley report speakers $$sample
 
-build: $(MODULES) $(BUILD)/bin/galley ## build a tree that runs in place (see make env)
+build: $(MODULES) $(PATTERNS) $(BUILD)/bin/galley ## build a tree that runs in place (see make env)
 
 library: $(BUILD)/libgalley.a ## build the C core alone, without Lua
 
@@ -113,7 +115,7 @@ eval: ## accuracy on the gold data beside the baselines; fails below the floors 
 
 fuzz: ## libFuzzer under the sanitizers on every entry point, FUZZ_SECONDS each
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(FUZZ_PACKAGES)"
-	@$(MAKE) --no-print-directory build $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz/%_fuzz) BUILD=$(BUILD)/fuzz CC=clang \
+	@$(MAKE) --no-print-directory $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz/%_fuzz) BUILD=$(BUILD)/fuzz CC=clang \
 	  CFLAGS="-O2 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined"
 	@eval "$$($(MAKE) -s --no-print-directory env BUILD=$(BUILD)/fuzz)"; \
 	for entry in $(FUZZ_ENTRIES); do \
@@ -138,6 +140,7 @@ install: build ## install below PREFIX (or MODDIR, LIBDIR, BINDIR)
 	  install -D -m 644 "$$file" "$(DESTDIR)$(MODDIR)/$$file" || exit 1; done
 	install -d "$(DESTDIR)$(LIBDIR)/galley" "$(DESTDIR)$(BINDIR)"
 	install -m 755 $(MODULES) "$(DESTDIR)$(LIBDIR)/galley"
+	install -m 644 $(PATTERNS) "$(DESTDIR)$(LIBDIR)/galley"
 	$(call LAUNCHER,$(MODDIR),$(LIBDIR)) > "$(DESTDIR)$(BINDIR)/galley"
 	chmod 755 "$(DESTDIR)$(BINDIR)/galley"
 
@@ -177,11 +180,15 @@ $(FACE)/galley/core.so: $(FACE_OBJECTS) $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $^ $$(pkg-config --libs-only-L icu-uc) -licuuc
 
-$(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(REGEX_OBJECTS)
+$(FACE)/galley/regex.so: $(FACE)/lua/regex.o $(FACE)/lua/groups.o $(REGEX_OBJECTS)
 $(FACE)/galley/international.so: $(FACE)/lua/international.o $(INTERNATIONAL_OBJECTS)
 $(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libgalley.a $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
+
+$(PATTERNS): $(FACE)/galley/core.so $(wildcard lua/galley/check/*.lua lua/galley/rules/*/*.lua)
+	@eval "$$($(MAKE) -s --no-print-directory env)" && \
+	  $(LUA) -e 'require("galley.check.needs").write "$@"'
 
 $(BUILD)/core_test $(BUILD)/text_test $(BUILD)/break_test: $(BUILD)/%: spec/csrc/%.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)

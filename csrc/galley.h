@@ -8,6 +8,7 @@
  *   article  what the text is: header, blocks, cross-references       article/article.h
  *   match    many literals, or a regular expression, in one pass      match/automaton.h, match/terms.h,
  *                                                                     match/shapes.h, match/regex.h
+ *   check    what many rules look for in an article, all at once      check/plan.h, check/search.h
  *   compare  fingerprints, passages in common, near-duplicates        compare/passages.h, compare/index.h
  *
  * Conventions: offsets are bytes, 0-based, ends exclusive. What can fail returns a galley_status or NULL.
@@ -19,6 +20,7 @@
 
 #include "article/article.h"
 #include "base/status.h"
+#include "check/search.h"
 #include "compare/index.h"
 #include "compare/passages.h"
 #include "match/automaton.h"

@@ -265,6 +265,27 @@ describe("a closed article", function()
     assert.error_matches(function() return sentence.text end, "article is closed")
   end)
 
+  it("leaves its memory to the next one, and to no other", function()
+    local function parse(word)
+      local article = galley.parse(("%s sagte Nein. "):format(word):rep(20), { format = "prose", lang = "de" })
+      return article, #article.names, #article.quotes
+    end
+    local first, open = parse "Anna Alsen", parse "Bert Bohn"
+    first:close()
+    parse "Carla Claasen"
+    assert.equal("Bert Bohn", open.names[20].text)
+    assert.equal("Bert Bohn sagte Nein.", open.sentences[20].text)
+    collectgarbage()
+    collectgarbage "stop"
+    local before = collectgarbage "count"
+    for _ = 1, 100 do
+      parse "Dora Dahl":close()
+    end
+    local garbage = collectgarbage "count" - before
+    collectgarbage "restart"
+    assert.is_true(garbage < 250, garbage .. " KB") -- an article takes some 6
+  end)
+
   if _VERSION == "Lua 5.4" then
     it("is closed at the end of its block where it is declared so", function()
       local outside = load [[

@@ -135,3 +135,22 @@ describe("the shape of a pattern's matches", function()
     end
   end)
 end)
+
+describe("what the build finds out about the patterns of the bundled rules", function()
+  local needs, rule = require "galley.check.needs", require "galley.rule"
+  local core = package.searchpath("galley.core", package.cpath)
+  local known = dofile((core:gsub("core%.so$", "patterns.lua")))
+
+  it("is what the engine finds out without it", function()
+    for _, definition in ipairs(rule.list()) do
+      if definition.pattern then
+        assert.same(needs.find(definition.pattern), known[definition.pattern], definition.id)
+      end
+    end
+  end)
+
+  it("says nothing of a pattern that has been changed", function()
+    assert.is_nil(known["Fähre"])
+    assert.same({ "Fähre" }, needs.of("Fähre").texts)
+  end)
+end)

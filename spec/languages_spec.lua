@@ -116,6 +116,26 @@ meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspo
     assert.equal("KBP", galley.parse("De trein rijdt niet naar het eiland. (KBP)", { lang = "nl" }).source)
   end)
 
+  it("may write its words as text", function()
+    local definition = dofile(helper.fixture "languages/nl.lua")
+    definition.words.currency = {
+      { 1, "USD", words = "dollar dollars" }, { 1, lines = "EUR = euro, euro's\n  GBP = pond sterling" },
+      { 1, "SEK", phrases = "Zweedse kroon,\nZweedse kronen" }, { 1, "NOK", words = "kro", endings = { "on", "nen" } },
+      { 1, "CAD", words = "dollars" }, dollar = "AUD",
+    }
+    galley.language(definition)
+    local words = require "galley.language".words("nl", "currency")
+    assert.same({ 1, "EUR" }, words["euro's"])
+    assert.same({ 1, "GBP" }, words["pond sterling"])
+    assert.same({ 1, "SEK" }, words["Zweedse kronen"])
+    assert.same({ 1, "NOK" }, words.kroon)
+    assert.is_nil(words.kro)
+    assert.same({ 1, "CAD" }, words.dollars)
+    assert.same({ 1, "AUD" }, words.dollar)
+    local article = galley.parse("De trein kost 20 Zweedse kronen.", { lang = "nl" })
+    assert.equal("SEK", article.numbers[1].currency)
+  end)
+
   it("must be well-formed", function()
     local function adding(definition)
       return function() galley.language(definition) end
@@ -126,6 +146,11 @@ meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspo
     assert.error_matches(adding { code = "nl", words = { month_name = {} } },
       "bad language 'nl' %(no class of words is called 'month_name'")
     assert.error_matches(adding { code = "nl", words = { month = { mei = true } } }, "the value of 'mei'")
+    assert.error_matches(adding { code = "nl", words = { month = { { 5, text = "mei" } } } }, "neither words nor phrases")
+    assert.error_matches(adding { code = "nl", words = { unit = { { 1, lines = "km kilometer" } } } },
+      "the line 'km kilometer' is not of the form")
+    assert.error_matches(adding { code = "nl", words = { month = { { 5, words = "mei", endings = { ("x"):rep(300) } } } } },
+      "too long")
     assert.error_matches(adding "/does/not/exist.lua", "/does/not/exist.lua")
   end)
 end)

@@ -83,6 +83,18 @@ describe("speakers are found", function()
     ["as the person that the sentence before is about"] = { "Sie kam. „Wir bauen morgen die ganze Strecke neu.“", "Sie" },
     ["as the one in an office that it is about"] =
       { "Die neue Hafenministerin kam. „Wir bauen morgen die ganze Strecke neu.“", "Hafenministerin" },
+    ["as the subject before a relative clause"] =
+      { "Der Lotse, welcher davon gehört hatte, ging an den Kai und rief: „Hol über!“", "Lotse" },
+    ["as the subject of the main clause"] =
+      { "Als der Regen aufhörte, trat der Fremde an den Kai und rief: „Hol über!“", "Fremde" },
+    ["as the subject behind another “and”"] =
+      { "Man lachte, und die Leute liefen an den Kai und riefen: „Hol über!“", "Leute" },
+    ["as the person beside things"] =
+      { "Gegen die Langeweile am Kai fragte der Alte seiner Erfahrung gemäß: „Wann kommt die Fähre?“", "Alte" },
+    ["as the person that the words before it are about"] =
+      { "Die Fähre will Petersen nicht aufgeben, „weil ohne sie kein Gast auf die Insel kommt“.", "Petersen" },
+    ["as a noun for persons that the sentence before is about"] =
+      { "Der Kahn lag am Kai, und der Fremde blieb stehen. „Wann kommt die nächste Fähre?“", "Fremde" },
     ["as the source with its article"] = { "Laut einer Studie ist die Brücke „seit Jahren nicht mehr sicher“.", "Studie" },
   }
   for how, example in pairs(examples) do

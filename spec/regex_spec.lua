@@ -167,6 +167,7 @@ describe("compiling a regular expression", function()
     assert.matches("number expected", message_of(re.find_all, re, "a", "x"))
     assert.matches("galley.regex expected", message_of(re.find_all, {}, "a"))
     assert.matches("table expected", message_of(re.expand, re, "a", nil, ""))
+    assert.matches("reach", message_of(regex.compile, "a", { reach = { characters = -1 } }))
   end)
 end)
 
@@ -190,70 +191,5 @@ describe("a search that runs away", function()
   it("leaves long texts their time", function()
     local text = ("Die Fähre legt um 8 Uhr ab. "):rep(20000)
     assert.equal(20000, #assert(compile("\\b\\d+ Uhr\\b", { time_limit = 1 }):find_all(text)))
-  end)
-end)
-
-describe("a search near hits", function()
-  local reach = require "galley.check.reach"
-
-  --- What stands in the text, as a flat list of hits.
-  local function hits_of(text, literal)
-    local hits, at = {}, 1
-    while true do
-      local first, last = text:find(literal, at, true)
-      if not first then
-        return hits
-      end
-      hits[#hits + 1], hits[#hits + 2], at = first, last, first + 1
-    end
-  end
-
-  local text = ("Um 8 Uhr kam er. 12345 km weit, und „wir“ gingen 5 km; ä5 km, 😀 7 km. km x km – aaaab ab b. xkm 3km\n4 km ")
-    :rep(3)
-
-  it("finds what a search everywhere finds", function()
-    for literal, patterns in pairs {
-      km = {
-        "\\d+ ?km", "(?<=\\d )km", "\\bkm\\b", "(?<!x )km", "km(?! x)", "\\p{L}+ km|\\d km", "^.{0,3}km", "(\\w)\\1? km",
-        "km[;.]? \\p{L}+", "[^k]km", "\\d++ km(?!;)", "(?s:.)km", "km\\s+$", "\\d{1,3} km", "(?>\\d+) km",
-      },
-      b = { "a+b", "(?:a|b)*b", "a{2}b", "\\bb", "b(?=\\.)", "(?i)AB", "\\Gb|ab" },
-      ["„"] = { "„\\p{L}+“", "(?<=und )„", "„[^“]*“" },
-    } do
-      for _, pattern in ipairs(patterns) do
-        local re = compile(pattern, { reach = reach.of(pattern) })
-        for first = 1, 40, 13 do
-          local everywhere = re:find_all(text, first, -first)
-          local near = re:find_near(regex.text(text), first, -first, hits_of(text, literal))
-          assert.same(everywhere, near, pattern)
-        end
-      end
-    end
-  end)
-
-  it("looks nowhere else", function()
-    local re = compile("\\d+", { reach = { characters = 1, repeated = "0123456789" } })
-    assert.same({ { 5, 6 } }, re:find_near(regex.text "12, 34, 56", 1, -1, { 6, 6 }))
-    assert.same({}, re:find_near(regex.text "12, 34, 56", 1, -1, {}))
-    -- Hits in any order, and more than one to a match.
-    assert.same({ { 1, 2 }, { 9, 10 } }, re:find_near(regex.text "12, 34, 56", 1, -1, { 10, 10, 1, 2, 9, 9 }))
-  end)
-
-  it("has one limit of steps for all of them", function()
-    local slow = ("a"):rep(24) .. "! "
-    local many = slow:rep(4000)
-    local re = compile("(?:a+)+b", { time_limit = 20, reach = { characters = 30, repeated = "" } })
-    local matches, message = re:find_near(regex.text(many), 1, -1, hits_of(many, "!"))
-    assert.is_nil(matches)
-    assert.equal("regular expression ran over its time limit", message)
-  end)
-
-  it("takes only hits in the text", function()
-    local re, wide = compile "a", regex.text "a"
-    assert.matches("hit outside the text", message_of(re.find_near, re, wide, 1, -1, { 1, 2 }))
-    assert.matches("hit outside the text", message_of(re.find_near, re, wide, 1, -1, { 0, 1 }))
-    assert.matches("two integers", message_of(re.find_near, re, wide, 1, -1, { 1 }))
-    assert.matches("galley.regex.text expected", message_of(re.find_near, re, "a", 1, -1, {}))
-    assert.matches("reach", message_of(regex.compile, "a", { reach = { characters = -1 } }))
   end)
 end)

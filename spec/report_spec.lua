@@ -232,7 +232,7 @@ describe("the rows of a report", function()
   end)
 
   it("are an empty table when nothing was emitted", function()
-    assert.equal("key", tostring(asked(words)))
+    assert.equal("none", tostring(asked(words)))
     assert.equal("key\r\n", asked(words):render "csv")
   end)
 

@@ -91,6 +91,7 @@ static galley_publication check_date(lua_State *L, int options) {
 }
 
 #define LONGEST_SAMPLE ((size_t)4096) /* bytes that tell the language */
+#define MEMORY_A_BYTE  6 /* bytes of memory that an article with all layers takes for one of its text */
 
 /* Leaves the language on the stack, and sets "lang" of the table at `kept`: argument 2 is the language, or a
  * function that gives it and its code (or nil) for the beginning of the clean text. */
@@ -109,8 +110,13 @@ static const galley_language *choose_language(lua_State *L, const galley_article
   return galley_lua_check_language(L, -1);
 }
 
-static int give_up(lua_State *L, galley_lua_article *self) {
+static void close_article(galley_lua_article *self) {
   galley_article_close(&self->article);
+  galley_lua_leave(&self->blocks);
+}
+
+static int give_up(lua_State *L, galley_lua_article *self) {
+  close_article(self);
   lua_pushnil(L);
   lua_pushfstring(L, "text is longer than %d bytes", (int)GALLEY_LENGTH_LIMIT);
   return 2;
@@ -143,6 +149,7 @@ int galley_lua_parse(lua_State *L) {
   lua_pushvalue(L, 5);
   lua_setiuservalue(L, 4, 1);
   galley_lua_enter(L, 4, &self->blocks);
+  galley_lua_cut_pieces(&self->blocks, MEMORY_A_BYTE * length);
   galley_status status =
       galley_article_open(&self->article, raw, length, &options, galley_lua_allocator(&self->blocks));
   if (status == GALLEY_TOO_LARGE) return give_up(L, self);
@@ -162,7 +169,7 @@ static int article_close(lua_State *L) {
   if (self->closed) return 0;
   if (self->held) return luaL_error(L, "a rule may not close the article");
   galley_lua_enter(L, 1, &self->blocks);
-  galley_article_close(&self->article);
+  close_article(self);
   self->closed = true;
   lua_getiuservalue(L, 1, 1);
   lua_pushnil(L);

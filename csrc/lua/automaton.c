@@ -23,6 +23,12 @@ typedef struct automaton_box {
   size_t count;                /* literals */
 } automaton_box;
 
+const galley_automaton *galley_lua_check_automaton(lua_State *L, int index, size_t *count) {
+  const automaton_box *box = luaL_checkudata(L, index, TYPE_NAME);
+  *count = box->count;
+  return box->automaton;
+}
+
 /* ---- functions ---- */
 
 static int raise_status(lua_State *L, galley_status status, const galley_literal *bad, size_t number) {

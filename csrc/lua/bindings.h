@@ -86,6 +86,7 @@ void galley_lua_ask_international(lua_State *L, const char *function);
 /* Functions of the module. */
 int galley_lua_parse(lua_State *L);
 int galley_lua_language(lua_State *L);
+int galley_lua_words(lua_State *L);
 int galley_lua_identify(lua_State *L);
 int galley_lua_normalize(lua_State *L);
 int galley_lua_encode(lua_State *L);

@@ -1,5 +1,4 @@
-/* What the engine of the rules (lua/galley/check) asks of an article more often than spans serve well: flat
- * lists of integers, and all that a finding needs at once. Rules do not see these. */
+/* What the engine of the rules (lua/galley/check) asks of an article, and rules do not see. */
 #include "lua/bindings.h"
 
 /* The text that a rule looks at: the clean one, or the raw bytes decoded. */
@@ -12,61 +11,6 @@ static const galley_text *check_text(lua_State *L, galley_lua_article *self, boo
   if (!raw) return &self->article.text;
   galley_lua_check(L, galley_article_decode(&self->article));
   return &self->article.decoded;
-}
-
-/* Clean offsets as offsets of the text that a rule looks at. */
-static galley_range range_in(const galley_article *article, const galley_text *text, size_t start,
-                             size_t end) {
-  if (text == &article->text) return (galley_range){start, end};
-  size_t raw_start = galley_text_raw_start(&article->text, start);
-  size_t raw_end = galley_text_raw_end(&article->text, end);
-  return (galley_range){galley_text_clean_start(text, raw_start), galley_text_clean_end(text, raw_end)};
-}
-
-static void append(lua_State *L, lua_Integer *count, size_t value) {
-  lua_pushinteger(L, (lua_Integer)value);
-  lua_rawseti(L, -2, ++*count);
-}
-
-static void append_range(lua_State *L, lua_Integer *count, galley_range range) {
-  append(L, count, range.start + 1);
-  append(L, count, range.end);
-}
-
-/* blocks(article, on) -> { first, last, role, first, last, role, … } in the text that `on` names. */
-static int blocks(lua_State *L) {
-  galley_lua_article *self = galley_lua_check_article(L, 1);
-  const galley_text *text = check_text(L, self, is_raw(L, 2));
-  const galley_block *items = self->article.blocks.items;
-  lua_Integer count = 0;
-  lua_createtable(L, (int)self->article.blocks.count * 3, 0);
-  for (size_t i = 0; i < self->article.blocks.count; i++) {
-    append_range(L, &count, range_in(&self->article, text, items[i].start, items[i].end));
-    lua_pushstring(L, galley_role_name(items[i].role));
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
-}
-
-/* ranges(article, layer, on) -> { first, last, first, last, … }: of "quote" what stands between the marks, if
- * there are any. */
-static int ranges(lua_State *L) {
-  galley_layer layer = galley_lua_check_layer_name(L, 2);
-  galley_lua_article *self = galley_lua_check_layer(L, 1, layer);
-  const galley_text *text = check_text(L, self, is_raw(L, 3));
-  size_t items = galley_article_count(&self->article, layer);
-  lua_Integer count = 0;
-  lua_newtable(L);
-  for (size_t i = 0; i < items; i++) {
-    galley_range range = galley_article_range(&self->article, layer, i);
-    if (layer == GALLEY_LAYER_QUOTES) {
-      const galley_quote *quote = (const galley_quote *)self->article.reading.quotes.items + i;
-      if (quote->marks == GALLEY_MARKS_NONE) continue;
-      range = (galley_range){quote->content_start, quote->content_end};
-    }
-    append_range(L, &count, range_in(&self->article, text, range.start, range.end));
-  }
-  return 1;
 }
 
 /* place(article, on, first, last) -> text, first and last byte of the file, line, column. */
@@ -88,6 +32,12 @@ static int place(lua_State *L) {
   return 5;
 }
 
+/* size(article) -> bytes of the clean text. */
+static int size(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)galley_lua_check_article(L, 1)->article.text.length);
+  return 1;
+}
+
 /* hold(article, held): as long as it is held it cannot be closed: code that runs on it may not take it away.
  */
 static int hold(lua_State *L) {
@@ -97,8 +47,7 @@ static int hold(lua_State *L) {
 }
 
 void galley_lua_open_checking(lua_State *L) {
-  static const luaL_Reg functions[] = {
-      {"blocks", blocks}, {"ranges", ranges}, {"place", place}, {"hold", hold}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"place", place}, {"size", size}, {"hold", hold}, {NULL, NULL}};
   luaL_newlib(L, functions);
   lua_setfield(L, -2, "checking");
 }

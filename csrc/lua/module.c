@@ -1,10 +1,12 @@
 /* require "galley.core": the core as Lua sees it. lua/galley/init.lua makes the public face of it. */
 #include "lua/automaton.h"
 #include "lua/bindings.h"
+#include "lua/plan.h"
 #include "lua/terms.h"
 
 static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
+                                     {"words", galley_lua_words},
                                      {"identify", galley_lua_identify},
                                      {"normalize", galley_lua_normalize},
                                      {"encode", galley_lua_encode},
@@ -33,6 +35,8 @@ int luaopen_galley_core(lua_State *L) {
   lua_setfield(L, -2, "automaton");
   galley_lua_open_terms(L);
   galley_lua_open_shapes(L);
+  galley_lua_open_plan(L);
+  galley_lua_open_search(L);
   galley_lua_open_checking(L);
   /* init.lua says how they print. */
   static const char *const types[] = {"article", "span", "list"};

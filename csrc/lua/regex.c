@@ -10,37 +10,26 @@
  * string.sub does: the pattern sees only what lies between. It gives nil, message when it runs over its
  * limits.
  *
- * For many patterns on one text, each only around what it cannot do without:
+ * compile takes `reach`, too, for patterns that run only around what they cannot do without (check/search.h):
  *
  *   local re = regex.compile("\\d+ ?km", { reach = { characters = 3, repeated = "0123456789" } })
- *   local wide = regex.text(text)
- *   re:find_near(wide, first, last, { 17, 18 })             -- hits, first and last byte of each
  *
- * A match holds a hit, and else at most so many `characters`, not counting those in `repeated`. Without
- * `reach` find_near looks everywhere. The list of hits is flat and in any order; matches are as of find_all.
+ * A match holds a needle, and else at most so many `characters`, not counting those in `repeated`.
  */
 #include <lauxlib.h>
 #include <limits.h>
 #include <string.h>
 
 #include "lua/compatible.h"
-#include "match/regex.h"
-#include "match/windows.h"
+#include "lua/regex.h"
 
-#define TYPE_NAME   "galley.regex"
+#define TYPE_NAME   GALLEY_LUA_REGEX
 #define GROUPS_NAME "galley.regex.groups"
-#define TEXT_NAME   "galley.regex.text"
-
-typedef struct regex_box {
-  galley_regex regex;
-  bool has_reach;
-  galley_reach reach;
-} regex_box;
 
 __attribute__((visibility("default"))) int luaopen_galley_regex(lua_State *L);
 
 static int regex_gc(lua_State *L) {
-  regex_box *box = luaL_checkudata(L, 1, TYPE_NAME);
+  galley_lua_regex *box = luaL_checkudata(L, 1, TYPE_NAME);
   galley_regex_close(&box->regex);
   return 0;
 }
@@ -50,19 +39,10 @@ static int groups_gc(lua_State *L) {
   return 0;
 }
 
-static int text_gc(lua_State *L) {
-  galley_wide_close(luaL_checkudata(L, 1, TEXT_NAME));
-  return 0;
-}
-
-static regex_box *check_box(lua_State *L) {
-  regex_box *box = luaL_checkudata(L, 1, TYPE_NAME);
-  luaL_argcheck(L, box->regex.handle, 1, "closed regex");
-  return box;
-}
-
 static galley_regex *check_regex(lua_State *L) {
-  return &check_box(L)->regex;
+  galley_lua_regex *box = luaL_checkudata(L, 1, TYPE_NAME);
+  luaL_argcheck(L, box->regex.handle, 1, "closed regex");
+  return &box->regex;
 }
 
 /* ---- compile ---- */
@@ -135,9 +115,9 @@ static int regex_compile(lua_State *L) {
   size_t length;
   const char *pattern = luaL_checklstring(L, 1, &length);
   galley_regex_options options = check_options(L, 2);
-  regex_box *box = lua_newuserdatauv(L, sizeof *box, 1);
+  galley_lua_regex *box = lua_newuserdatauv(L, sizeof *box, 1);
   galley_regex *regex = &box->regex;
-  *box = (regex_box){.has_reach = false};
+  *box = (galley_lua_regex){.find_in = galley_regex_find_in};
   luaL_setmetatable(L, TYPE_NAME);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
@@ -171,39 +151,13 @@ static galley_vector *push_groups(lua_State *L) {
   return groups;
 }
 
-static void push_match(lua_State *L, const galley_group *groups, size_t count, size_t offset) {
-  lua_createtable(L, (int)count * 2, 0);
-  for (size_t i = 0; i < count; i++) {
-    if (groups[i].start == GALLEY_NO_GROUP) {
-      lua_pushboolean(L, false);
-      lua_pushboolean(L, false);
-    } else {
-      lua_pushinteger(L, (lua_Integer)(groups[i].start + offset + 1));
-      lua_pushinteger(L, (lua_Integer)(groups[i].end + offset));
-    }
-    lua_rawseti(L, -3, (lua_Integer)i * 2 + 2);
-    lua_rawseti(L, -2, (lua_Integer)i * 2 + 1);
-  }
-}
-
 static void push_matches(lua_State *L, const galley_vector *groups, size_t a_match, size_t offset) {
   size_t count = groups->count / a_match;
   lua_createtable(L, count < INT_MAX ? (int)count : 0, 0);
   for (size_t i = 0; i < count; i++) {
-    push_match(L, (const galley_group *)groups->items + i * a_match, a_match, offset);
+    galley_lua_push_match(L, (const galley_group *)groups->items + i * a_match, a_match, offset);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
-}
-
-static int push_search_error(lua_State *L, galley_status status) {
-  if (status == GALLEY_OUT_OF_MEMORY) return luaL_error(L, "not enough memory");
-  lua_pushnil(L);
-  switch (status) {
-  case GALLEY_TIME_LIMIT: lua_pushliteral(L, "regular expression ran over its time limit"); break;
-  case GALLEY_TOO_LARGE: lua_pushliteral(L, "regular expression ran over its stack limit"); break;
-  default: lua_pushliteral(L, "ICU could not search");
-  }
-  return 2;
 }
 
 static int regex_find_all(lua_State *L) {
@@ -214,70 +168,9 @@ static int regex_find_all(lua_State *L) {
   luaL_argcheck(L, end - start <= GALLEY_LENGTH_LIMIT, 2, "text is longer than 2 GiB");
   galley_vector *groups = push_groups(L);
   galley_status status = galley_regex_find_all(regex, text + start, end - start, groups);
-  if (status != GALLEY_OK) return push_search_error(L, status);
+  if (status != GALLEY_OK) return galley_lua_push_search_error(L, status);
   push_matches(L, groups, regex->group_count + 1, start);
   galley_vector_release(groups);
-  return 1;
-}
-
-/* ---- find_near ---- */
-
-static int regex_text(lua_State *L) {
-  size_t length;
-  const char *bytes = luaL_checklstring(L, 1, &length);
-  luaL_argcheck(L, length <= GALLEY_LENGTH_LIMIT, 1, "text is longer than 2 GiB");
-  galley_wide *text = lua_newuserdatauv(L, sizeof *text, 1);
-  memset(text, 0, sizeof *text);
-  luaL_setmetatable(L, TEXT_NAME);
-  lua_pushvalue(L, 1);
-  lua_setiuservalue(L, -2, 1);
-  if (galley_wide_open(text, bytes, length, galley_malloc_allocator()) != GALLEY_OK)
-    return luaL_error(L, "not enough memory");
-  return 1;
-}
-
-static uint32_t hit_offset(lua_State *L, lua_Integer index, size_t most) {
-  lua_geti(L, 5, index);
-  int is_integer;
-  lua_Integer value = lua_tointegerx(L, -1, &is_integer);
-  luaL_argcheck(L, is_integer && value >= 0 && (lua_Unsigned)value <= most, 5, "hit outside the text");
-  lua_pop(L, 1);
-  return (uint32_t)value;
-}
-
-/* Pushes what keeps them. */
-static galley_group *push_hits(lua_State *L, size_t most, size_t *count) {
-  lua_Integer length = luaL_len(L, 5);
-  luaL_argcheck(L, length >= 0 && length % 2 == 0 && length < INT_MAX, 5, "a hit is two integers");
-  *count = (size_t)length / 2;
-  galley_group *hits = lua_newuserdatauv(L, (*count + 1) * sizeof *hits, 0);
-  for (size_t i = 0; i < *count; i++) {
-    uint32_t first = hit_offset(L, (lua_Integer)i * 2 + 1, most);
-    luaL_argcheck(L, first >= 1, 5, "hit outside the text");
-    hits[i] = (galley_group){first - 1, hit_offset(L, (lua_Integer)i * 2 + 2, most)};
-  }
-  return hits;
-}
-
-static int regex_find_near(lua_State *L) {
-  regex_box *box = check_box(L);
-  const galley_wide *text = luaL_checkudata(L, 2, TEXT_NAME);
-  size_t start, end, count = 0;
-  check_range(L, 3, text->length, &start, &end);
-  luaL_checktype(L, 5, LUA_TTABLE);
-  galley_group part = {(uint32_t)start, (uint32_t)end}, *hits = push_hits(L, text->length, &count);
-  galley_vector *windows = push_groups(L), *groups = push_groups(L);
-  galley_status status = GALLEY_OK;
-  if (box->has_reach)
-    status = galley_find_windows(&box->reach, text->bytes, part, hits, count, windows);
-  else if (count > 0 && !galley_vector_append(windows, &part, 1))
-    status = GALLEY_OUT_OF_MEMORY;
-  if (status == GALLEY_OK)
-    status = galley_regex_find_in(&box->regex, text, part, windows->items, windows->count, groups);
-  if (status != GALLEY_OK) return push_search_error(L, status);
-  push_matches(L, groups, box->regex.group_count + 1, 0);
-  galley_vector_release(groups);
-  galley_vector_release(windows);
   return 1;
 }
 
@@ -340,8 +233,7 @@ static int regex_tostring(lua_State *L) {
 }
 
 static void register_types(lua_State *L) {
-  static const luaL_Reg methods[] = {
-      {"find_all", regex_find_all}, {"find_near", regex_find_near}, {"expand", regex_expand}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"find_all", regex_find_all}, {"expand", regex_expand}, {NULL, NULL}};
   static const luaL_Reg metamethods[] = {{"__gc", regex_gc}, {"__tostring", regex_tostring}, {NULL, NULL}};
   if (luaL_newmetatable(L, TYPE_NAME)) {
     luaL_setfuncs(L, metamethods, 0);
@@ -352,15 +244,11 @@ static void register_types(lua_State *L) {
     lua_pushcfunction(L, groups_gc);
     lua_setfield(L, -2, "__gc");
   }
-  if (luaL_newmetatable(L, TEXT_NAME)) {
-    lua_pushcfunction(L, text_gc);
-    lua_setfield(L, -2, "__gc");
-  }
-  lua_pop(L, 3);
+  lua_pop(L, 2);
 }
 
 int luaopen_galley_regex(lua_State *L) {
-  static const luaL_Reg functions[] = {{"compile", regex_compile}, {"text", regex_text}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"compile", regex_compile}, {NULL, NULL}};
   register_types(L);
   luaL_newlib(L, functions);
   return 1;

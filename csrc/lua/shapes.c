@@ -16,7 +16,14 @@
 
 typedef struct shapes_box {
   galley_shapes *shapes; /* its blocks are in the table that is the user value */
+  size_t count;
 } shapes_box;
+
+const galley_shapes *galley_lua_test_shapes(lua_State *L, int index, size_t *count) {
+  const shapes_box *box = luaL_testudata(L, index, TYPE_NAME);
+  if (box) *count = box->count;
+  return box ? box->shapes : NULL;
+}
 
 /* Reads the set on top, which goes. */
 static void read_set(lua_State *L, galley_byte_set *set) {
@@ -59,7 +66,7 @@ static int shapes_new(lua_State *L) {
     lua_pop(L, 1);
   }
   shapes_box *box = lua_newuserdatauv(L, sizeof *box, 1);
-  *box = (shapes_box){NULL};
+  *box = (shapes_box){NULL, count};
   galley_lua_kept kept; /* gone after this call: Lua frees the shapes, not galley_shapes_close */
   galley_allocator allocator = galley_lua_push_allocator(L, &kept);
   if (galley_shapes_open(&box->shapes, list, count, allocator) != GALLEY_OK)

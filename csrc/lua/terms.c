@@ -9,13 +9,19 @@
 
 #include "lua/compatible.h"
 #include "lua/matches.h"
-#include "match/terms.h"
 
 #define TYPE_NAME "galley.terms"
 
 typedef struct terms_box {
   galley_terms *terms; /* its blocks are in the table that is the user value */
+  size_t count;
 } terms_box;
+
+const galley_terms *galley_lua_test_terms(lua_State *L, int index, size_t *count) {
+  const terms_box *box = luaL_testudata(L, index, TYPE_NAME);
+  if (box) *count = box->count;
+  return box ? box->terms : NULL;
+}
 
 static galley_term *push_terms(lua_State *L, const galley_literal *literals, size_t count) {
   galley_term *list = lua_newuserdatauv(L, count * sizeof *list, 0);
@@ -37,7 +43,7 @@ static int terms_new(lua_State *L) {
   const galley_literal *literals = galley_lua_push_literals(L, &count);
   const galley_term *list = push_terms(L, literals, count);
   terms_box *box = lua_newuserdatauv(L, sizeof *box, 1);
-  box->terms = NULL;
+  *box = (terms_box){NULL, count};
   galley_lua_kept kept; /* gone after this call: Lua frees the terms, not galley_terms_close */
   galley_allocator allocator = galley_lua_push_allocator(L, &kept);
   switch (galley_terms_open(&box->terms, list, count, &bad, allocator)) {

@@ -2,7 +2,6 @@
 
 #include <string.h>
 #include <unicode/uregex.h>
-#include <unicode/utf16.h>
 
 #include "base/utf8.h"
 
@@ -10,114 +9,6 @@
 #define STEPS_PER_MILLISECOND 10
 /* A sane pattern needs some operations a byte; what the text may take for it grows with its length. */
 #define BYTES_PER_STEP 128
-
-/* ---- UTF-16 ---- */
-
-/* The way back from units to bytes: the byte offset of every MARK_DISTANCE-th unit, or none where all is
- * ASCII and the offsets are the same. */
-#define MARK_DISTANCE 16
-
-static size_t units_size(size_t length) {
-  return (length + 1) * sizeof(UChar);
-}
-
-static size_t marks_size(size_t length) {
-  return (length / MARK_DISTANCE + 1) * sizeof(uint32_t);
-}
-
-void galley_wide_close(galley_wide *text) {
-  if (text->units) text->allocator.release(text->allocator.context, text->units, units_size(text->length));
-  if (text->marks) text->allocator.release(text->allocator.context, text->marks, marks_size(text->length));
-  text->units = NULL;
-  text->marks = NULL;
-}
-
-static size_t ascii_length(const char *bytes, size_t length) {
-  size_t n = 0;
-  while (n < length && (unsigned char)bytes[n] < 0x80) n++;
-  return n;
-}
-
-/* The length in bytes of what stands at `position`; ill-formed bytes are U+FFFD. */
-static size_t read_character(const galley_wide *text, size_t position, uint32_t *code_point) {
-  unsigned char first = (unsigned char)text->bytes[position];
-  if (first < 0x80) {
-    *code_point = first;
-    return 1;
-  }
-  size_t length = galley_utf8_check(text->bytes + position, text->length - position, code_point);
-  if (length) return length;
-  *code_point = GALLEY_REPLACEMENT;
-  return galley_utf8_ill_formed(text->bytes + position, text->length - position);
-}
-
-static void convert(galley_wide *text) {
-  size_t count = 0, mark = 0, position = 0;
-  while (position < text->length) {
-    if (text->marks && count >= mark * MARK_DISTANCE) text->marks[mark++] = (uint32_t)position;
-    uint32_t c;
-    position += read_character(text, position, &c);
-    U16_APPEND_UNSAFE(text->units, count, c);
-  }
-  if (text->marks && count >= mark * MARK_DISTANCE) text->marks[mark] = (uint32_t)position;
-  text->count = count;
-}
-
-galley_status galley_wide_open(galley_wide *text, const char *bytes, size_t length,
-                               galley_allocator allocator) {
-  *text = (galley_wide){.bytes = bytes, .length = length, .allocator = allocator};
-  if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
-  text->units = allocator.allocate(allocator.context, units_size(length));
-  if (!text->units) return GALLEY_OUT_OF_MEMORY;
-  if (ascii_length(bytes, length) < length) {
-    text->marks = allocator.allocate(allocator.context, marks_size(length));
-    if (!text->marks) {
-      galley_wide_close(text);
-      return GALLEY_OUT_OF_MEMORY;
-    }
-  }
-  convert(text);
-  return GALLEY_OK;
-}
-
-/* The unit that a mark is at. */
-static size_t unit_of_mark(const galley_wide *text, size_t mark) {
-  size_t at = mark * MARK_DISTANCE;
-  /* The mark is after a pair. */
-  return at < text->count && U16_IS_TRAIL(text->units[at]) ? at + 1 : at;
-}
-
-/* The byte offset of a unit: from the mark before it, at most MARK_DISTANCE characters on. */
-static size_t byte_offset(const galley_wide *text, size_t unit) {
-  if (!text->marks) return unit;
-  size_t mark = unit / MARK_DISTANCE, at = unit_of_mark(text, mark), position = text->marks[mark];
-  while (at < unit && position < text->length) {
-    uint32_t c;
-    position += read_character(text, position, &c);
-    at += U16_LENGTH(c);
-  }
-  return position;
-}
-
-/* The unit at a byte offset; of one inside a character, the unit behind that. */
-static size_t unit_offset(const galley_wide *text, size_t offset) {
-  if (!text->marks) return offset;
-  size_t low = 0, high = text->count / MARK_DISTANCE + 1;
-  while (high - low > 1) {
-    size_t middle = low + (high - low) / 2;
-    if (text->marks[middle] <= offset)
-      low = middle;
-    else
-      high = middle;
-  }
-  size_t at = unit_of_mark(text, low), position = text->marks[low];
-  while (position < offset) {
-    uint32_t c;
-    position += read_character(text, position, &c);
-    at += U16_LENGTH(c);
-  }
-  return at;
-}
 
 /* ---- compiling ---- */
 
@@ -214,11 +105,10 @@ galley_status galley_regex_open(galley_regex *regex, const char *pattern, size_t
     *error = (galley_regex_error){length ? "not valid UTF-8" : "pattern is empty", good};
     return GALLEY_BAD_PATTERN;
   }
-  galley_wide wide;
-  galley_status status = galley_wide_open(&wide, pattern, length, allocator);
-  if (status != GALLEY_OK) return status;
-  status = compile(regex, &wide, options && options->ignore_case, error);
-  galley_wide_close(&wide);
+  galley_wide wide = galley_wide_of(allocator);
+  galley_status status = galley_wide_set(&wide, pattern, length);
+  if (status == GALLEY_OK) status = compile(regex, &wide, options && options->ignore_case, error);
+  galley_wide_release(&wide);
   return status;
 }
 
@@ -258,8 +148,8 @@ static bool add_groups(const galley_regex *regex, const galley_wide *text, size_
     if (U_FAILURE(code) || start < 0) {
       *group = (galley_group){GALLEY_NO_GROUP, GALLEY_NO_GROUP};
     } else {
-      group->start = (uint32_t)byte_offset(text, base + (size_t)start);
-      group->end = (uint32_t)byte_offset(text, base + (size_t)end);
+      group->start = (uint32_t)galley_wide_byte_offset(text, base + (size_t)start);
+      group->end = (uint32_t)galley_wide_byte_offset(text, base + (size_t)end);
     }
   }
   return true;
@@ -279,7 +169,8 @@ static galley_status search_status(UErrorCode code) {
 static galley_status search_window(galley_regex *regex, const galley_wide *text, size_t base,
                                    galley_group window, galley_vector *groups) {
   UErrorCode code = U_ZERO_ERROR;
-  size_t start = unit_offset(text, window.start) - base, end = unit_offset(text, window.end) - base;
+  size_t start = galley_wide_unit_offset(text, window.start) - base,
+         end = galley_wide_unit_offset(text, window.end) - base;
   uregex_setRegion(regex->handle, (int32_t)start, (int32_t)end, &code);
   while (uregex_findNext(regex->handle, &code)) {
     if (!add_groups(regex, text, base, groups)) return GALLEY_OUT_OF_MEMORY;
@@ -290,7 +181,7 @@ static galley_status search_window(galley_regex *regex, const galley_wide *text,
 static galley_status search(galley_regex *regex, const galley_wide *text, galley_group part,
                             const galley_group *windows, size_t count, galley_vector *groups) {
   UErrorCode code = U_ZERO_ERROR;
-  size_t base = unit_offset(text, part.start), end = unit_offset(text, part.end);
+  size_t base = galley_wide_unit_offset(text, part.start), end = galley_wide_unit_offset(text, part.end);
   budget b = {.left = step_limit(regex, part.end - part.start)};
   uregex_setText(regex->handle, text->units + base, (int32_t)(end - base), &code);
   uregex_setMatchCallback(regex->handle, count_steps, &b, &code);
@@ -322,12 +213,11 @@ galley_status galley_regex_find_in(galley_regex *regex, const galley_wide *text,
 
 galley_status galley_regex_find_all(galley_regex *regex, const char *text, size_t length,
                                     galley_vector *groups) {
-  galley_wide wide;
-  galley_status status = galley_wide_open(&wide, text, length, groups->allocator);
-  if (status != GALLEY_OK) return status;
+  galley_wide wide = galley_wide_of(groups->allocator);
+  galley_status status = galley_wide_set(&wide, text, length);
   galley_group all = {0, (uint32_t)length};
-  status = galley_regex_find_in(regex, &wide, all, &all, 1, groups);
-  galley_wide_close(&wide);
+  if (status == GALLEY_OK) status = galley_regex_find_in(regex, &wide, all, &all, 1, groups);
+  galley_wide_release(&wide);
   return status;
 }
 
@@ -357,7 +247,10 @@ static size_t read_number(const galley_regex *regex, const char *template, size_
 
 static bool find_name(const galley_regex *regex, const char *name, size_t length, size_t *group) {
   UErrorCode code = U_ZERO_ERROR;
-  if (length == 0 || length > GALLEY_PATTERN_LIMIT || ascii_length(name, length) < length) return false;
+  if (length == 0 || length > GALLEY_PATTERN_LIMIT) return false;
+  for (size_t i = 0; i < length; i++) {
+    if ((unsigned char)name[i] >= 0x80) return false;
+  }
   int32_t number = uregex_groupNumberFromCName(regex->handle, name, (int32_t)length, &code);
   *group = (size_t)number;
   return U_SUCCESS(code);

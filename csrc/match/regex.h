@@ -27,6 +27,7 @@
 #include "base/arena.h"
 #include "base/status.h"
 #include "base/vector.h"
+#include "match/wide.h"
 
 #define GALLEY_PATTERN_LIMIT     ((size_t)1 << 20) /* bytes of a pattern */
 #define GALLEY_REGEX_STACK_LIMIT ((size_t)1 << 24) /* bytes that a search may take for backtracking */
@@ -78,23 +79,6 @@ void galley_regex_close(galley_regex *regex);
  * GALLEY_OUT_OF_MEMORY; GALLEY_ICU_FAILED. After an error `groups` is as before. */
 galley_status galley_regex_find_all(galley_regex *regex, const char *text, size_t length,
                                     galley_vector *groups);
-
-/* A text as ICU reads it, for many searches; `bytes` must outlive it. The fields are galley's own. */
-typedef struct galley_wide {
-  uint16_t *units;
-  size_t count;
-  uint32_t *marks;
-  const char *bytes;
-  size_t length;
-  galley_allocator allocator;
-} galley_wide;
-
-/* GALLEY_TOO_LARGE: length > GALLEY_LENGTH_LIMIT; GALLEY_OUT_OF_MEMORY. After an error nothing is held. */
-galley_status galley_wide_open(galley_wide *text, const char *bytes, size_t length,
-                               galley_allocator allocator);
-
-/* Closing twice is fine. */
-void galley_wide_close(galley_wide *text);
 
 /* Appends the matches that lie in one of the windows, which ascend and do not overlap, of a part of a text.
  * The pattern sees all of the part, whose ends are ^ and $, and nothing outside of it. The limit of steps is

@@ -1,7 +1,5 @@
 #include "match/windows.h"
 
-#include <stdlib.h>
-
 typedef struct search {
   const galley_reach *reach;
   const char *text;
@@ -31,19 +29,6 @@ static size_t reach_left(const search *s, size_t position, size_t floor) {
   return position;
 }
 
-static int compare_hits(const void *a, const void *b) {
-  const galley_group *x = a, *y = b;
-  return x->start != y->start ? (x->start < y->start ? -1 : 1) : (x->end > y->end) - (x->end < y->end);
-}
-
-static void sort(galley_group *hits, size_t count) {
-  for (size_t i = 1; i < count; i++) {
-    if (compare_hits(&hits[i - 1], &hits[i]) <= 0) continue;
-    qsort(hits, count, sizeof *hits, compare_hits);
-    return;
-  }
-}
-
 static bool add(galley_vector *windows, size_t before, size_t start, size_t end) {
   galley_group *last = windows->count > before ? (galley_group *)windows->items + windows->count - 1 : NULL;
   if (last && start <= last->end) {
@@ -56,10 +41,9 @@ static bool add(galley_vector *windows, size_t before, size_t start, size_t end)
 }
 
 galley_status galley_find_windows(const galley_reach *reach, const char *text, galley_group part,
-                                  galley_group *hits, size_t count, galley_vector *windows) {
+                                  const galley_group *hits, size_t count, galley_vector *windows) {
   search s = {reach, text, part};
   size_t before = windows->count;
-  sort(hits, count);
   /* Between `from`, the end of the hits so far, and `to` are so many characters that count. */
   size_t from = part.start, to = part.start, counted = 0, floor = part.start;
   for (size_t i = 0; i < count; i++) {

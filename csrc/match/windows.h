@@ -17,9 +17,9 @@ typedef struct galley_reach {
 } galley_reach;
 
 /* Appends the windows around hits, ranges of bytes of text[part.start, part.end), to a vector of
- * galley_group. Windows ascend and do not touch. The hits are sorted. Linear in the part and, but for the
- * sorting, in the hits. GALLEY_OUT_OF_MEMORY. */
+ * galley_group. Windows ascend and do not touch; hits ascend by where they begin. Linear in the part and in
+ * the hits. GALLEY_OUT_OF_MEMORY. */
 galley_status galley_find_windows(const galley_reach *reach, const char *text, galley_group part,
-                                  galley_group *hits, size_t count, galley_vector *windows);
+                                  const galley_group *hits, size_t count, galley_vector *windows);
 
 #endif

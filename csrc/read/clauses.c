@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "read/animacy.h"
 #include "read/marks.h"
 #include "read/name_words.h"
 #include "read/speech_words.h"
@@ -16,8 +17,10 @@
 #define NEAR_VERB       3
 #define FAR_FROM_VERB   1
 #define OF_PRONOUN      2
-#define OF_SPEECH_NOUN  (-2)
+#define OF_INANIMATE    (-2)
+#define OF_ANIMATE      1
 #define OF_OBLIQUE_CASE (-6)
+#define OF_OPENING      3 /* it stands behind "and" */
 #define NEAR            3 /* tokens */
 
 /* How much a clause announces what stands behind its colon. */
@@ -42,8 +45,18 @@ bool galley_sets_off(const galley_reading *r, const galley_token *t) {
   return galley_token_is(r, t, ',') || galley_is_clause_dash(r, t);
 }
 
+/* "jene bekannte Rede", "der erklärte Gegner": between an article and a noun it is an adjective. */
+static bool is_attribute(const galley_reading *r, const galley_token *t) {
+  const galley_token *first = galley_token_at(r, 0), *last = galley_token_at(r, r->tokens.count - 1);
+  if (t == first || t == last || !galley_is_name_word(r, t + 1)) return false;
+  return galley_token_has(r, t - 1, GALLEY_DEFINITE_ARTICLE) ||
+         galley_token_has(r, t - 1, GALLEY_OBLIQUE_ARTICLE) ||
+         galley_token_has(r, t - 1, GALLEY_ARTICLE_CARDINAL) ||
+         galley_class_value(r, t - 1, GALLEY_PRONOUN) == GALLEY_PRONOUN_OR_ARTICLE;
+}
+
 bool galley_is_speech_verb(const galley_reading *r, const galley_token *t) {
-  if (!galley_token_has(r, t, GALLEY_SPEECH_VERB)) return false;
+  if (!galley_token_has(r, t, GALLEY_SPEECH_VERB) || is_attribute(r, t)) return false;
   if (!(t->flags & GALLEY_TOKEN_CAPITALIZED) || t == galley_token_at(r, 0)) return true;
   const galley_token *before = t - 1;
   return galley_is_stop(r, before) || before->mark != GALLEY_MARK_NONE;
@@ -199,7 +212,8 @@ static size_t skip_roles(const galley_reading *r, size_t first, size_t end) {
 
 typedef struct phrase {
   galley_mention mention;
-  size_t start; /* its article */
+  size_t start;  /* its article */
+  size_t clause; /* what it stands in: behind the last comma or stop */
   bool oblique, pronoun;
   bool nominative; /* its article says so (der) */
 } phrase;
@@ -274,9 +288,14 @@ static bool is_abbreviation(const galley_reading *r, const galley_token *t) {
   return (t->flags & GALLEY_TOKEN_STOP) && !galley_token_has(r, t, GALLEY_ROLE);
 }
 
-/* The next noun phrase or pronoun from `*index` on, which moves behind it. */
+/* Before the first phrase from token `first` on. */
+static phrase before_phrases(size_t first) {
+  return (phrase){.clause = first};
+}
+
+/* The next noun phrase or pronoun from `*index` on, which moves behind it; `*found` is the one before. */
 static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phrase *found) {
-  *found = (phrase){{0, 0}, 0, false, false, false};
+  *found = before_phrases(found->clause);
   size_t before = *index; /* the end of the phrase before */
   bool began = false, alone = false;
   for (size_t i = *index; i < end; i++) {
@@ -290,9 +309,11 @@ static bool next_phrase(const galley_reading *r, size_t *index, size_t end, phra
     }
     if (galley_is_stop(r, t) || galley_sets_off(r, t) || galley_is_speech_verb(r, t)) {
       found->oblique = found->nominative = began = alone = false;
+      if (!galley_token_has(r, t, GALLEY_SPEECH_VERB)) found->clause = i + 1;
     } else if (is_pronoun(r, i, end)) {
       found->mention = (galley_mention){i, *index = i + 1};
       found->pronoun = true;
+      found->oblique = i > before && galley_token_has(r, galley_token_at(r, i - 1), GALLEY_PREPOSITION);
       return true;
     } else if (galley_token_has(r, t, GALLEY_PREPOSITION) || galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE)) {
       found->oblique = began = true;
@@ -341,12 +362,12 @@ static int weight_of_place(const galley_reading *r, const phrase *p, size_t verb
 }
 
 /* Of the second of two verbs (kam und sagte): the first subject of the sentence, or of the clause behind
- * another "and".
- */
+ * another "and" that links no nouns. */
 static int weight_of_linked(const galley_reading *r, const phrase *p, size_t verb) {
   if (p->mention.first > verb) return FAR_FROM_VERB;
-  bool opens = p->start > 0 && galley_token_has(r, galley_token_at(r, p->start - 1), GALLEY_NUMERAL_LINK);
-  return opens ? NEXT_TO_VERB + 1 : NEXT_TO_VERB;
+  bool opens = p->start > 1 && galley_token_has(r, galley_token_at(r, p->start - 1), GALLEY_NUMERAL_LINK) &&
+               !galley_is_name_word(r, galley_token_at(r, p->start - 2));
+  return opens ? NEXT_TO_VERB + OF_OPENING : NEXT_TO_VERB;
 }
 
 static bool is_word_of_speech(const galley_reading *r, size_t index) {
@@ -354,11 +375,34 @@ static bool is_word_of_speech(const galley_reading *r, size_t index) {
   return value >= 0 && value != GALLEY_SPEECH_WORK;
 }
 
-static int weight_of(const galley_reading *r, const phrase *p, size_t verb, bool linked) {
+/* A relative clause at token `first`: its pronoun has no noun behind it (der lachte, in dem er stand). */
+static bool is_relative_clause(const galley_reading *r, size_t first, size_t end) {
+  if (first < end && galley_token_has(r, galley_token_at(r, first), GALLEY_PREPOSITION)) first++;
+  if (first + 1 >= end) return false;
+  const galley_token *t = galley_token_at(r, first);
+  bool article = galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) ||
+                 galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE) ||
+                 galley_class_value(r, t, GALLEY_PRONOUN) == GALLEY_PRONOUN_OR_ARTICLE;
+  return article && !galley_is_name_word(r, galley_token_at(r, first + 1)) &&
+         !stands_before_noun(r, first, end);
+}
+
+/* In a clause of its own that depends on another: no subject of a verb outside. */
+static bool is_subordinate(const galley_reading *r, const phrase *p, size_t first, size_t verb) {
+  if (p->mention.first > verb || !comma_between(r, p->mention.end, verb)) return false;
+  const galley_sense *opener = galley_class_sense(r, galley_token_at(r, p->clause), GALLEY_SUBORDINATOR);
+  if (opener && !opener->text) return true; /* so … opens a main clause, too */
+  return p->clause > first && is_relative_clause(r, p->clause, verb);
+}
+
+static int weight_of(const galley_reading *r, const phrase *p, size_t first, size_t verb, bool linked) {
+  if (is_subordinate(r, p, first, verb)) return OF_OBLIQUE_CASE;
   int weight = linked ? weight_of_linked(r, p, verb) : weight_of_place(r, p, verb);
   if (p->oblique) weight += OF_OBLIQUE_CASE;
   if (p->pronoun) weight += OF_PRONOUN;
-  if (is_word_of_speech(r, p->mention.first)) weight += OF_SPEECH_NOUN;
+  galley_animacy animacy = galley_animacy_of(r, p->mention);
+  if (animacy == GALLEY_INANIMATE) weight += OF_INANIMATE;
+  if (animacy >= GALLEY_COLLECTIVE && !p->pronoun) weight += OF_ANIMATE;
   return weight;
 }
 
@@ -371,14 +415,14 @@ static bool is_better(const phrase *p, const phrase *best, size_t verb, size_t f
 }
 
 galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t verb, size_t end) {
-  phrase p, best = {{0, 0}, 0, false, false, false};
+  phrase p = before_phrases(first), best = p;
   int best_weight = -1;
   size_t i = first;
   bool linked =
       verb > first && verb < end && galley_token_has(r, galley_token_at(r, verb - 1), GALLEY_NUMERAL_LINK);
   while (next_phrase(r, &i, end, &p)) {
     if (p.mention.first == verb) continue;
-    int weight = weight_of(r, &p, verb, linked);
+    int weight = weight_of(r, &p, first, verb, linked);
     bool better =
         weight > best_weight || (weight == best_weight && !linked && is_better(&p, &best, verb, first));
     if (weight < 0 || !better) continue;
@@ -398,7 +442,7 @@ bool galley_is_speaker(const galley_reading *r, galley_mention mention) {
 }
 
 galley_mention galley_first_mention(const galley_reading *r, size_t first, size_t end, bool oblique) {
-  phrase p;
+  phrase p = before_phrases(first);
   while (next_phrase(r, &first, end, &p)) {
     if (!oblique && (p.oblique || is_word_of_speech(r, p.mention.first))) continue;
     if (galley_is_someone(r, p.mention)) return p.mention;
@@ -406,8 +450,67 @@ galley_mention galley_first_mention(const galley_reading *r, size_t first, size_
   return (galley_mention){end, end};
 }
 
+static bool is_verb(const galley_reading *r, const galley_token *t) {
+  return (t->flags & GALLEY_TOKEN_LOWER) &&
+         (galley_token_has(r, t, GALLEY_FINITE) || galley_token_has(r, t, GALLEY_PAST) ||
+          galley_token_has(r, t, GALLEY_SPEECH_VERB) || galley_token_has(r, t, GALLEY_SUBJUNCTIVE));
+}
+
+/* Unknown words that are a name, as a rule: several of them, or one without an article beside the verb, of
+ * which it is the subject. */
+static bool is_bare_name(const galley_reading *r, size_t first, size_t end, galley_mention mention) {
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)end}};
+  const galley_token *last = galley_token_at(r, mention.end - 1);
+  if (galley_animacy_of(r, mention) != GALLEY_ANIMACY_UNKNOWN ||
+      !galley_is_unknown_surname(&x, mention.first))
+    return false;
+  if (mention.end > mention.first + 1)
+    return !galley_looks_like_adjective(&x, mention.first) && galley_is_unknown_name(&x, mention.end - 1) &&
+           galley_language_genitive(r->language, r->text + last->start, last->length) == 0;
+  if (mention.first > first) return is_verb(r, galley_token_at(r, mention.first - 1));
+  return mention.end < end && is_verb(r, galley_token_at(r, mention.end));
+}
+
+galley_mention galley_topic(const galley_reading *r, size_t first, size_t end) {
+  phrase p = before_phrases(first);
+  size_t i = first;
+  while (next_phrase(r, &i, end, &p)) {
+    if (p.oblique) continue;
+    if (galley_animacy_of(r, p.mention) == GALLEY_PERSONAL || is_bare_name(r, first, end, p.mention))
+      return p.mention;
+  }
+  return (galley_mention){end, end};
+}
+
+/* A name in the genitive. */
+static bool is_genitive_name(const galley_reading *r, size_t index) {
+  const galley_token *t = galley_token_at(r, index);
+  return galley_is_name_word(r, t) &&
+         galley_language_genitive(r->language, r->text + t->start, t->length) > 0;
+}
+
+galley_mention galley_author_of(const galley_reading *r, size_t first, size_t noun, size_t end) {
+  const galley_mention none = {end, end};
+  galley_mention author = none;
+  if (noun > first && is_genitive_name(r, noun - 1)) {
+    author = (galley_mention){noun - 1, noun};
+  } else if (noun + 1 < end && is_genitive_name(r, noun + 1)) {
+    author = (galley_mention){noun + 1, galley_name_end(r, noun + 1, end)};
+  } else if (noun + 2 < end) {
+    const galley_token *t = galley_token_at(r, noun + 1);
+    galley_reader x = {r, {(uint32_t)first, (uint32_t)end}};
+    bool of =
+        galley_token_has(r, t, GALLEY_PREPOSITION) && galley_particle_at(&x, noun + 1) == GALLEY_PARTICLE;
+    bool genitive = galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE) ||
+                    galley_class_value(r, t, GALLEY_DEFINITE_ARTICLE) == GALLEY_ARTICLE_OF_GENITIVE;
+    if (of || genitive) author = galley_first_mention(r, noun + 1, end, true);
+    if (genitive && galley_animacy_of(r, author) < GALLEY_COLLECTIVE) return none;
+  }
+  return galley_animacy_of(r, author) == GALLEY_INANIMATE ? none : author;
+}
+
 galley_mention galley_mention_before(const galley_reading *r, size_t first, size_t end) {
-  phrase p;
+  phrase p = before_phrases(first);
   galley_mention last = {end, end};
   while (next_phrase(r, &first, end, &p)) last = p.mention;
   return last;

@@ -80,6 +80,14 @@ bool galley_is_speaker(const galley_reading *reading, galley_mention mention);
  * empty if there is none. */
 galley_mention galley_first_mention(const galley_reading *reading, size_t first, size_t end, bool oblique);
 
+/* The person that the words of a sentence are about: the first noun phrase that may be a subject and is
+ * personal, or an unknown word beside a verb and without an article, which is a name as a rule. Empty if
+ * there is none. */
+galley_mention galley_topic(const galley_reading *reading, size_t first, size_t end);
+
+/* Whose words the noun at token `noun` names: Alsens Frage, die Worte des Ministers. Empty if nobody's. */
+galley_mention galley_author_of(const galley_reading *reading, size_t first, size_t noun, size_t end);
+
 /* The last noun phrase before token `end`, which ends right there; empty if there is none. */
 galley_mention galley_mention_before(const galley_reading *reading, size_t first, size_t end);
 

@@ -6,6 +6,7 @@
 #include "read/reading.h"
 
 #define FIRST_ROOM      256
+#define GROWTH          4
 #define ENDING_FILTER   1024
 #define LENGTHS_OF_NAME 16 /* of endings of names; longer ones share the last bit */
 #define LENGTHS_OF_ROLE 64
@@ -58,6 +59,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_SPEECH_NOUN] = "speech_noun",
     [GALLEY_PRONOUN] = "pronoun",
     [GALLEY_ROLE] = "role",
+    [GALLEY_PERSON_NOUN] = "person_noun",
     [GALLEY_SELF] = "self",
     [GALLEY_SUBJUNCTIVE] = "subjunctive",
     [GALLEY_SUBORDINATOR] = "subordinator",
@@ -103,7 +105,7 @@ static void *grown(galley_arena *arena, const void *old, size_t count, size_t ro
 static bool resize(galley_language *l, size_t room) {
   uint64_t *classes = grown(l->arena, l->classes, l->room, room, sizeof *classes);
   uint8_t *interests = grown(l->arena, l->interests, l->room, room, sizeof *interests);
-  const galley_sense **senses = grown(l->arena, l->senses, l->room, room, sizeof *senses);
+  galley_sense **senses = grown(l->arena, l->senses, l->room, room, sizeof *senses);
   if (!classes || !interests || !senses) return false;
   l->classes = classes;
   l->interests = interests;
@@ -128,12 +130,19 @@ galley_language *galley_language_new(galley_arena *arena) {
 /* The number of the entry of a word, which is there afterwards; 0 when there is no memory. */
 static uint32_t entry_for(galley_language *language, const char *word, size_t length) {
   uint32_t index = galley_lexicon_add(language->lexicon, word, length);
-  return index < language->room || resize(language, 2 * language->room) ? index : 0;
+  return index < language->room || resize(language, GROWTH * language->room) ? index : 0;
 }
 
-/* The first word segment of an entry, with the full stop behind it. */
+static bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* The first word segment of an entry, with the full stop behind it. Most entries are one word of plain
+ * letters. */
 static size_t first_word(const char *phrase, size_t length) {
-  size_t end = length > 0 ? galley_word_end(phrase, 0, length) : 0;
+  size_t end = 0;
+  while (end < length && is_ascii_letter(phrase[end])) end++;
+  if (end < length) end = galley_word_end(phrase, 0, length);
   return end < length && phrase[end] == '.' ? end + 1 : end;
 }
 
@@ -171,7 +180,7 @@ static void add_ending(galley_language *language, galley_word_class class, galle
   unsigned low = length > 1 ? (unsigned char)ending[length - 2] : 0, high = length > 1 ? low : 0xFF;
   for (unsigned before = low; before <= high; before++) {
     size_t filter = filter_of(before, last);
-    if (class == GALLEY_ROLE)
+    if (class != GALLEY_NAME_WORD)
       language->role_endings[filter] |= bit_of_length(length, LENGTHS_OF_ROLE);
     else
       endings_of(language, kind)[filter] |= (uint16_t)bit_of_length(length, LENGTHS_OF_NAME);
@@ -210,9 +219,12 @@ static uint8_t interests_of(uint64_t classes) {
   return (uint8_t)interests;
 }
 
+/* Puts a joint in its place among the others. */
 static galley_status add_joint(galley_language *language, const galley_sense *joint) {
-  if (language->joint_count == GALLEY_MOST_JOINTS) return GALLEY_BAD_ARGUMENT;
-  size_t at = language->joint_count++;
+  size_t at = 0;
+  while (at < language->joint_count && language->joints[at] != joint) at++;
+  if (at == GALLEY_MOST_JOINTS) return GALLEY_BAD_ARGUMENT;
+  if (at == language->joint_count) language->joint_count++;
   for (; at > 0 && language->joints[at - 1]->value < joint->value; at--)
     language->joints[at] = language->joints[at - 1];
   language->joints[at] = joint;
@@ -220,6 +232,9 @@ static galley_status add_joint(galley_language *language, const galley_sense *jo
 }
 
 static galley_status add_genitive(galley_language *language, const galley_sense *ending) {
+  for (size_t i = 0; i < language->genitive_count; i++) {
+    if (language->genitives[i] == ending) return GALLEY_OK;
+  }
   if (language->genitive_count == GALLEY_MOST_GENITIVES) return GALLEY_BAD_ARGUMENT;
   size_t at = language->genitive_count++;
   for (; at > 0 && language->genitives[at - 1]->phrase_length < ending->phrase_length; at--)
@@ -239,29 +254,68 @@ size_t galley_language_find_genitive(const galley_language *language, const char
   return 0;
 }
 
-galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
-                                  size_t length, double value, const char *text) {
-  size_t word_length = first_word(phrase, length);
-  if (word_length == 0 || word_length > GALLEY_LONGEST_WORD) return GALLEY_BAD_ARGUMENT;
-  uint32_t index = entry_for(language, phrase, word_length);
-  galley_sense *sense = galley_arena_array(language->arena, 1, sizeof(galley_sense));
-  char *copy = galley_arena_copy(language->arena, phrase, length);
-  char *text_copy = text ? galley_arena_copy(language->arena, text, strlen(text)) : NULL;
-  if (index == 0 || !sense || !copy || (text && !text_copy)) return GALLEY_OUT_OF_MEMORY;
-  *sense = (galley_sense){language->senses[index], copy, length, value, text_copy, class};
+/* The sense of a class that these very words have already, or NULL. */
+static galley_sense *known_sense(const galley_language *language, uint32_t index, galley_word_class class,
+                                 const char *phrase, size_t length) {
+  galley_sense *s = language->senses[index];
+  while (s && (s->class != class || s->phrase_length != length || memcmp(s->phrase, phrase, length) != 0))
+    s = s->next;
+  return s;
+}
+
+/* A sense without a meaning yet, the first one of its entry; NULL when there is no memory. */
+static galley_sense *new_sense(galley_language *language, uint32_t index, const char *phrase, size_t length) {
+  galley_sense *sense = galley_arena_allocate(language->arena, sizeof *sense + length);
+  if (!sense) return NULL;
+  *sense = (galley_sense){.next = language->senses[index], .phrase_length = (uint32_t)length};
+  memcpy(sense->phrase, phrase, length);
   language->senses[index] = sense;
-  language->classes[index] |= GALLEY_CLASS_BIT(class);
-  language->interests[index] = interests_of(language->classes[index]);
-  bool ending = class == GALLEY_ORDINAL && value == 0;
-  bool of_name =
-      class == GALLEY_NAME_WORD && value >= GALLEY_ENDING_GENITIVE && value <= GALLEY_ENDING_ADJECTIVE;
-  if (class == GALLEY_ROLE || of_name)
-    add_ending(language, class, of_name ? (galley_name_word)value : 0, phrase, length);
-  if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, length);
+  return sense;
+}
+
+/* A copy of the text of a meaning, which words that stand together share; NULL when there is no memory. */
+static const char *copy_of_text(galley_language *language, const galley_meaning *meaning) {
+  const char *last = language->last_text;
+  size_t length = meaning->text_length;
+  if (!last || strncmp(last, meaning->text, length) != 0 || last[length] != '\0')
+    language->last_text = galley_arena_copy(language->arena, meaning->text, length);
+  return language->last_text;
+}
+
+/* What is kept of a word beside its entry and its senses. */
+static galley_status note(galley_language *language, const galley_sense *sense) {
+  const char *phrase = sense->phrase;
+  galley_word_class class = sense->class;
+  bool ending = class == GALLEY_ORDINAL && sense->value == 0;
+  bool of_name = class == GALLEY_NAME_WORD && sense->value >= GALLEY_ENDING_GENITIVE &&
+                 sense->value <= GALLEY_ENDING_ADJECTIVE;
+  if (class == GALLEY_ROLE || class == GALLEY_PERSON_NOUN || of_name)
+    add_ending(language, class, of_name ? (galley_name_word)sense->value : 0, phrase, sense->phrase_length);
+  if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, sense->phrase_length);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
-  if (class == GALLEY_NAME_WORD && (galley_name_word)value == GALLEY_ENDING_GENITIVE)
+  if (class == GALLEY_NAME_WORD && (galley_name_word)sense->value == GALLEY_ENDING_GENITIVE)
     return add_genitive(language, sense);
   return class == GALLEY_NUMERAL_JOINT ? add_joint(language, sense) : GALLEY_OK;
+}
+
+galley_status galley_language_add(galley_language *language, const galley_meaning *meaning,
+                                  const char *phrase, size_t length) {
+  size_t word_length = first_word(phrase, length);
+  if (word_length == 0 || word_length > GALLEY_LONGEST_WORD || length > UINT32_MAX)
+    return GALLEY_BAD_ARGUMENT;
+  uint32_t index = entry_for(language, phrase, word_length);
+  if (index == 0) return GALLEY_OUT_OF_MEMORY;
+  const char *text = meaning->text ? copy_of_text(language, meaning) : NULL;
+  if (meaning->text && !text) return GALLEY_OUT_OF_MEMORY;
+  galley_sense *sense = known_sense(language, index, meaning->class, phrase, length);
+  if (!sense) sense = new_sense(language, index, phrase, length);
+  if (!sense) return GALLEY_OUT_OF_MEMORY;
+  sense->class = meaning->class;
+  sense->value = meaning->value;
+  sense->text = text;
+  language->classes[index] |= GALLEY_CLASS_BIT(sense->class);
+  language->interests[index] = interests_of(language->classes[index]);
+  return note(language, sense);
 }
 
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length) {

@@ -114,6 +114,8 @@ typedef enum galley_word_class {
   /* an office or title that stands before a name, also as the end of a compound; value: galley_gender; text
    * "address": before a name with a particle, too */
   GALLEY_ROLE,
+  /* a noun for persons, also as the end of a compound; value: a galley_person_noun */
+  GALLEY_PERSON_NOUN,
   /* a pronoun of the first or second person (ich, unser, dir); value: a galley_self */
   GALLEY_SELF,
   /* a verb in the mood of reported speech (sei); value: a galley_mood */
@@ -261,12 +263,12 @@ typedef enum galley_unit_kind {
 
 /* One meaning of a word. */
 typedef struct galley_sense {
-  const struct galley_sense *next; /* another meaning of the same first word */
-  const char *phrase;              /* all of the entry's words, as written in the data */
-  size_t phrase_length;
+  struct galley_sense *next; /* another meaning of the same first word */
+  const char *text;          /* NULL if the data gives none */
   double value;
-  const char *text; /* NULL if the data gives none */
   galley_word_class class;
+  uint32_t phrase_length;
+  char phrase[]; /* all of the entry's words, as written in the data */
 } galley_sense;
 
 typedef struct galley_language galley_language;
@@ -279,9 +281,18 @@ const char *galley_word_class_name(galley_word_class class);
 /* An empty language in the arena, which must outlive it; NULL when there is no memory. */
 galley_language *galley_language_new(galley_arena *arena);
 
-/* Adds an entry of one or several words. `text` may be NULL; all strings are copied. */
-galley_status galley_language_add(galley_language *language, galley_word_class class, const char *phrase,
-                                  size_t length, double value, const char *text);
+/* What a word means. */
+typedef struct galley_meaning {
+  galley_word_class class;
+  double value;
+  const char *text; /* NULL if there is none */
+  size_t text_length;
+} galley_meaning;
+
+/* Adds one or several words. All strings are copied. What was said of the same words in the same class before
+ * is forgotten. */
+galley_status galley_language_add(galley_language *language, const galley_meaning *meaning,
+                                  const char *phrase, size_t length);
 
 /* The entry of a word, or 0. */
 uint32_t galley_language_find(const galley_language *language, const char *word, size_t length);
@@ -325,8 +336,8 @@ static inline const galley_sense *galley_entry_senses(const galley_language *lan
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
 
-/* Which lengths those entries of GALLEY_ROLE have that may be the end of a word: bit n for n bytes, bit 63
- * for that many or more. Few bits are set: others need not be looked for. */
+/* Which lengths those entries of GALLEY_ROLE or GALLEY_PERSON_NOUN have that may be the end of a word: bit n
+ * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
 uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length);
 
 /* The same of the name words that are endings of one kind: bit 15 for that many bytes or more. */
@@ -350,14 +361,16 @@ struct galley_language {
   galley_lexicon *lexicon;
   uint64_t *classes; /* of each entry by its number in the lexicon; entry 0 is none */
   uint8_t *interests;
-  const galley_sense **senses;
+  galley_sense **senses;
   size_t room;
+  const char *last_text; /* that was copied: words that stand together often have the same */
   galley_beginnings *numerals;
   const galley_sense *genitives[GALLEY_MOST_GENITIVES]; /* endings, the longest first */
   size_t genitive_count;
   uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
-  uint64_t *role_endings;    /* by the last two bytes, which lengths there are, a bit each */
-  uint16_t *name_endings;    /* the same of each kind of them */
+  uint64_t
+      *role_endings; /* by the last two bytes, which lengths there are, a bit each; of person nouns, too */
+  uint16_t *name_endings;                         /* the same of each kind of them */
   const galley_sense *joints[GALLEY_MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;

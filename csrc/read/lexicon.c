@@ -1,7 +1,9 @@
 #include "read/lexicon.h"
 
 #define FIRST_ROOM     256
+#define GROWTH         4
 #define SLOTS_PER_ROOM 4 /* few words stand elsewhere than in the slot where they belong */
+#define MOST_WORDS     ((size_t)1 << 28)
 #define BITS_PER_ROOM  8 /* of the filter: one word in ten passes by chance */
 
 /* Letters */
@@ -51,13 +53,19 @@ uint32_t galley_long_word_hash(const char *word, size_t length) {
 }
 
 static bool same_word(const galley_lexicon_entry *e, const char *word, size_t length) {
-  return e->length == length && galley_same_folded(e->folded, word, length);
+  if (length > GALLEY_SHORT_WORD) return e->length == length && galley_same_folded(e->folded, word, length);
+  galley_short_word w = galley_short_word_of(word, length, length);
+  return galley_lexicon_difference(e, w.halves, length) == 0;
+}
+
+static size_t next_slot(const galley_lexicon *l, size_t slot) {
+  return slot == l->slot_mask + 1 ? 1 : slot + 1;
 }
 
 /* The slot where a word stands, or the free one where it would stand. */
 static size_t slot_of(const galley_lexicon *l, uint32_t hash, const char *word, size_t length) {
   size_t i = 1 + (hash & l->slot_mask);
-  for (;; i = i == l->slot_mask + 1 ? 1 : i + 1) {
+  for (;; i = next_slot(l, i)) {
     uint32_t index = l->slots[i] & GALLEY_SLOT_INDEX;
     if (index == 0 || (l->entries[index].hash == hash && same_word(&l->entries[index], word, length)))
       return i;
@@ -80,13 +88,21 @@ static void put(galley_lexicon *l, size_t at, uint32_t index) {
   if (at != place) l->slots[place] |= GALLEY_SLOT_PASSED;
 }
 
-/* Makes new tables; the old ones stay in the arena, which the lexicon does not outgrow by more than a half.
- */
+/* The free slot where a word would stand that is nowhere yet. */
+static size_t free_slot(const galley_lexicon *l, uint32_t hash) {
+  size_t i = 1 + (hash & l->slot_mask);
+  while (l->slots[i] & GALLEY_SLOT_INDEX) i = next_slot(l, i);
+  return i;
+}
+
+/* Makes new tables; the old ones, which are much smaller, stay in the arena. Entries that are not there yet
+ * are not touched: a system gives memory when it is. */
 static bool resize(galley_lexicon *l, size_t room) {
-  galley_lexicon_entry *entries = galley_arena_array(l->arena, room, sizeof *entries);
+  galley_lexicon_entry *entries = galley_arena_allocate(l->arena, room * sizeof *entries);
   uint32_t *slots = galley_arena_array(l->arena, 1 + room * SLOTS_PER_ROOM, sizeof *slots);
   uint64_t *filter = galley_arena_array(l->arena, room * BITS_PER_ROOM / 64, sizeof *filter);
   if (!entries || !slots || !filter) return false;
+  memset(entries, 0, sizeof *entries); /* none */
   if (l->entries) memcpy(entries, l->entries, l->count * sizeof *entries);
   l->entries = entries;
   l->room = room;
@@ -94,8 +110,7 @@ static bool resize(galley_lexicon *l, size_t room) {
   l->filter_mask = room * BITS_PER_ROOM - 1;
   l->slots = slots;
   l->slot_mask = room * SLOTS_PER_ROOM - 1;
-  for (uint32_t i = 1; i < l->count; i++)
-    put(l, slot_of(l, entries[i].hash, entries[i].folded, entries[i].length), i);
+  for (uint32_t i = 1; i < l->count; i++) put(l, free_slot(l, entries[i].hash), i);
   return true;
 }
 
@@ -109,7 +124,7 @@ galley_lexicon *galley_lexicon_new(galley_arena *arena) {
 
 /* A letter that is folded may be written in either case, and so may a small one. */
 static galley_lexicon_entry entry_of(const char *folded, size_t length, uint32_t hash) {
-  galley_lexicon_entry e = {.folded = folded, .length = (uint32_t)length, .hash = hash};
+  galley_lexicon_entry e = {.length = (uint32_t)length, .hash = hash};
   unsigned char bytes[GALLEY_SHORT_WORD] = {0}, matters[GALLEY_SHORT_WORD], before = 0;
   memcpy(bytes, folded, length < sizeof bytes ? length : sizeof bytes);
   for (size_t i = 0; i < sizeof bytes; i++) {
@@ -122,15 +137,16 @@ static galley_lexicon_entry entry_of(const char *folded, size_t length, uint32_t
 }
 
 uint32_t galley_lexicon_add(galley_lexicon *l, const char *word, size_t length) {
-  if (l->count == l->room && (l->room >= GALLEY_SLOT_INDEX / 2 || !resize(l, 2 * l->room))) return 0;
-  uint32_t hash = galley_long_word_hash(word, length);
+  if (l->count == l->room && (l->room >= MOST_WORDS / GROWTH || !resize(l, GROWTH * l->room))) return 0;
+  uint32_t hash = galley_word_hash(word, length, length);
   size_t at = slot_of(l, hash, word, length);
   if (l->slots[at] & GALLEY_SLOT_INDEX) return l->slots[at] & GALLEY_SLOT_INDEX;
-  char *folded = galley_arena_allocate(l->arena, length);
-  if (!folded) return 0;
+  char folded[GALLEY_LONGEST_WORD];
   galley_fold(word, length, folded);
+  galley_lexicon_entry entry = entry_of(folded, length, hash);
+  if (length > GALLEY_SHORT_WORD && !(entry.folded = galley_arena_copy(l->arena, folded, length))) return 0;
   uint32_t index = (uint32_t)l->count++;
-  l->entries[index] = entry_of(folded, length, hash);
+  l->entries[index] = entry;
   put(l, at, index);
   return index;
 }

@@ -50,7 +50,7 @@ bool galley_same_folded(const char *a, const char *b, size_t length);
 typedef struct galley_lexicon_entry {
   uint64_t halves[2];  /* the first 16 bytes, folded */
   uint64_t matters[2]; /* the bits of them in which a word that is the same may not differ */
-  const char *folded;
+  const char *folded;  /* all of it, if it has more */
   uint32_t length;
   uint32_t hash;
 } galley_lexicon_entry;

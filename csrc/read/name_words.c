@@ -184,6 +184,19 @@ bool galley_begins_line(const galley_reader *x, size_t index) {
   return start > 0 && x->reading->text[start - 1] == '\n';
 }
 
+/* Bundesverkehrsminister: the longest entry of the class that ends the word. */
+static const galley_sense *sense_of_compound(const galley_reading *r, const galley_token *t,
+                                             galley_word_class class) {
+  size_t longest = t->length - 1u < LONGEST_OFFICE ? t->length - 1u : LONGEST_OFFICE;
+  size_t stop = galley_token_end(t);
+  uint64_t lengths = galley_language_role_lengths(r->language, r->text + t->start, t->length);
+  for (size_t n = longest; lengths != 0 && n >= SHORTEST_OFFICE; n--) {
+    const galley_sense *sense = lengths >> n & 1 ? whole_sense(r, stop - n, stop, class) : NULL;
+    if (sense) return sense;
+  }
+  return NULL;
+}
+
 const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_t *end) {
   const galley_reading *r = x->reading;
   size_t count;
@@ -192,16 +205,15 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
   if (!galley_is_capitalized(last)) return NULL;
   if (galley_token_has(r, last, GALLEY_ROLE))
     return galley_sense_at(r, x->stretch, *end - 1, GALLEY_ROLE, &count);
-  if (last->entry != 0) return NULL;
-  /* Bundesverkehrsminister: the longest role that ends it. */
-  size_t longest = last->length - 1u < LONGEST_OFFICE ? last->length - 1u : LONGEST_OFFICE;
-  size_t stop = galley_token_end(last);
-  uint64_t lengths = galley_language_role_lengths(r->language, r->text + last->start, last->length);
-  for (size_t n = longest; lengths != 0 && n >= SHORTEST_OFFICE; n--) {
-    const galley_sense *role = lengths >> n & 1 ? whole_sense(r, stop - n, stop, GALLEY_ROLE) : NULL;
-    if (role) return role;
-  }
-  return NULL;
+  return last->entry == 0 ? sense_of_compound(r, last, GALLEY_ROLE) : NULL;
+}
+
+const galley_sense *galley_person_noun_at(const galley_reader *x, size_t index) {
+  const galley_reading *r = x->reading;
+  const galley_token *last = galley_reader_token(x, galley_compound_end(x, index) - 1);
+  if (!galley_is_capitalized(last)) return NULL;
+  if (last->entry == 0) return sense_of_compound(r, last, GALLEY_PERSON_NOUN);
+  return whole_sense(r, last->start, galley_token_end(last), GALLEY_PERSON_NOUN);
 }
 
 bool galley_is_initial(const galley_reader *x, size_t index) {

@@ -81,6 +81,9 @@ bool galley_begins_line(const galley_reader *x, size_t index);
  * there is none. */
 const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_t *end);
 
+/* The noun for persons that the word at `index` is, or that ends it; NULL if there is none. */
+const galley_sense *galley_person_noun_at(const galley_reader *x, size_t index);
+
 /* "J.", "W.": a single letter. */
 bool galley_is_initial(const galley_reader *x, size_t index);
 

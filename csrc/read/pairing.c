@@ -155,9 +155,12 @@ static bool opens_only(galley_mark mark) {
          mark == GALLEY_MARK_TYPEWRITER_OPEN;
 }
 
-static bool begins_after_dash(const pairing *p, size_t index) {
-  return index > p->stretch.first_token &&
-         galley_is_clause_dash(p->reading, galley_token_at(p->reading, index - 1));
+/* In lists and tables: behind a dash or before a number, and apart from what follows. */
+static bool is_ditto_mark(const pairing *p, size_t index) {
+  if (!space_before(p, index + 1) || index + 1 >= p->stretch.end_token) return false;
+  bool dash = index > p->stretch.first_token &&
+              galley_is_clause_dash(p->reading, galley_token_at(p->reading, index - 1));
+  return dash || galley_token_at(p->reading, index + 1)->kind == GALLEY_TOKEN_NUMBER;
 }
 
 /* An opening mark that nothing closes before token `end`. Where speech may begin it holds: to the end of its
@@ -170,7 +173,7 @@ static bool end_unclosed(pairing *p, const open_mark *open, size_t end) {
     begins = galley_is_stop(p->reading, before) || galley_sets_off(p->reading, before);
   }
   if (!opens_only(open->mark) || !begins || end - open->token < SHORTEST_UNMARKED) return true;
-  if (begins_after_dash(p, open->token) && space_before(p, open->token + 1)) return true; /* a ditto mark */
+  if (is_ditto_mark(p, open->token)) return true;
   end = galley_speech_end(p->reading, open->token + 1, end, end == p->stretch.end_token);
   if (end == open->token + 1) return true;
   const galley_token *first = galley_token_at(p->reading, open->token);

@@ -1,5 +1,6 @@
 #include "read/speakers.h"
 
+#include "read/animacy.h"
 #include "read/clauses.h"
 #include "read/marks.h"
 #include "read/name_words.h"
@@ -126,6 +127,15 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
   return subclause && speaker_in_subclause(r, stretch, quote, from);
 }
 
+/* What else the words before token `end` name as the source: in dem Buch heißt es. */
+static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
+  galley_mention source = galley_first_mention(r, first, end, true);
+  bool text =
+      galley_mentions(source) && galley_token_has(r, galley_token_at(r, source.first), GALLEY_SPEECH_NOUN);
+  bool time = !text && galley_animacy_of(r, source) == GALLEY_INANIMATE;
+  return time ? (galley_mention){end, end} : source;
+}
+
 /* Looks for the verb nearest to token `end`, and for its subject around it. */
 static bool read_clause_before(const galley_reading *r, galley_quote *quote, size_t first, size_t end) {
   for (size_t i = end; i > first; i--) {
@@ -133,7 +143,7 @@ static bool read_clause_before(const galley_reading *r, galley_quote *quote, siz
     set_verb(r, quote, i - 1);
     galley_mention speaker = galley_subject_of(r, first, i - 1, end);
     bool nobody = galley_mentions(speaker) && !galley_is_someone(r, speaker); /* in dem Buch heißt es */
-    set_speaker(r, quote, nobody ? galley_first_mention(r, first, end, true) : speaker);
+    set_speaker(r, quote, nobody ? source_in(r, first, end) : speaker);
     return true;
   }
   return false;
@@ -215,15 +225,8 @@ static size_t end_of_sentence_before(const galley_reading *r, galley_stretch str
   return end;
 }
 
-/* A pronoun, an office, or a name of several words. */
-static bool is_person(const galley_reading *r, galley_stretch stretch, galley_mention mention) {
-  if (!galley_mentions(mention)) return false;
-  const galley_token *first = galley_token_at(r, mention.first);
-  const galley_sense *pronoun = galley_class_sense(r, first, GALLEY_PRONOUN);
-  if (pronoun) return pronoun->text || galley_token_has(r, first, GALLEY_SELF);
-  galley_reader x = {r, stretch};
-  size_t end;
-  return mention.end > mention.first + 1 || galley_office_at(&x, mention.first, &end);
+static bool is_pronoun(const galley_reading *r, galley_mention mention) {
+  return galley_mentions(mention) && galley_token_has(r, galley_token_at(r, mention.first), GALLEY_PRONOUN);
 }
 
 /* "der alte Streit": an article, maybe with adjectives behind it, shows that the mention is no name. */
@@ -238,24 +241,32 @@ static bool has_article(const galley_reading *r, galley_stretch stretch, galley_
   return false;
 }
 
-/* The mention is a person, or may be the name of one. */
-static bool may_speak(const galley_reading *r, galley_stretch stretch, galley_mention mention) {
-  return is_person(r, stretch, mention) || !has_article(r, stretch, mention);
+/* No noun of things, nor one with an article: it may be a name. */
+static bool may_be_name(const galley_reading *r, galley_stretch stretch, galley_mention mention) {
+  return galley_mentions(mention) && galley_animacy_of(r, mention) != GALLEY_INANIMATE &&
+         !has_article(r, stretch, mention);
 }
 
 static bool spoke_recently(const galley_quote *quote, const galley_quote *last) {
   return last && has_speaker(last) && quote->first_token - last->last_token < RECENTLY;
 }
 
-/* Who speaks where nothing says so: the one of whom the sentence before tells, if that is a person. */
+/* Who speaks where nothing says so: the person of whom the sentence before tells, or, if all that stands
+ * before the quotation in its own sentence names none, the one before that; or who spoke last. */
 static void read_topic(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
                        const galley_dialogue *dialogue) {
   size_t end = end_of_sentence_before(r, stretch, quote);
   size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
-  galley_mention topic = galley_first_mention(r, first, end, false);
-  if (!is_person(r, stretch, topic) && spoke_recently(quote, dialogue->last))
+  galley_mention topic = galley_topic(r, first, end);
+  if (!galley_mentions(topic) && follows_colon(r, stretch, quote) && first > stretch.first_token) {
+    end = first - 1;
+    topic = galley_topic(r, galley_clause_sentence_start(r, stretch.first_token, end), end);
+    if (is_pronoun(r, topic)) topic.end = topic.first; /* it may stand for a thing */
+  }
+  bool person = galley_animacy_of(r, topic) == GALLEY_PERSONAL;
+  if (!person && spoke_recently(quote, dialogue->last))
     copy_speaker(quote, dialogue->last);
-  else if (may_speak(r, stretch, topic))
+  else
     set_speaker(r, quote, topic);
 }
 
@@ -292,6 +303,15 @@ static bool read_clause_around(const galley_reading *r, galley_stretch stretch, 
   return true;
 }
 
+/* The noun of speech that announces what stands behind the colon at token `colon`, or that. */
+static size_t announcing_noun(const galley_reading *r, size_t first, size_t colon) {
+  for (size_t i = colon; i > first; i--) {
+    int value = galley_class_value(r, galley_token_at(r, i - 1), GALLEY_SPEECH_NOUN);
+    if (value > GALLEY_SPEECH_POINTER && value != GALLEY_SPEECH_WORK) return i - 1;
+  }
+  return colon;
+}
+
 static void read_words_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   bool colon = follows_colon(r, stretch, quote);
   size_t end = colon ? quote->first_token - 1u : quote->first_token;
@@ -299,9 +319,20 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (first == end || quote->verb_end > quote->verb_start) return;
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
-  galley_mention topic = galley_first_mention(r, first, end, false);
-  if (may_speak(r, stretch, topic)) set_speaker(r, quote, topic);
-  if (colon && !has_speaker(quote)) set_speaker(r, quote, galley_first_mention(r, first, end, true));
+  size_t noun = colon ? announcing_noun(r, first, end) : end;
+  if (noun < end) set_speaker(r, quote, galley_author_of(r, first, noun, end));
+  if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, first, end));
+  if (!has_speaker(quote) && colon) {
+    galley_mention subject = galley_first_mention(r, first, end, false);
+    if (may_be_name(r, stretch, subject)) set_speaker(r, quote, subject);
+  }
+}
+
+/* In dem Brief: „…“ */
+static void read_noun_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
+  if (!follows_colon(r, stretch, quote)) return;
+  size_t end = quote->first_token - 1u;
+  set_speaker(r, quote, source_in(r, galley_clause_sentence_start(r, stretch.first_token, end), end));
 }
 
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
@@ -316,6 +347,7 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
   if (has_speaker(quote) || take_turn(reading, quote, dialogue)) return;
   read_words_before(reading, stretch, quote);
   if (!has_speaker(quote)) read_topic(reading, stretch, quote, dialogue);
+  if (!has_speaker(quote)) read_noun_before(reading, stretch, quote);
 }
 
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,

@@ -27,6 +27,12 @@ typedef enum galley_pronoun {
   GALLEY_PRONOUN_AGE         /* a noun that stands for someone (der 69-Jährige) */
 } galley_pronoun;
 
+/* Of GALLEY_PERSON_NOUN. */
+typedef enum galley_person_noun {
+  GALLEY_NOUN_OF_PERSON = 1, /* the stranger */
+  GALLEY_NOUN_OF_BODY        /* a body of persons that speaks (the government) */
+} galley_person_noun;
+
 /* Of GALLEY_SELF. */
 typedef enum galley_self {
   GALLEY_SELF_SPEAKS = 1, /* narration does without it (ich, du) */

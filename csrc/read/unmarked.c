@@ -5,13 +5,14 @@
 #include "read/marks.h"
 #include "read/speech_words.h"
 
-#define LONGEST_SPEECH    600 /* tokens */
-#define LONGEST_CLAUSE    16  /* tokens of a reporting clause inside speech */
-#define SHORT_PART        6  /* tokens of speech before a reporting clause, which is hardly a clause itself */
-#define SHORT_CLAUSE      6  /* tokens of one in which the subject is near anyway */
-#define NEAR_ANNOUNCEMENT 12 /* tokens between a verb of speech and its colon, behind other speech */
-#define ANNOUNCES         2  /* the weight of an announcement that ends other speech */
-#define RELATIVE_CLAUSE   12 /* tokens of one behind the subject of a reporting clause */
+#define LONGEST_SPEECH      600 /* tokens */
+#define LONGEST_EXCLAMATION 30  /* tokens of the rest of one that goes on in small letters */
+#define LONGEST_CLAUSE      16  /* tokens of a reporting clause inside speech */
+#define SHORT_PART          6 /* tokens of speech before a reporting clause, which is hardly a clause itself */
+#define SHORT_CLAUSE        6  /* tokens of one in which the subject is near anyway */
+#define NEAR_ANNOUNCEMENT   12 /* tokens between a verb of speech and its colon, behind other speech */
+#define ANNOUNCES           2  /* the weight of an announcement that ends other speech */
+#define RELATIVE_CLAUSE     12 /* tokens of one behind the subject of a reporting clause */
 
 /* What speaks for speech; it is read as such from SPEECH on. */
 #define SPEECH          3
@@ -50,8 +51,16 @@ static bool has(const scan *s, size_t index, galley_word_class class) {
   return galley_token_has(s->reading, token_at(s, index), class);
 }
 
-/* Behind the terminator of the sentence that token `first` stands in. One before a small letter ends none
- * (Gott! wenn das wahr wäre!), unless that is a verb of speech (Gott! rief er). */
+/* From a small letter behind a terminator on, the sentence ends in a question or an exclamation again. */
+static bool exclaims_again(const galley_reading *r, size_t first, size_t end) {
+  if (end > first + LONGEST_EXCLAMATION) end = first + LONGEST_EXCLAMATION;
+  while (first < end && !galley_is_terminator(galley_token_at(r, first))) first++;
+  return first < end && galley_exclaims(r, first, first + 1);
+}
+
+/* Behind the terminator of the sentence that token `first` stands in. One before a small letter ends none if
+ * another exclamation follows (Gott! wenn das wahr wäre!), unless the small letter is that of a verb of
+ * speech (Gott! rief er). */
 static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   for (size_t i = first; i < end; i++) {
@@ -59,7 +68,8 @@ static size_t sentence_end(const galley_reading *r, size_t first, size_t end) {
     if (i + 1 == end) return end;
     const galley_token *after = galley_token_at(r, i + 1);
     bool reports = galley_class_value(r, after, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_SPEECH;
-    if (!(after->flags & GALLEY_TOKEN_LOWER) || reports) return i + 1;
+    bool ends = galley_exclaims(r, i, i + 1) && !exclaims_again(r, i + 1, end);
+    if (!(after->flags & GALLEY_TOKEN_LOWER) || reports || ends) return i + 1;
   }
   return end;
 }
@@ -98,6 +108,7 @@ size_t galley_speech_end(const galley_reading *r, size_t first, size_t end, bool
   for (size_t next = last; next < end;) {
     const galley_token *t = galley_token_at(r, next);
     if (galley_is_clause_dash(r, t) || galley_token_is(r, t, '*') || galley_token_is(r, t, '(')) break;
+    if (t->flags & GALLEY_TOKEN_LOWER) break; /* what reports it */
     size_t first_of_next = next;
     next = sentence_end(r, next, end);
     if (next_announcement(r, first_of_next, next) < next) break;

@@ -62,6 +62,23 @@ local function stopwords_of(code)
   return language.definition(code).stopwords or {}
 end
 
+local words_of_classes = setmetatable({}, { __mode = "k" }) -- by compiled language, then by class
+
+--- The words of a class that a language has; an empty table for one that there is not.
+---@param code string
+---@param class string
+---@return table<string, table> words each with { value, text }
+function language.words(code, class)
+  if not language.definition(code) then
+    return {}
+  end
+  local of = language.compiled(code)
+  local classes = words_of_classes[of] or {}
+  words_of_classes[of] = classes
+  classes[class] = classes[class] or core.words(of, class)
+  return classes[class]
+end
+
 --- All stopwords with the numbers of their languages; those of several languages tell nothing.
 local function make_detector()
   local owner = {}

@@ -85,14 +85,6 @@ function sandbox.load(path, trusted)
   return load(source, "@" .. path, "t", environment)
 end
 
---- What code may take up that works on so many bytes: what their layers take counts, too.
-local function limits_for(size)
-  return {
-    instructions = default_limits.instructions + 100 * size, memory = default_limits.memory + 100 * size,
-    seconds = default_limits.seconds + size / 1000000,
-  }
-end
-
 --- Counts what a thread does from now on; `meter.limits` may change, and `meter.steps` and `meter.start` begin anew.
 local function watch(thread, meter)
   debug.sethook(thread, function()
@@ -172,21 +164,32 @@ Box.__index = Box
 --- A place to run many small pieces of code one after another, each under limits, at little cost.
 ---@return table box
 function sandbox.box()
-  return setmetatable({ meter = {}, position = 1 }, Box)
+  return setmetatable({ meter = { limits = {} }, position = 1 }, Box)
+end
+
+--- What code may take up that works on so many bytes: what their layers take counts, too.
+local function limit(limits, size)
+  limits.instructions = default_limits.instructions + 100 * size
+  limits.memory = default_limits.memory + 100 * size
+  limits.seconds = default_limits.seconds + size / 1000000
 end
 
 --- The thread of a box: runs the jobs from the position on, then waits for more.
 local function work(box)
   while true do
     while box.position <= #box.jobs do
-      local job = box.jobs[box.position]
-      start(box.meter)
-      local ok, problem = pcall(job[2], job[3], job[4], job[5], job[6])
+      local job, ok, problem = box.jobs[box.position], true, nil
+      if not job.trusted then
+        start(box.meter)
+        ok, problem = pcall(job.call, box.context, job)
+      end
       if not ok and is_of_memory(problem) then
         -- Nor is there any for the report.
         coroutine.yield(problem)
       else
-        box.report(job, ok, not ok and message_of(problem))
+        if not job.trusted then
+          box.report(box.context, job, ok, not ok and message_of(problem))
+        end
         box.position = box.position + 1
       end
     end
@@ -202,30 +205,32 @@ function Box:thread()
   return self.worker
 end
 
---- Runs jobs, each { owner, function, up to four arguments }; trusted ones without limits.
----@param jobs table[] with trusted = true for code that is one's own
+--- Runs jobs: calls job.call(context, job) for each. Those with job.trusted, which are one's own, come first and run
+--- without limits.
+---@param jobs table[]
+---@param context any
 ---@param size integer bytes of what they work on
----@param report fun(job: table, ok: boolean, message: string) called behind each
-function Box:run(jobs, size, report)
-  local limits = limits_for(size)
-  self.jobs, self.position, self.report, self.meter.limits = {}, 1, report, limits
+---@param report fun(context: any, job: table, ok: boolean, message: string) called behind each
+function Box:run(jobs, context, size, report)
+  local limits = self.meter.limits
+  limit(limits, size)
   for _, job in ipairs(jobs) do
     if job.trusted then
-      local ok, problem = pcall(job[2], job[3], job[4], job[5], job[6])
-      report(job, ok, not ok and message_of(problem, limits.memory))
-    else
-      self.jobs[#self.jobs + 1] = job
+      local ok, problem = pcall(job.call, context, job)
+      report(context, job, ok, not ok and message_of(problem, limits.memory))
     end
   end
-  while self.position <= #self.jobs do
+  start(self.meter)
+  self.jobs, self.position, self.context, self.report = jobs, 1, context, report
+  while self.position <= #jobs do
     local _, problem = resume(self:thread(), limits.memory, self)
     if problem then
       collectgarbage()
-      report(self.jobs[self.position], false, message_of(problem, limits.memory))
+      report(context, jobs[self.position], false, message_of(problem, limits.memory))
       self.position = self.position + 1
     end
   end
-  self.jobs, self.report = nil, nil
+  self.jobs, self.context, self.report = nil, nil, nil
 end
 
 --- Loads a file and calls it: what it returns.

@@ -152,9 +152,9 @@ static bool add_word(galley_language *language, galley_word_class wanted, char *
   }
   galley_word_class class;
   if (!galley_word_class_named(fields[0], &class)) return false;
+  galley_meaning meaning = {class, strtod(fields[1], NULL), *fields[2] ? fields[2] : NULL, strlen(fields[2])};
   return class != wanted ||
-         galley_language_add(language, class, fields[3], strlen(fields[3]), strtod(fields[1], NULL),
-                             *fields[2] ? fields[2] : NULL) == GALLEY_OK;
+         galley_language_add(language, &meaning, fields[3], strlen(fields[3])) == GALLEY_OK;
 }
 
 static bool read_language(input *in, const char *path) {

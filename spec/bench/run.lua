@@ -2,6 +2,7 @@
 --- "text", or plain text), or the fixtures, repeated. Beside it: `wc -w` on the same bytes.
 local core = require "galley.core"
 local galley = require "galley"
+local language = require "galley.language"
 
 local wanted_bytes = 50 * 1000 * 1000
 
@@ -50,25 +51,12 @@ local function speed(name, bytes, time)
 end
 
 --- The words of a language as read_bench reads them: class, value, text and phrase on a line.
-local function write_language(words)
+local function write_language(code)
   local path = os.tmpname()
   local file = assert(io.open(path, "wb"))
-  local function add(class, phrase, value)
-    local number, text = value, ""
-    if type(value) == "table" then
-      number, text = value[1], value[2] or ""
-    elseif type(value) == "string" then
-      number, text = 1, value
-    end
-    file:write(class, "\t", number, "\t", text, "\t", phrase, "\n")
-  end
-  for class, list in pairs(words) do
-    for key, value in pairs(list) do
-      if math.type(key) == "integer" then
-        add(class, value, 1)
-      else
-        add(class, key, value)
-      end
+  for class in pairs(language.definition(code).words) do
+    for phrase, meaning in pairs(language.words(code, class)) do
+      file:write(class, "\t", meaning[1], "\t", meaning[2] or "", "\t", phrase, "\n")
     end
   end
   file:close()
@@ -89,11 +77,11 @@ local function other_programs(texts, bytes)
   if time then
     speed("wc -w (LC_ALL=C.UTF-8)", bytes, math.max(tonumber((time:gsub(",", "."))), 1e-3))
   end
-  local build, language = os.getenv "GALLEY_BUILD" or "build", write_language(require("galley.lang.de").words)
+  local build, words = os.getenv "GALLEY_BUILD" or "build", write_language "de"
   os.execute(("'%s/text_bench' '%s'"):format(build, path))
-  os.execute(("'%s/read_bench' '%s' '%s'"):format(build, path, language))
+  os.execute(("'%s/read_bench' '%s' '%s'"):format(build, path, words))
   os.remove(path)
-  os.remove(language)
+  os.remove(words)
 end
 
 local every_layer = { "sentences", "quotes", "dates", "numbers", "names" }

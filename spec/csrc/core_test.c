@@ -15,23 +15,21 @@ static const char article_text[] =
 
 static galley_language *make_language(galley_arena *arena) {
   static const struct {
-    galley_word_class class;
     const char *word;
-    double value;
-    const char *text;
-  } words[] = {{GALLEY_MONTH, "may", 5, NULL},
-               {GALLEY_SPEECH_VERB, "said", 1, NULL},
-               {GALLEY_PRONOUN, "he", 1, NULL},
-               {GALLEY_LABEL, "label", 1, "source"},
-               {GALLEY_CURRENCY, "dollars", 1, "USD"},
-               {GALLEY_GIVEN_NAME, "mary", GALLEY_GENDER_FEMALE, NULL},
-               {GALLEY_NAME_WORD, "s", GALLEY_ENDING_GENITIVE, NULL},
-               {GALLEY_ROLE, "minister", GALLEY_GENDER_EITHER, NULL}};
+    galley_meaning meaning;
+  } words[] = {{"may", {GALLEY_MONTH, 5, NULL, 0}},
+               {"said", {GALLEY_SPEECH_VERB, 1, NULL, 0}},
+               {"he", {GALLEY_PRONOUN, 1, NULL, 0}},
+               {"label", {GALLEY_LABEL, 1, "source", 6}},
+               {"dollars", {GALLEY_CURRENCY, 1, "USD", 3}},
+               {"mary", {GALLEY_GIVEN_NAME, GALLEY_GENDER_FEMALE, NULL, 0}},
+               {"s", {GALLEY_NAME_WORD, GALLEY_ENDING_GENITIVE, NULL, 0}},
+               {"minister", {GALLEY_ROLE, GALLEY_GENDER_EITHER, NULL, 0}}};
   galley_language *language = galley_language_new(arena);
   if (!language) return NULL;
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    galley_status status = galley_language_add(language, words[i].class, words[i].word, strlen(words[i].word),
-                                               words[i].value, words[i].text);
+    galley_status status =
+        galley_language_add(language, &words[i].meaning, words[i].word, strlen(words[i].word));
     if (status != GALLEY_OK) return NULL;
   }
   return language;

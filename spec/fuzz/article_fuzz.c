@@ -70,8 +70,9 @@ static const galley_language *language(void) {
   made = galley_language_new(&arena);
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     const char *word = words[i].word;
-    REQUIRE(galley_language_add(made, words[i].class, word, strlen(word), words[i].value, words[i].text) ==
-            GALLEY_OK);
+    const char *text = words[i].text;
+    galley_meaning meaning = {words[i].class, words[i].value, text, text ? strlen(text) : 0};
+    REQUIRE(galley_language_add(made, &meaning, word, strlen(word)) == GALLEY_OK);
   }
   return made;
 }

@@ -2,8 +2,7 @@
 --- regular expressions cannot do without in one automaton.
 local core = require "galley.core"
 local language_data = require "galley.language"
-local literals = require "galley.check.literals"
-local reach = require "galley.check.reach"
+local needs = require "galley.check.needs"
 
 local compile = {}
 
@@ -58,7 +57,7 @@ Rule.__index = Rule
 function Rule:regex()
   if not self.compiled_regex then
     local regex, message, position = require "galley.regex".compile(self.definition.pattern, {
-      reach = reach.of(self.definition.pattern),
+      reach = needs.of(self.definition.pattern).reach,
     })
     if not regex then
       error(("pattern: %s at byte %s"):format(message, position), 0)
@@ -68,10 +67,13 @@ function Rule:regex()
   return self.compiled_regex
 end
 
---- Where the texts of `except` stand: a flat list as of automaton:find_all.
-function Rule:exceptions(text)
-  self.except = self.except or core.automaton(self.definition.except)
-  return self.except:find_all(text)
+--- What csrc/lua/plan.c asks of a rule: where in an article it finds something.
+function Rule:place()
+  local scope, except = self.scope, self.definition.except
+  return {
+    roles = scope.roles, raw = self.on == "raw", sentence = scope.sentence, quote = scope.quote,
+    outside_quotes = scope.outside_quotes, everywhere = self.runs_everywhere, except = except and core.automaton(except),
+  }
 end
 
 --- Makes one rule ready.
@@ -99,31 +101,56 @@ local function compile_rule(definition, setting, checked)
   return compiled
 end
 
--- What is looked for, each with its owner: { rule =, kind = "term" | "anchor" | "pattern", replacement =, ending = }.
+-- What is looked for: needles, each in the clean or the raw text, each by one of four finders. The owner of a needle says
+-- what it means to whom: { rule =, kind = "term" | "anchor" | "pattern", replacement =, ending = }.
 local Needles = {}
 Needles.__index = Needles
 
-local function new_needles()
-  return setmetatable({ words = {}, ignoring = {}, parts = {}, folded_parts = {}, shapes = {}, owners = {} }, Needles)
+-- By what finds them.
+local finders = {
+  words = function(list) return core.terms(list.texts, list.ignoring) end,
+  parts = function(list) return core.automaton(list.texts) end,
+  folded_parts = function(list) return core.automaton(list.texts, { ignore_case = true }) end,
+  shapes = function(list) return core.shapes(list.texts) end,
+}
+local finder_names = { "words", "parts", "folded_parts", "shapes" }
+local texts = { "clean", "raw" }
+
+---@param numbers table<table, integer> of the rules
+local function new_needles(numbers)
+  local needles = { numbers = numbers, goals = {} }
+  for _, on in ipairs(texts) do
+    needles[on] = {}
+    for _, name in ipairs(finder_names) do
+      needles[on][name] = { texts = {}, goals = {}, owners = {}, ignoring = {} }
+    end
+  end
+  return setmetatable(needles, Needles)
 end
 
-function Needles:put(list, text, owner)
-  list[#list + 1] = text
-  self.owners[list] = self.owners[list] or { clean = false, raw = false }
-  self.owners[list][#list] = owner
-  self.owners[list][owner.rule.on] = true
+--- An owner of needles to come.
+function Needles:owner(rule, kind, replacement, ending)
+  self.goals[#self.goals + 1] = { rule = self.numbers[rule], kind = kind, inflected = ending ~= nil }
+  return { rule = rule, kind = kind, replacement = replacement, ending = ending, goal = #self.goals }
+end
+
+function Needles:put(finder_name, text, owner)
+  local list = self[owner.rule.on][finder_name]
+  local number = #list.texts + 1
+  list.texts[number], list.owners[number], list.goals[number] = text, owner, owner.goal
+  return list, number
 end
 
 function Needles:add_part(text, ignore_case, owner)
-  self:put(ignore_case and self.folded_parts or self.parts, text, owner)
+  self:put(ignore_case and "folded_parts" or "parts", text, owner)
 end
 
 function Needles:add_word(text, ignore_case, owner)
   if not core.has_word(text) then
     return self:add_part(text, ignore_case, owner)
   end
-  self:put(self.words, text, owner)
-  self.ignoring[#self.words] = ignore_case or nil
+  local list, number = self:put("words", text, owner)
+  list.ignoring[number] = ignore_case or nil
 end
 
 local function endings_of(definition)
@@ -138,13 +165,13 @@ end
 function Needles:add_text(rule, kind, text, replacement)
   local definition = rule.definition
   local ignore_case = definition.case == "ignore"
-  local owner = { rule = rule, kind = kind, replacement = replacement }
+  local owner = self:owner(rule, kind, replacement)
   if definition.whole == false then
     return self:add_part(text, ignore_case, owner)
   end
   self:add_word(text, ignore_case, owner)
   for _, ending in ipairs(endings_of(definition)) do
-    self:add_word(text .. ending, ignore_case, { rule = rule, kind = kind, replacement = replacement, ending = ending })
+    self:add_word(text .. ending, ignore_case, self:owner(rule, kind, replacement, ending))
   end
 end
 
@@ -159,52 +186,32 @@ end
 
 --- Adds what a rule's pattern cannot do without; a rule that has nothing of the kind runs everywhere.
 function Needles:add_pattern(rule)
-  local texts, ignore_case = rule.definition.literal, false
-  if type(texts) == "string" then
-    texts = { texts }
-  elseif not texts then
-    texts, ignore_case = literals.of(rule.definition.pattern)
+  local literal = rule.definition.literal
+  local needed = literal and { texts = type(literal) == "string" and { literal } or literal }
+    or needs.of(rule.definition.pattern)
+  local owner = self:owner(rule, "pattern")
+  for _, text in ipairs(needed.texts or {}) do
+    self:add_part(text, needed.ignore_case, owner)
   end
-  for _, text in ipairs(texts or {}) do
-    self:add_part(text, ignore_case, { rule = rule, kind = "pattern" })
+  for _, shape in ipairs(not needed.texts and needed.shapes or {}) do
+    self:put("shapes", shape, owner)
   end
-  rule.runs_everywhere = texts == nil and not self:add_shapes(rule)
+  rule.runs_everywhere = not needed.texts and not needed.shapes
 end
 
---- Adds the shapes of a rule's pattern, if it has any.
-function Needles:add_shapes(rule)
-  local list = require "galley.check.shapes".of(rule.definition.pattern)
-  for _, shape in ipairs(list or {}) do
-    self:put(self.shapes, shape, { rule = rule, kind = "pattern" })
-  end
-  return list and #list > 0
-end
-
---- The lists as what searches a text, with the owners of what is found.
-function Needles:searchers()
-  local searchers = {}
-  local function add(list, make)
-    if #list > 0 then
-      searchers[#searchers + 1] = { owners = self.owners[list], find = make() }
+--- What finds them, as core.plan takes it, and their owners by their numbers.
+function Needles:finders()
+  local made, owners = {}, {}
+  for _, on in ipairs(texts) do
+    for _, name in ipairs(finder_names) do
+      local list = self[on][name]
+      if #list.texts > 0 then
+        made[#made + 1] = { find = finders[name](list), raw = on == "raw", goals = list.goals }
+        table.move(list.owners, 1, #list.owners, #owners + 1, owners)
+      end
     end
   end
-  local function part_finder(list, options)
-    return function()
-      local automaton = core.automaton(list, options)
-      return function(text) return automaton:find_every(text) end
-    end
-  end
-  add(self.words, function()
-    local terms = core.terms(self.words, self.ignoring)
-    return function(text) return terms:find_all(text) end
-  end)
-  add(self.parts, part_finder(self.parts))
-  add(self.folded_parts, part_finder(self.folded_parts, { ignore_case = true }))
-  add(self.shapes, function()
-    local shapes = core.shapes(self.shapes)
-    return function(text) return shapes:find_all(text) end
-  end)
-  return searchers
+  return made, owners
 end
 
 --- What settings say of a rule: by its name, or by the longest name with a * that fits.
@@ -255,29 +262,45 @@ local function add_needles(needles, rule)
   end
 end
 
+local function check_article(run, job)
+  return run:check(job.rule)
+end
+
+local function collect_from_article(run, job)
+  return run:collect(job.rule)
+end
+
+--- What of a rule is code, as jobs of sandbox.box.
+local function add_jobs(jobs, rule)
+  local definition = rule.definition
+  if definition.check then
+    jobs[#jobs + 1] = { rule = rule, call = check_article, anchors = definition.anchors, trusted = rule.trusted }
+  end
+  if definition.collect then
+    jobs[#jobs + 1] = { rule = rule, call = collect_from_article, trusted = rule.trusted }
+  end
+end
+
 --- What all rules for a language look for, together.
 ---@param rules table[] made ready
 ---@param lang string
----@return table plan { rules =, patterned =, coded =, searchers = }: the rules, those of them with a pattern, those with code;
----  what finds their words, their texts and the shapes of their patterns
+---@return table plan { rules =, numbers =, jobs =, owners =, core = }: the rules, their numbers, what of them is code, what
+---  their needles mean, and the plan of the core
 function compile.plan(rules, lang)
-  local plan, needles = { rules = {}, patterned = {}, coded = {} }, new_needles()
-  local function append(list, rule)
-    list[#list + 1] = rule
-  end
+  local plan = { rules = {}, numbers = {}, jobs = {} }
+  local needles = new_needles(plan.numbers)
+  local places = {}
   for _, rule in ipairs(rules) do
     if not rule.languages or rule.languages[lang] then
-      append(plan.rules, rule)
+      local number = #plan.rules + 1
+      plan.rules[number], plan.numbers[rule] = rule, number
       add_needles(needles, rule)
-      if rule.definition.pattern then
-        append(plan.patterned, rule)
-      end
-      if rule.definition.check or rule.definition.collect then
-        append(plan.coded, rule)
-      end
+      add_jobs(plan.jobs, rule)
+      places[number] = rule:place()
     end
   end
-  plan.searchers = needles:searchers()
+  local found_by, owners = needles:finders()
+  plan.core, plan.owners = core.plan { rules = places, goals = needles.goals, finders = found_by }, owners
   return plan
 end
 

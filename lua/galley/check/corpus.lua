@@ -44,9 +44,15 @@ local function plain(value, depth)
   return copy
 end
 
---- The function `emit` of a rule for one article.
-function Collected:emitter(run, rule)
+--- What is collected from here on is the article's at hand.
+function Collected:begin()
   self.count_before = #self
+end
+
+--- The function `emit` of a rule: it adds to what run.corpus holds.
+---@param run table of check/run.lua
+---@param rule table
+function corpus.emitter(run, rule)
   return function(key, where, last, value)
     if type(key) ~= "string" then
       error(("bad argument #1 to 'emit' (string expected, got %s)"):format(type(key)), 2)
@@ -54,7 +60,8 @@ function Collected:emitter(run, rule)
     local on, first
     on, first, last, value = run:place_of(rule, "emit", where, last, value)
     local text, raw_first, raw_last, line, column = core.checking.place(run.article, on, first, last)
-    self[#self + 1] = {
+    local collected = run.corpus:of(rule)
+    collected[#collected + 1] = {
       key = key, text = text, path = run.path, line = line, column = column, first = raw_first, last = raw_last,
       value = plain(value, 0),
       silent = run.vocabulary[text] or run.silence and run.silence(rule.id, raw_first) or nil,
@@ -139,6 +146,22 @@ local function found_of(rule, collected, findings)
   end
 end
 
+local function conclude(_, job)
+  job.rule.definition.conclude(job.collected, job.found, job.rule.options)
+end
+
+--- What a rule found before it failed is not to be trusted.
+local function report(concluded, job, ok, message)
+  local findings = concluded.findings
+  if not ok then
+    for i = #findings, concluded.count_before + 1, -1 do
+      findings[i] = nil
+    end
+    findings.failures[#findings.failures + 1] = { rule = job.rule.id, message = message }
+  end
+  concluded.count_before = #findings
+end
+
 --- Concludes rules from what they collected, which is used up.
 ---@param findings table where they go; findings.failures, too
 ---@param per string "article" or "corpus": which rules
@@ -150,20 +173,14 @@ function Corpus:conclude(findings, per)
     if (rule.definition.per or "corpus") == per then
       self.collected[id] = new_collected(rule)
       jobs[#jobs + 1] = {
-        rule, rule.definition.conclude, collected, found_of(rule, collected, findings), rule.options, trusted = rule.trusted,
+        rule = rule, call = conclude, trusted = rule.trusted,
+        collected = collected, found = found_of(rule, collected, findings),
       }
     end
   end
-  local before = #findings
-  self.box:run(jobs, 1024 * 1024, function(job, ok, message)
-    if not ok then
-      for i = #findings, before + 1, -1 do
-        findings[i] = nil
-      end
-      findings.failures[#findings.failures + 1] = { rule = job[1].id, message = message }
-    end
-    before = #findings
-  end)
+  if #jobs > 0 then
+    self.box:run(jobs, { findings = findings, count_before = #findings }, 1024 * 1024, report)
+  end
 end
 
 return corpus

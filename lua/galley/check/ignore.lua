@@ -6,8 +6,6 @@
 ---     <!-- galley: ignore-file de/dash -->            in the whole file; best its last line
 ---
 --- A name may end in *: de/*. Nothing is found in the comments themselves.
-local core = require "galley.core"
-
 local ignore = {}
 
 local function names_of(text)
@@ -70,14 +68,14 @@ local function reach_of(comment, blocks, text)
   if comment.kind == "ignore-file" then
     return 1, #text
   end
-  for i = 1, #blocks, 3 do
+  for i = 1, #blocks, 2 do
     local first, last = blocks[i], blocks[i + 1]
     if first <= comment.last and comment.first <= last then
       local rest = text:sub(first, comment.first - 1) .. text:sub(comment.last + 1, last)
-      if not rest:find "%S" and i > 1 and blocks[i - 2] + 2 == first then
-        first = blocks[i - 3]
-      elseif not rest:find "%S" and blocks[i + 4] then
-        last = blocks[i + 4]
+      if not rest:find "%S" and i > 1 and blocks[i - 1] + 2 == first then
+        first = blocks[i - 2]
+      elseif not rest:find "%S" and blocks[i + 3] then
+        last = blocks[i + 3]
       end
       return math.min(first, comment.first), math.max(last, comment.last)
     end
@@ -87,9 +85,9 @@ end
 
 --- What the comments of an article silence.
 ---@param article table
----@param text string its clean text
 ---@return (fun(id: string, raw: integer): boolean)|nil silent is the rule silenced at this byte of the file? nil if nothing is
-function ignore.of(article, text)
+function ignore.of(article)
+  local text = article.text
   if not text:find("galley:", 1, true) then
     return nil
   end
@@ -98,7 +96,10 @@ function ignore.of(article, text)
     local raw_first, raw_last = article:raw_range(first, last)
     reaches[#reaches + 1] = { names = names, first = raw_first, last = raw_last }
   end
-  local blocks = core.checking.blocks(article, "clean")
+  local blocks = {}
+  for _, first, last in article:each "block" do
+    blocks[#blocks + 1], blocks[#blocks + 2] = first, last
+  end
   for _, comment in ipairs(comments_in(text)) do
     add({ "*" }, comment.first, comment.last)
     add(comment.names, reach_of(comment, blocks, text))

@@ -107,6 +107,7 @@ function reach.of(pattern)
   for byte = 0x80, state.other_scripts and 0xFF or 0 do
     bytes[#bytes + 1] = string.char(byte)
   end
+  table.sort(bytes)
   -- Without regard to case one character may be up to three: ß is ss, ﬃ is ffi.
   return { characters = ignore_case and 3 * characters or characters, repeated = table.concat(bytes) }
 end

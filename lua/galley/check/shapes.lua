@@ -289,6 +289,7 @@ local function encoded(shape)
     for byte in pairs(set) do
       bytes[#bytes + 1] = string.char(byte)
     end
+    table.sort(bytes)
     sets[i] = table.concat(bytes)
   end
   return sets

@@ -63,8 +63,7 @@ function group.speaker_name(speaker, lang)
   if not speaker then
     return nil
   end
-  local definition = lang and language.definition(lang)
-  local pronouns = definition and definition.words.pronoun or {}
+  local pronouns = lang and language.words(lang, "pronoun") or {}
   return speaker.full or pronouns[speaker.text:lower()] == nil and speaker.text or nil
 end
 
@@ -103,13 +102,17 @@ end
 ---@param lang string|nil
 ---@return table<string, boolean>
 function group.stop_words(lang)
-  local definition, set = lang and language.definition(lang) or { words = {} }, {}
-  for _, list in ipairs {
-    group.words(lang).function_words or {}, definition.stopwords or {}, definition.words.starter or {},
-  } do
+  local set = {}
+  if not lang or not language.definition(lang) then
+    return set
+  end
+  for _, list in ipairs { group.words(lang).function_words or {}, language.definition(lang).stopwords or {} } do
     for _, word in ipairs(list) do
       set[word] = true
     end
+  end
+  for word in pairs(language.words(lang, "starter")) do
+    set[word] = true
   end
   return set
 end

@@ -239,7 +239,8 @@ local function links(words)
   for stem, value in pairs {
     letzt = -1, vergangen = -1, vorig = -1, verflossen = -1, verstrichen = -1, vorletzt = -2, vorvergangen = -2,
     vorvorig = -2, dies = 0, laufend = 0, jetzig = 0, ["gegenwärtig"] = 0, aktuell = 0, heurig = 0, ["nächst"] = 1,
-    kommend = { 1, "coming" }, ["künftig"] = 1, folgend = 1, ["darauffolgend"] = 1, bevorstehend = { 1, "coming" }, ["übernächst"] = 2,
+    kommend = { 1, "coming" }, ["künftig"] = 1, folgend = 1, darauffolgend = 1, bevorstehend = { 1, "coming" },
+    ["übernächst"] = 2,
   } do
     inflected(stem, value, words.shift)
   end

@@ -122,13 +122,18 @@ Andrea, Chris, Conny, Dominique, Eike, Gabriele, Jamie, Jean, Kay, Kersten, Kim,
 Sascha, Sigi, Toni
 ]],
   -- Those that are words or names of other kinds, too: alone they name nobody.
-  common = [[
-Allen, Anders, Abu, Angelica, Aslan, August, Austin, Ban, Bella, Ben, Bill, Can, Chelsea, Christian, Clark,
-Constanze, Daisy, Dan,
-Dean, Ed, Ella, Ernst, Florence, Franco, Frank, Franz, Gemma, Georgi, Georgia, German, Gloria, Grace, Gül, Heide,
-Heiner, Hope, Ida, Ines, Ion, Iris, Isa, Ivan, Jackson, Jiang, Jordan, Kate, Ken, Kim, Lady, Lance, Lea, Lee, Leo,
-Lina, Linde, Logan, Luz, Madonna, Mara, Marine, Mark, Max, Mel, Mia, Milan, Mona, Morgan, Nelson, Nils, Orlando,
-Paris, Pep, Pit, Ray, Reiner, Rita, Roman, Rosa, Rose, Ross, Said, Salvador, Sam, Seth, Sid, Stan, Stella, Sultan,
-Sydney, Taylor, Theo, Tiger, Tom, Toni, Veit, Venus, Vera, Victoria, Viola, Virginia, Will, Wim, Wolf
+  common = {
+    male = [[
+Abu, Allen, Anders, Aslan, August, Austin, Ban, Ben, Bill, Can, Christian, Clark, Dan, Dean, Ed, Ernst, Franco,
+Frank, Franz, Georgi, German, Heiner, Ion, Isa, Ivan, Jackson, Jiang, Ken, Lance, Lee, Leo, Logan, Mark, Max, Mel,
+Milan, Morgan, Nelson, Nils, Orlando, Pep, Pit, Ray, Reiner, Roman, Ross, Said, Salvador, Seth, Sid, Stan, Sultan,
+Theo, Tiger, Tom, Veit, Will, Wim, Wolf
 ]],
+    female = [[
+Angelica, Bella, Chelsea, Constanze, Daisy, Ella, Florence, Gemma, Georgia, Gloria, Grace, Gül, Heide, Hope, Ida,
+Ines, Iris, Jordan, Kate, Lady, Lea, Lina, Linde, Luz, Madonna, Mara, Marine, Mia, Mona, Paris, Rita, Rosa, Rose,
+Stella, Sydney, Taylor, Venus, Vera, Victoria, Viola, Virginia
+]],
+    either = "Kim, Sam, Toni",
+  },
 }

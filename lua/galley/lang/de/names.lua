@@ -7,11 +7,7 @@ local lists = require "galley.lang.lists"
 
 local male, female, either = 1, 2, 3 -- galley_gender
 
-local add, add_spellings, items = lists.add, lists.add_spellings, lists.items
-
-local function set(text)
-  return add({}, text, true)
-end
+local add, add_spellings, items, set = lists.add, lists.add_spellings, lists.items, lists.set
 
 -- People of whom news speaks by the surname alone.
 local known_men = [[
@@ -222,6 +218,12 @@ local function gender_of(role)
   return (women[role] or role:find "[^e]in$") and female or male -- Kapitän has an ä
 end
 
+--- The values of roles by gender: of those before a name, and of those before a particle, too.
+local plain, address = { { male }, { female }, { either } }, {}
+for gender = male, either do
+  address[gender] = { gender, "address" }
+end
+
 local function places()
   local data = require "galley.lang.de.places"
   return add_spellings(add(add({}, data.names, 1), data.behind_preposition, 2), data.spellings, 1)
@@ -237,10 +239,10 @@ end
 return function(words)
   local with_genders = {}
   for _, role in ipairs(words.role) do
-    with_genders[role] = { gender_of(role), addresses[role] and "address" or nil }
+    with_genders[role] = (addresses[role] and address or plain)[gender_of(role)]
   end
   for role in items(roles) do
-    with_genders[role] = { gender_of(role), addresses[role] and "address" or nil }
+    with_genders[role] = (addresses[role] and address or plain)[gender_of(role)]
   end
   words.role = with_genders
   words.given_name = lists.given_names(given_names, given_names.common)

@@ -1,16 +1,8 @@
 --- German numbers: what multiplies, divides and measures them. Numerals are made by lang/de/numerals.lua. The classes
 --- and what their values mean are described in csrc/read/language.h. Sources: Duden (numerals, spelling), DIN 5008 and
 --- DIN 1301 (units), UCUM (symbols of units), ISO 4217 (currencies).
+local lists = require "galley.lang.lists"
 local numerals = require "galley.lang.de.numerals"
-
---- Calls a function with what stands before the sign of equality on each line, and each of the names behind it.
-local function each_name(lines, with)
-  for key, names in lines:gmatch "  (%S+) = ([^\n]+)" do
-    for name in names:gmatch "[^,]+" do
-      with(key, name:match "^ *(.*)$")
-    end
-  end
-end
 
 local function multipliers(words)
   -- "plural" counts without a number before it, too: Millionen Menschen. "sticking" only right behind digits: 100K.
@@ -172,15 +164,8 @@ local function measures(words)
     end
     words.unit[name] = temperature
   end
-  each_name(units, function(symbol, name)
-    words.unit[name] = { 1, symbol }
-    if name:find "meter$" or name:find "liter$" then
-      words.unit[name .. "n"], words.unit[name .. "s"] = { 1, symbol }, { 1, symbol }
-    end
-  end)
-  each_name(homonyms, function(symbol, name)
-    words.unit[name] = { 5, symbol }
-  end)
+  lists.add_spellings(words.unit, units:gsub("%l*[ml][ei]ter%f[,\n]", "%0, %0n, %0s"), 1)
+  lists.add_spellings(words.unit, homonyms, 5)
   for word, symbol in pairs {
     Tage = "d", Tag = "d", Wochen = "wk", Woche = "wk", Monate = "mo", Monat = "mo", Jahre = "a", Jahr = "a",
     Stunden = "h",
@@ -196,16 +181,16 @@ local function measures(words)
     ["jährig"] = { 4, "a" }, prozentig = { 2, "%" }, monatig = { 1, "mo" }, ["wöchig"] = { 1, "wk" }, ["tägig"] = { 1, "d" },
     ["stündig"] = { 1, "h" }, ["minütig"] = { 1, "min" },
   } do
-    for _, ending in ipairs(endings) do
-      words.unit[stem .. ending] = unit
-      for value, name in ipairs(numerals.names) do
-        words.unit[name .. stem .. ending] = { unit[1], value .. " " .. unit[2] }
-      end
-      if unit[1] ~= 1 then
-        for value, name in pairs(numerals.round_names) do
-          words.unit[name .. stem .. ending] = { unit[1], value .. " " .. unit[2] }
-        end
-      end
+    local class, symbol = unit[1], unit[2]
+    local function add(value, name)
+      words.unit[#words.unit + 1] = { class, value .. " " .. symbol, words = name .. stem, endings = endings }
+    end
+    words.unit[#words.unit + 1] = { class, symbol, words = stem, endings = endings }
+    for value, name in ipairs(numerals.names) do
+      add(value, name)
+    end
+    for value, name in pairs(class ~= 1 and numerals.round_names or {}) do
+      add(value, name)
     end
   end
   words.no_number = {
@@ -378,25 +363,21 @@ local codes = [[
 
 local function money(words)
   words.currency = {}
-  each_name(currencies, function(code, name)
-    words.currency[name] = code
-  end)
-  each_name(hundredths, function(code, name)
-    words.currency[name] = { 0.01, code }
-  end)
+  lists.add_spellings(words.currency, currencies, 1)
+  lists.add_spellings(words.currency, hundredths, 0.01)
   for code, stems, nouns in national:gmatch "  (%S+) = ([^:]+): ([^\n]+)" do
+    local phrases = {}
     for stem in stems:gmatch "%S+" do
       for noun in nouns:gmatch "%S+" do
         for _, ending in ipairs { "e", "en", "er", "es" } do -- tausend tschechische Kronen, ein britisches Pfund
-          words.currency[stem .. ending .. " " .. noun] = code
+          phrases[#phrases + 1] = stem .. ending .. " " .. noun
         end
       end
     end
+    words.currency[#words.currency + 1] = { 1, code, phrases = table.concat(phrases, ",") }
   end
   words.currency.TEUR = { 1000, "EUR" }
-  for code in codes:gmatch "%u+" do
-    words.currency[code] = code
-  end
+  lists.add_spellings(words.currency, codes:gsub("%u+", "%0 = %0\n"), 1)
 end
 
 --- TIMEX3's modifiers of numbers, and the words that stand before them.
@@ -418,8 +399,5 @@ return function(words)
   multipliers(words)
   measures(words)
   money(words)
-  words.modifier = {}
-  each_name(modifiers, function(text, name)
-    words.modifier[name] = text
-  end)
+  words.modifier = lists.add_spellings({}, modifiers, 1)
 end

@@ -5,26 +5,21 @@ local teens = {
 }
 local tens = { "zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig" }
 
---- The spellings without umlauts and ß, and "zwo" for "zwei".
+--- A word and its spellings without umlauts and ß, and with "zwo" for "zwei", between blanks.
 local function spellings(word)
-  local list, seen = {}, {}
-  local function add(spelling)
-    if not seen[spelling] then
-      seen[spelling] = true
-      list[#list + 1] = spelling
-    end
+  local all = word
+  if word:find "\xC3" then
+    local plain = word:gsub("ü", "ue"):gsub("ö", "oe")
+    all = table.concat({ word, (word:gsub("ß", "ss")), plain, (plain:gsub("ß", "ss")) }, " ")
   end
-  add(word)
-  add((word:gsub("ß", "ss")))
-  add((word:gsub("ü", "ue"):gsub("ö", "oe"):gsub("ß", "ss")))
-  add((word:gsub("ü", "ue"):gsub("ö", "oe")))
   if word:find "zwei" then
-    add((word:gsub("zwei", "zwo")))
+    all = all .. " " .. word:gsub("zwei", "zwo")
   end
-  return list
+  return all
 end
 
 local ordinal_endings = { "e", "er", "en", "es", "em" }
+local half_endings = { "einhalb", "undeinhalb" }
 local irregular = { [1] = "erst", [3] = "dritt", [7] = "siebt", [8] = "acht" }
 
 local function name_of(number)
@@ -40,10 +35,14 @@ local function name_of(number)
 end
 
 local function add_ordinal(words, stem, value)
-  for _, spelling in ipairs(spellings(stem)) do
-    for _, ending in ipairs(ordinal_endings) do
-      words.ordinal[spelling .. ending] = value
-    end
+  words.ordinal[#words.ordinal + 1] = { value, words = spellings(stem), endings = ordinal_endings }
+end
+
+local function add_cardinal(words, name, value)
+  local group = { value, words = spellings(name) }
+  words.cardinal[#words.cardinal + 1] = group
+  if value <= 12 then
+    words.cardinal[#words.cardinal + 1] = { value + 0.5, words = group.words, endings = half_endings }
   end
 end
 
@@ -54,9 +53,7 @@ local function add_relative(words)
     ["nächst"] = "current+1", ["übernächst"] = "current+2", vorherig = "current-1", vorig = "current-1",
     vorvorig = "current-2",
   } do
-    for _, ending in ipairs(ordinal_endings) do
-      words.ordinal[stem .. ending] = { -1, position }
-    end
+    words.ordinal[#words.ordinal + 1] = { -1, position, words = stem, endings = ordinal_endings }
   end
 end
 
@@ -73,16 +70,11 @@ local function add(words)
   end
   words.ordinal = { zuerst = 1, siebente = 7, siebenten = 7, siebenter = 7, siebentes = 7 }
   for number = 1, 99 do
-    for _, spelling in ipairs(spellings(name_of(number))) do
-      if number > 1 then
-        words.cardinal[spelling] = number
-        if number <= 12 then
-          words.cardinal[spelling .. "einhalb"] = number + 0.5
-          words.cardinal[spelling .. "undeinhalb"] = number + 0.5
-        end
-      end
+    local name = name_of(number)
+    if number > 1 then
+      add_cardinal(words, name, number)
     end
-    local stem = irregular[number] or name_of(number) .. (number < 20 and "t" or "st")
+    local stem = irregular[number] or name .. (number < 20 and "t" or "st")
     add_ordinal(words, stem, number)
     if number >= 2 and number <= 12 and number ~= 8 then -- "zu zweit"
       words.ordinal[stem] = { number, "group" }

@@ -66,6 +66,12 @@ local irregular = {
   },
 }
 
+--- They say what something is called.
+local naming = {
+  "nannte", "nannten", "nennt", "nennen", "genannt", "bezeichnete", "bezeichneten", "bezeichnet", "bezeichnen",
+  "titulierte", "tituliert",
+}
+
 --- Verbs that are of speech with their particle alone: inside speech it has to stand at the end of their clause.
 local particles = {
   fuhr = "fort", fuhren = "fort", ["fährt"] = "fort", ["fügte"] = "hinzu", ["fügt"] = "hinzu", ["fügten"] = "hinzu",
@@ -75,22 +81,39 @@ local particles = {
   ["räumt"] = "ein",
 }
 
---- Third person of the present and the preterite, the plural, the participle.
-local function forms(stem)
-  local e = (stem:find "[td]$" or stem:find "gn$" or stem:find "chn$") and "e" or "" -- antwortete, entgegnete
-  local plural = stem:find "[ei][lr]$" and not stem:find "i[er]?r$" and "n" or "en" -- flüstern, murmeln
-  return { stem .. e .. "t", stem .. e .. "te", stem .. e .. "ten", stem .. plural }
+-- What stems take in the third person of the present and the preterite, in the plural, and in the participle; and
+-- which of these forms are past, or look so.
+local usual = { forms = { "t", "te", "ten", "en" }, past = { "te", "ten" } }
+local with_n = { forms = { "t", "te", "ten", "n" }, past = { "te", "ten" } } -- flüstern, murmeln
+local with_e = { forms = { "et", "ete", "eten", "en" }, past = { "ete", "eten" } } -- meldete, entgegnete
+local behind_t = { forms = with_e.forms, past = { "ete", "eten", "en" } } -- antwortete; antworten
+
+local function endings_of(stem)
+  if stem:find "t$" then
+    return behind_t
+  elseif stem:find "d$" or stem:find "gn$" or stem:find "chn$" then
+    return with_e
+  end
+  return stem:find "[ei][lr]$" and not stem:find "i[er]?r$" and with_n or usual
 end
 
---- `class` of words becomes the verbs' value.
+--- Adds verbs to a class, with one value.
 local function add_verbs(class, stems, irregulars, value)
   for _, stem in ipairs(stems) do
-    for _, form in ipairs(forms(stem)) do
-      class[form] = value
-    end
+    class[#class + 1] = { value, words = stem, endings = endings_of(stem).forms }
+  end
+  lists.each(table.concat(irregulars, " "), value, class)
+end
+
+--- Adds the forms of verbs that tell of the past to a class.
+local function add_past(class, stems, irregulars)
+  for _, stem in ipairs(stems) do
+    class[#class + 1] = { 1, words = stem, endings = endings_of(stem).past }
   end
   for _, verb in ipairs(irregulars) do
-    class[verb] = value
+    if verb:find "te$" or verb:find "ten$" then
+      class[#class + 1] = verb
+    end
   end
 end
 
@@ -100,7 +123,7 @@ local speech_nouns = {
     "nachstehendes dahin wörtlich nachfolgende nachfolgenden",
   [1] = "wort worte worten frage fragen antwort antworten bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
     "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch " ..
-    "wunsche wünsche schwur treuschwur motto satz satze sätze losung parole devise vorwurf vorwürfe glosse " ..
+    "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe vorwürfe glosse " ..
     "zitat citat gebot grundsatz äußerung aeußerung versicherung fazit rat rath bitte mahnung warnung " ..
     "schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel",
   -- Not of speech: what stands in marks behind them is a title or a name.
@@ -140,27 +163,24 @@ local roles = {
 --- Adds the words of reported speech to those of the language.
 return function(words)
   words.speech_verb, words.utterance, words.speech_noun = {}, {}, {}
-  add_verbs(words.speech_verb, marked, irregular.marked, 3)
-  add_verbs(words.speech_verb, reported, irregular.reported, 1)
-  for _, kind in ipairs { { meant, irregular.meant }, { written, irregular.written }, { spoken, irregular.spoken } } do
-    add_verbs(words.speech_verb, kind[1], kind[2], 2)
+  for _, verbs in ipairs {
+    { marked, irregular.marked, 3 }, { reported, irregular.reported, 1 }, { meant, irregular.meant, 2 },
+    { written, irregular.written, 2 }, { spoken, irregular.spoken, 2 }, { {}, naming, 4 },
+  } do
+    add_verbs(words.speech_verb, table.unpack(verbs))
+    add_past(words.past, table.unpack(verbs))
   end
   add_verbs(words.utterance, written, irregular.written, 2)
   add_verbs(words.utterance, spoken, irregular.spoken, 1)
   for value = 0, 4 do
     lists.each(speech_nouns[value], value, words.speech_noun)
   end
-  lists.each("nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen titulierte tituliert", 4,
-    words.speech_verb)
   for verb, particle in pairs(particles) do
     words.speech_verb[verb] = { 2, particle }
-  end
-  for verb in pairs(words.speech_verb) do
-    if verb:find "te$" or verb:find "ten$" then
-      words.past[#words.past + 1] = verb
-    end
+    add_past(words.past, {}, { verb })
   end
   words.role = roles
+  words.person_noun = require "galley.lang.de.person_nouns"
   -- Of old print.
   for _, abbreviation in ipairs { "Ew.", "Se.", "Sr.", "Abg.", "Präs.", "Angekl.", "Frhr.", "Ztg.", "kgl.", "Kgl.", "Red." } do
     words.abbreviation[abbreviation] = 1
@@ -196,10 +216,17 @@ return function(words)
   -- 2: that, whether; 3: they open a reporting clause (so, wie); 4: they stand before a noun (dessen).
   words.subordinator = { dessen = 4, deren = 4, ["daß"] = 2, dass = 2, ob = 2, so = { 3, "verbless" }, wie = 3 }
   lists.each("als nachdem da weil wenn obwohl obgleich obschon indem während bevor ehe sobald damit sodass sodaß indeß " ..
-    "indessen seitdem falls wofern soweit", 1, words.subordinator)
+    "indessen seitdem falls wofern soweit wo", 1, words.subordinator)
   words.preposition = lists.words [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
     über um unter von vom vor während wegen zu zum zur zwischen ab gemäß hinter neben statt anstatt wider nebst binnen
     mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
+  -- Scans of Fraktur read its I as J.
+  for word in ("jn jm jns jhr jhre jhm jhn jhnen jndem jndessen jst jmmer jnzwischen jnnerhalb"):gmatch "%S+" do
+    words.starter[#words.starter + 1] = word
+  end
+  for word in ("jn jm jns jnnerhalb"):gmatch "%S+" do
+    words.preposition[#words.preposition + 1] = word
+  end
   -- What names the source of a statement without a verb: before its name, or (text "behind") behind it.
   -- The text "apart": a comma sets it off, and it stands behind what is said.
   words.attribution = { laut = 1, so = { 1, "apart" }, zufolge = { 1, "behind" } }

@@ -5,19 +5,19 @@ local lists = require "galley.lang.lists"
 
 local male, female, either = 1, 2, 3 -- galley_gender
 
-local add = lists.add
+local add, set = lists.add, lists.set
 
 -- First names that are common words in English, too.
-local also_common = ", Will, May, June, April, Art, Bob, Grant, Jack, Joy, Mark, Rob, Sue"
+local also_common = { male = "Will, Bob, Jack, Mark, Rob", either = "May, June, April, Art, Grant, Joy, Sue" }
 
-local women = add({}, [[
+local women = set [[
 Queen, Princess, Duchess, Lady, Dame, Baroness, Chairwoman, Congresswoman, Councilwoman, Spokeswoman, Mrs., Ms., Mrs,
 Ms, Miss, Actress
-]], female)
-local men = add({}, [[
+]]
+local men = set [[
 King, Prince, Duke, Lord, Sir, Pope, Chairman, Congressman, Councilman, Spokesman, Mr., Mr, Imam, Actor
-]], male)
-local addresses = add({}, "Mr., Mrs., Ms., Mr, Mrs, Ms, Miss, Dr., Prof., Sir, Dame, Lord, Lady, Baroness, Reverend", true)
+]]
+local addresses = set "Mr., Mrs., Ms., Mr, Mrs, Ms, Miss, Dr., Prof., Sir, Dame, Lord, Lady, Baroness, Reverend"
 
 local places = [[
 Afghanistan, Africa, Albania, Algeria, America, Amsterdam, Antarctica, Argentina, Armenia, Asia, Athens, Atlanta,
@@ -85,10 +85,12 @@ return function(words)
   local with_genders = {}
   for _, role in ipairs(words.role) do
     local capital = role:gsub("^%l", string.upper)
-    with_genders[role] = { women[capital] or men[capital] or either, addresses[role] and "address" or nil }
+    with_genders[role] = { women[capital] and female or men[capital] and male or either, addresses[role] and "address" or nil }
   end
   words.role = with_genders
-  words.given_name = lists.given_names(given_names, given_names.common .. also_common)
+  words.given_name = lists.given_names(given_names, given_names.common)
+  add(words.given_name, also_common.male, male, "common")
+  add(words.given_name, also_common.either, either, "common")
   words.place = add({}, places, 1)
   words.organization = add({}, organizations, 1)
   words.name_word = beside

@@ -7,23 +7,21 @@ local function items(text)
   return text:gmatch "[^%s,][^,\n]*"
 end
 
---- Third person, past, and participle of regular verbs.
-local function forms(stem)
+--- The third person, past, and participle of a regular verb: a group of words.
+local function forms(stem, value)
   if stem:find "e$" then
-    return { stem .. "s", stem .. "d", stem:sub(1, -2) .. "ing" }
+    return { value, words = stem:sub(1, -2), endings = { "es", "ed", "ing" } }
   elseif stem:find "[^aeo]y$" then
-    return { stem:sub(1, -2) .. "ies", stem:sub(1, -2) .. "ied", stem .. "ing" }
+    return { value, words = stem:sub(1, -2), endings = { "ies", "ied", "ying" } }
   elseif stem:find "[sx]$" or stem:find "[cs]h$" then
-    return { stem .. "es", stem .. "ed", stem .. "ing" }
+    return { value, words = stem, endings = { "es", "ed", "ing" } }
   end
-  return { stem .. "s", stem .. "ed", stem .. "ing" }
+  return { value, words = stem, endings = { "s", "ed", "ing" } }
 end
 
 local function add_verbs(class, stems, irregulars, value)
   for stem in stems:gmatch "%S+" do
-    for _, form in ipairs(forms(stem)) do
-      class[form] = value
-    end
+    class[#class + 1] = forms(stem, value)
   end
   lists.each(irregulars, value, class)
 end
@@ -56,6 +54,17 @@ Author, Actor, Actress, Singer, Economist, Analyst, Historian, Researcher, Scien
 Resident, Activist, Journalist, Reporter, Editor
 ]]
 
+local persons = [[
+  man men woman women boy boys girl girls child children people person persons stranger neighbor neighbour neighbors
+  neighbours witness witnesses victim passenger driver customer owner tenant visitor guest expert critic opponent
+  supporter colleague friend mother father parent parents brother sister son daughter wife husband uncle aunt soldier
+  soldiers policeman fireman fisherman worker workers student students patient defendant speaker host
+]]
+local bodies = [[
+  government ministry department council committee commission court police union party company firm agency association
+  newspaper paper university institute authority authorities board parliament senate congress opposition
+]]
+
 --- Adds the words of reported speech to those of the language.
 ---@param words table
 return function(words)
@@ -71,6 +80,7 @@ return function(words)
   lists.each("words question answer remark reply response motto slogan verdict message", 1, words.speech_noun)
   lists.each("statement letter report tweet post email speech declaration", 2, words.speech_noun)
   lists.each("following", 0, words.speech_noun)
+  words.person_noun = lists.each(bodies, 2, lists.each(persons, 1, {}))
   words.role = {}
   for role in items(roles) do
     words.role[#words.role + 1] = role

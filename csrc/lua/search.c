@@ -1,0 +1,184 @@
+/* The Lua face of check/search.h.
+ *
+ *   local search = core.search(plan)                        -- made once, for one article after another
+ *   local hits, patterns = search:run(article)              -- nil for nothing
+ *   for i = 1, #hits, 3 do local needle, first, last = hits[i], hits[i + 1], hits[i + 2] … end
+ *   for _, rule in ipairs(patterns) do                      -- rules whose pattern is to be run
+ *     local matches, message = search:matches(article, rule, regex)
+ *     for _, match in ipairs(matches) do … end              -- those in scope, as of regex:find_all
+ *   end
+ *   search:in_scope(article, raw, rule, first, last)
+ *
+ * All of it is about the article of the last run. */
+#include "check/search.h"
+
+#include <limits.h>
+
+#include "lua/bindings.h"
+#include "lua/plan.h"
+#include "lua/regex.h"
+
+#define SEARCH "galley.search"
+
+/* Its user value is the plan. */
+typedef struct search_box {
+  galley_search search;
+  galley_vector windows, groups; /* of galley_group */
+} search_box;
+
+static int search_new(lua_State *L) {
+  const galley_plan *plan = galley_lua_check_plan(L, 1);
+  search_box *box = lua_newuserdatauv(L, sizeof *box, 1);
+  *box = (search_box){.search = galley_search_of(plan, galley_malloc_allocator()),
+                      .windows = galley_vector_of(sizeof(galley_group), galley_malloc_allocator()),
+                      .groups = galley_vector_of(sizeof(galley_group), galley_malloc_allocator())};
+  luaL_setmetatable(L, SEARCH);
+  lua_pushvalue(L, 1);
+  lua_setiuservalue(L, -2, 1);
+  return 1;
+}
+
+static int search_gc(lua_State *L) {
+  search_box *box = luaL_checkudata(L, 1, SEARCH);
+  galley_search_release(&box->search);
+  galley_vector_release(&box->windows);
+  galley_vector_release(&box->groups);
+  return 0;
+}
+
+/* The search, for the article at index 2 that it has run over. */
+static search_box *check_search(lua_State *L) {
+  search_box *box = luaL_checkudata(L, 1, SEARCH);
+  const galley_lua_article *article = galley_lua_check_article(L, 2);
+  luaL_argcheck(L, box->search.views[0].article == &article->article, 2, "not the article of the last run");
+  return box;
+}
+
+static uint32_t check_rule(lua_State *L, int index, const search_box *box) {
+  lua_Integer rule = luaL_checkinteger(L, index);
+  luaL_argcheck(L, rule >= 1 && (lua_Unsigned)rule <= box->search.plan->rule_count, index, "no such rule");
+  return (uint32_t)(rule - 1);
+}
+
+/* ---- run ---- */
+
+/* Pushes nil for none. */
+static void push_hits(lua_State *L, const galley_vector *hits) {
+  const galley_literal_match *hit = hits->items;
+  if (hits->count == 0) {
+    lua_pushnil(L);
+    return;
+  }
+  lua_createtable(L, hits->count < INT_MAX / 3 ? (int)hits->count * 3 : 0, 0);
+  for (size_t i = 0; i < hits->count; i++) {
+    const size_t values[] = {(size_t)hit[i].index + 1, (size_t)hit[i].start + 1, hit[i].end};
+    for (size_t k = 0; k < 3; k++) {
+      lua_pushinteger(L, (lua_Integer)values[k]);
+      lua_rawseti(L, -2, (lua_Integer)(i * 3 + k + 1));
+    }
+  }
+}
+
+/* Pushes the rules that have tasks; nil for none. */
+static void push_rules(lua_State *L, const galley_vector *tasks) {
+  const galley_task *task = tasks->items;
+  lua_Integer count = 0;
+  if (tasks->count == 0) {
+    lua_pushnil(L);
+    return;
+  }
+  lua_newtable(L);
+  for (size_t i = 0; i < tasks->count; i++) {
+    if (i > 0 && task[i].rule == task[i - 1].rule) continue;
+    lua_pushinteger(L, (lua_Integer)task[i].rule + 1);
+    lua_rawseti(L, -2, ++count);
+  }
+}
+
+static int search_run(lua_State *L) {
+  search_box *box = luaL_checkudata(L, 1, SEARCH);
+  galley_lua_article *article = galley_lua_check_article(L, 2);
+  galley_lua_check(L, galley_search_run(&box->search, &article->article));
+  push_hits(L, &box->search.hits);
+  push_rules(L, &box->search.tasks);
+  return 2;
+}
+
+/* ---- matches ---- */
+
+static galley_status find_matches(search_box *box, const galley_task *task, galley_lua_regex *regex,
+                                  const galley_view *view) {
+  galley_status status = GALLEY_OK;
+  const galley_group *hits = (const galley_group *)box->search.near.items + task->first_hit;
+  box->windows.count = 0;
+  if (regex->has_reach && task->hit_count > 0)
+    status = galley_find_windows(&regex->reach, view->text->bytes, task->part, hits, task->hit_count,
+                                 &box->windows);
+  else if (!galley_vector_append(&box->windows, &task->part, 1))
+    status = GALLEY_OUT_OF_MEMORY;
+  if (status != GALLEY_OK) return status;
+  return regex->find_in(&regex->regex, &view->wide, task->part, box->windows.items, box->windows.count,
+                        &box->groups);
+}
+
+/* Appends the matches that are accepted to the list on top. */
+static galley_status push_accepted(lua_State *L, search_box *box, uint32_t rule, size_t a_match) {
+  const galley_group *groups = box->groups.items;
+  lua_Integer count = 0;
+  for (size_t i = 0; i < box->groups.count; i += a_match) {
+    bool accepted;
+    galley_status status =
+        galley_search_accepts(&box->search, rule, groups[i].start, groups[i].end, &accepted);
+    if (status != GALLEY_OK) return status;
+    if (!accepted) continue;
+    galley_lua_push_match(L, groups + i, a_match, 0);
+    lua_rawseti(L, -2, ++count);
+  }
+  return GALLEY_OK;
+}
+
+static int search_matches(lua_State *L) {
+  search_box *box = check_search(L);
+  uint32_t rule = check_rule(L, 3, box);
+  galley_lua_regex *regex = luaL_checkudata(L, 4, GALLEY_LUA_REGEX);
+  galley_view *view = galley_search_view(&box->search, box->search.plan->scopes[rule].raw);
+  size_t count;
+  const galley_task *tasks = galley_search_tasks(&box->search, rule, &count);
+  galley_status status = galley_view_widen(view);
+  box->groups.count = 0;
+  for (size_t i = 0; status == GALLEY_OK && i < count; i++)
+    status = find_matches(box, &tasks[i], regex, view);
+  if (status != GALLEY_OK) return galley_lua_push_search_error(L, status);
+  lua_newtable(L);
+  galley_lua_check(L, push_accepted(L, box, rule, regex->regex.group_count + 1));
+  return 1;
+}
+
+/* ---- scopes ---- */
+
+static int search_in_scope(lua_State *L) {
+  search_box *box = check_search(L);
+  bool raw = lua_toboolean(L, 3), accepted;
+  uint32_t rule = check_rule(L, 4, box);
+  lua_Integer first = luaL_checkinteger(L, 5), last = luaL_checkinteger(L, 6);
+  luaL_argcheck(L, first >= 1, 5, "position before the text");
+  luaL_argcheck(L, last >= first - 1, 6, "the stretch ends before it begins");
+  galley_lua_check(
+      L, galley_search_in_scope(&box->search, raw, rule, (size_t)first - 1, (size_t)last, &accepted));
+  lua_pushboolean(L, accepted);
+  return 1;
+}
+
+void galley_lua_open_search(lua_State *L) {
+  static const luaL_Reg methods[] = {
+      {"run", search_run}, {"matches", search_matches}, {"in_scope", search_in_scope}, {NULL, NULL}};
+  if (luaL_newmetatable(L, SEARCH)) {
+    luaL_newlib(L, methods);
+    lua_setfield(L, -2, "__index");
+    lua_pushcfunction(L, search_gc);
+    lua_setfield(L, -2, "__gc");
+  }
+  lua_pop(L, 1);
+  lua_pushcfunction(L, search_new);
+  lua_setfield(L, -2, "search");
+}

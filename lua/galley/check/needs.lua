@@ -1,0 +1,59 @@
+--- What the engine knows of a regular expression before ICU sees it: what a match cannot do without (literals.lua,
+--- shapes.lua), and how far it reaches (reach.lua). To find that out for all bundled rules takes as long as to check twenty
+--- articles: the build does it, and leaves what it found beside the core, by pattern. A pattern that is not there, since it
+--- is a user's or has been changed, is looked at here.
+local needs = {}
+
+---@class Needs
+---@field texts string[]|nil one of which is in every match
+---@field ignore_case boolean|nil these texts may be in any case
+---@field shapes string[][]|nil one of which is in every match, if there are no such texts
+---@field reach table|nil how far a match reaches around them, as of reach.of
+
+--- Looks at a pattern.
+---@param pattern string
+---@return Needs
+function needs.find(pattern)
+  local texts, ignore_case = require "galley.check.literals".of(pattern)
+  return {
+    texts = texts, ignore_case = ignore_case or nil, shapes = not texts and require "galley.check.shapes".of(pattern) or nil,
+    reach = require "galley.check.reach".of(pattern),
+  }
+end
+
+--- The file that the build leaves.
+local function path_of_known()
+  local core = package.searchpath("galley.core", package.cpath)
+  return core and core:gsub("core%.%a+$", "patterns.lua")
+end
+
+local known
+
+--- What is known of a pattern.
+---@param pattern string
+---@return Needs
+function needs.of(pattern)
+  if not known then
+    local path = path_of_known()
+    local chunk = path and loadfile(path, "t", {})
+    known = chunk and chunk() or {}
+  end
+  known[pattern] = known[pattern] or needs.find(pattern)
+  return known[pattern]
+end
+
+--- Writes what is known of the patterns of the bundled rules; the build calls it.
+---@param path string
+function needs.write(path)
+  local found = {}
+  for _, definition in ipairs(require "galley.rule".list()) do
+    if definition.pattern then
+      found[definition.pattern] = needs.find(definition.pattern)
+    end
+  end
+  local file = assert(io.open(path, "wb"))
+  assert(file:write("return ", require "galley.format.literal".encode(found), "\n"))
+  assert(file:close())
+end
+
+return needs
