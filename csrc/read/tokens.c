@@ -10,6 +10,7 @@
 
 #define SHORTEST_COMPOUND_NUMERAL 8  /* bytes; shorter ones are in the lexicon */
 #define LONGEST_ARTICLE           8  /* bytes */
+#define LONGEST_COMPOUND_END      3  /* letters */
 #define MOST_AT_ONCE              32 /* tokens */
 #define BYTES_OF_TOKEN            6  /* with the blanks before it, on an average */
 
@@ -132,6 +133,20 @@ static bool is_abbreviation(const scanner *s, size_t start, size_t end) {
   return false;
 }
 
+/* "Lindenstr. 5": the end of a compound that is an abbreviation before a number. */
+static bool is_abbreviated_compound(const scanner *s, size_t start, size_t end) {
+  const galley_language *language = s->reading->language;
+  if (!number_at(s, skip_spaces(s, end + 1))) return false;
+  for (size_t letters = 2; letters <= LONGEST_COMPOUND_END && letters < end - start; letters++) {
+    uint32_t entry = galley_entry_of(s->reading, end - letters, end + 1);
+    if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) continue;
+    for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
+      if (a->class == GALLEY_ABBREVIATION && a->value == 4) return true;
+    }
+  }
+  return false;
+}
+
 /* The number at `start` ends a score or a time ("3:2"): it is no ordinal. */
 static bool ends_score(const scanner *s, size_t start) {
   return start - s->start >= 2 && s->text[start - 1] == ':' && is_digit((unsigned char)s->text[start - 2]);
@@ -157,16 +172,26 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
     uint32_t after = character_at(s, next);
     uint32_t p = galley_properties(after);
     size_t length = end - start;
-    if (p & GALLEY_PROPERTY_LOWER) return length <= 3 || memchr(s->text + start, '.', length) != NULL;
-    if (!(p & GALLEY_PROPERTY_UPPER)) return length <= 5 && next > end + 1 && is_digit(after);
+    bool dotted = memchr(s->text + start, '.', length) != NULL; /* "3.5." */
+    if (p & GALLEY_PROPERTY_LOWER) return length <= 3 || dotted;
+    if (!(p & GALLEY_PROPERTY_UPPER))
+      return (length <= 2 || (dotted && length <= 5)) && next > end + 1 && is_digit(after);
     size_t word_end = galley_word_end(s->text, next, s->end);
     if (has_class(s, next, word_end, GALLEY_MONTH)) return true;
     if (length > 3 || (start > s->start && starter_at(s, next))) return false;
     return length <= 2 || is_behind_article(s, start);
   }
   if (is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
+  if (is_abbreviated_compound(s, start, end)) return true;
   if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);
   return is_one_character(s, start, end) && sentence_goes_on(s, end + 1);
+}
+
+/* "Der", not "NET". */
+static bool begins_capitalized(const scanner *s, size_t position, size_t end) {
+  uint32_t first = galley_utf8_next(s->text, &position);
+  if (!(galley_properties(first) & GALLEY_PROPERTY_UPPER)) return false;
+  return position >= end || !(galley_properties(character_at(s, position)) & GALLEY_PROPERTY_UPPER);
 }
 
 /* UAX #29 joins letters over a full stop or a colon; where a sentence begins there ("kam.Der"), it ends here.
@@ -180,7 +205,7 @@ static size_t word_before_missing_blank(const scanner *s, size_t start, size_t e
       letters += 1;
       continue;
     }
-    if (letters >= 3 && (galley_properties(character_at(s, i)) & GALLEY_PROPERTY_UPPER)) return position;
+    if (letters >= 3 && begins_capitalized(s, i, end)) return position;
     letters = 0;
   }
   return end;
