@@ -1,6 +1,7 @@
 /* Dates of the calendar: "Freitag, der 18. Juli", "im Sommer 2015", "drittes Quartal", "18. Jahrhundert". */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "read/date_expression.h"
 
 #define FIRST_YEAR       1000
@@ -59,7 +60,8 @@ bool galley_date_is_measured(const galley_date_reader *x, size_t position) {
   static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
   size_t ignored;
   for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
-    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, position, measures[i], &ignored)) return true;
+    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, position, measures[i], &ignored))
+      return true;
   }
   return false;
 }
@@ -175,9 +177,9 @@ static bool is_day_alone(const galley_date_reader *x, size_t index) {
   if (!galley_date_holds(x, index + 1) || galley_date_token(x, index + 1)->kind == GALLEY_TOKEN_PUNCTUATION)
     return true;
   bool lower = galley_date_token(x, index + 1)->flags & GALLEY_TOKEN_LOWER;
-  bool goes_on = !galley_date_has(x, index + 1, GALLEY_DATE_LINK) &&
-                 (galley_date_has(x, index + 1, GALLEY_TIME_PREPOSITION) ||
-                  galley_date_has(x, index + 1, GALLEY_PAST));
+  bool goes_on =
+      !galley_date_has(x, index + 1, GALLEY_DATE_LINK) &&
+      (galley_date_has(x, index + 1, GALLEY_TIME_PREPOSITION) || galley_date_has(x, index + 1, GALLEY_PAST));
   return lower && ((goes_on && n.digits > 0) || !galley_date_holds(x, index + 2) ||
                    galley_date_token(x, index + 2)->kind == GALLEY_TOKEN_PUNCTUATION);
 }
@@ -244,8 +246,8 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
     size_t behind = at;
     bool stop = galley_date_holds(x, at) && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
     int32_t day = galley_date_take_day(x, &behind, true);
-    if (day && !stop && galley_date_token(x, at)->kind != GALLEY_TOKEN_WORD &&
-        !galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) {
+    bool digits = day && galley_is_digit(x->tokens.reading->text[galley_date_token(x, at)->start]);
+    if (digits && !stop && !galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) {
       e->day = day;
       at = behind;
       galley_date_take_year(x, &at, false, e);
@@ -261,8 +263,8 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
 static bool read_month_behind_word(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
-  return is_period(period, GALLEY_PERIOD_MONTH) && !period->text &&
-         galley_date_has(x, at, GALLEY_MONTH) && read_month(x, at, e) && !e->day;
+  return is_period(period, GALLEY_PERIOD_MONTH) && !period->text && galley_date_has(x, at, GALLEY_MONTH) &&
+         read_month(x, at, e) && !e->day;
 }
 
 /* "Wednesday after next": the weekday of the week after the next one. */
@@ -405,9 +407,9 @@ static bool read_decade(const galley_date_reader *x, size_t index, expression *e
   e->year = word ? (int32_t)word->value : decade_in_digits(x, index, &alone);
   if (e->year < FIRST_YEAR || e->year > LAST_YEAR) return false;
   if (!word) at += 1;
-  bool article = index > x->tokens.stretch.first_token &&
-                 (galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE) ||
-                  galley_date_has(x, index - 1, GALLEY_EDGE));
+  bool article =
+      index > x->tokens.stretch.first_token &&
+      (galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE) || galley_date_has(x, index - 1, GALLEY_EDGE));
   if (word) /* "die Achtziger", "der frühen Achtziger" */
     alone = !word->text || (article && is_capitalized(x, index) && !is_capitalized(x, at));
   else if (alone)

@@ -145,7 +145,8 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
   if (e->month < 1 || e->month > 12 || (!e->day && !e->year) || e->day < 0 || e->day > 31) return false;
   if (e->day == 0 && (n.count == 3 || !e->year)) return false;
   if (e->year != 0 && (e->year < FIRST_YEAR || e->year > LAST_YEAR)) return false;
-  size_t end = n.end + (n.count == 2 && stop);
+  bool more_stops = stop && stretch_end - n.end > 1 && text[n.end + 1] == '.'; /* none of them is the day's */
+  size_t end = n.end + (n.count == 2 && stop && !more_stops);
   e->end_token = galley_token_behind(r->reading, r->stretch, index, end);
   size_t ignored, token_end = galley_token_end(galley_reader_token(r, e->end_token - 1));
   if (token_end != end) {

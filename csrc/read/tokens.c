@@ -11,6 +11,7 @@
 #define SHORTEST_COMPOUND_NUMERAL 8  /* bytes; shorter ones are in the lexicon */
 #define LONGEST_ARTICLE           8  /* bytes */
 #define LONGEST_COMPOUND_END      3  /* letters */
+#define LONGEST_ORDINAL           6  /* bytes: "der 10.000. Gast" */
 #define MOST_AT_ONCE              32 /* tokens */
 #define BYTES_OF_TOKEN            6  /* with the blanks before it, on an average */
 
@@ -159,7 +160,8 @@ static bool is_behind_article(const scanner *s, size_t start) {
   while (first > s->start && end - first < LONGEST_ARTICLE && (s->text[first - 1] | 0x20) >= 'a' &&
          (s->text[first - 1] | 0x20) <= 'z')
     first--;
-  return has_class(s, first, end, GALLEY_DEFINITE_ARTICLE) || has_class(s, first, end, GALLEY_OBLIQUE_ARTICLE);
+  return has_class(s, first, end, GALLEY_DEFINITE_ARTICLE) ||
+         has_class(s, first, end, GALLEY_OBLIQUE_ARTICLE);
 }
 
 /* Does the full stop after the word text[start, end) belong to it? */
@@ -178,7 +180,7 @@ static bool stop_belongs(const scanner *s, size_t start, size_t end) {
       return (length <= 2 || (dotted && length <= 5)) && next > end + 1 && is_digit(after);
     size_t word_end = galley_word_end(s->text, next, s->end);
     if (has_class(s, next, word_end, GALLEY_MONTH)) return true;
-    if (length > 3 || (start > s->start && starter_at(s, next))) return false;
+    if (length > LONGEST_ORDINAL || (start > s->start && starter_at(s, next))) return false;
     return length <= 2 || is_behind_article(s, start);
   }
   if (is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
