@@ -101,7 +101,7 @@ sanitize: deps ## the specs under the address and undefined-behaviour sanitizers
 hosts: ## run reports inside PostgreSQL with PL/Lua, and under GNU parallel
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(TEST_PACKAGES) $(HOST_PACKAGES)"
 	@$(MAKE) --no-print-directory build LUA=lua5.3 BUILD=$(BUILD)/lua5.3
-	@$(MAKE) --no-print-directory test SPECS=spec/hosts
+	@GALLEY_HOSTS=1 $(MAKE) --no-print-directory test SPECS=spec/hosts
 
 bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH_FILES; growth of the time with the text
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) $(LUA) spec/bench/run.lua $(BENCH_FILES)

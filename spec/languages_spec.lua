@@ -70,6 +70,23 @@ describe("the language of an article", function()
       assert.falsy(finding.rule:find "^de/")
     end
   end)
+
+  it("keeps the rules of a language out of quotations in another one", function()
+    local article = galley.parse('Der Minister schrieb "Das war hot und war nicht gut" an die Wand. Aus London hieß es: "It ' ..
+      'was hot, and this is what they had asked for." Der Kaffee war hot, und sie waren für ihn da.', { lang = "de" })
+    local found = galley.check(article, { rules = { {
+      id = "house/hot", summary = "Hot.", lang = "de", terms = { "hot" },
+    }, {
+      id = "house/marks", summary = "Marks.", lang = "de", check = function(whole, add)
+        for quote in whole:quotes() do add(quote) end
+      end,
+    }, { id = "house/any", summary = "Hot.", terms = { "hot" } } } })
+    local counts = {}
+    for _, finding in ipairs(found) do
+      counts[finding.rule] = (counts[finding.rule] or 0) + 1
+    end
+    assert.same({ 2, 2, 3 }, { counts["house/hot"], counts["house/marks"], counts["house/any"] })
+  end)
 end)
 
 describe("a language that is added as data", function()

@@ -62,8 +62,8 @@ end)
 describe("PostgreSQL with PL/Lua", function()
   local bin = "/usr/lib/postgresql/15/bin"
   local build = helper.build() .. "/lua5.3/5.3"
-  local can_run = select(3, helper.run(("test -x %s/initdb -a -e %s/../lib/pllua.so -a -e '%s/galley/core.so'")
-    :format(bin, bin, build))) == 0
+  -- Nothing else builds for Debian's PL/Lua, which is of Lua 5.3.
+  local by_make_hosts = os.getenv "GALLEY_HOSTS" ~= nil
 
   --- As PostgreSQL refuses to run for root, so that no superuser's files are at stake.
   local function as_postgres(script)
@@ -87,8 +87,8 @@ describe("PostgreSQL with PL/Lua", function()
   end
 
   it("maps in Lua, merges in an aggregate in parallel workers, and gives the same", function()
-    if not can_run then
-      pending "needs postgresql-15-pllua and a build for Lua 5.3 (make hosts)"
+    if not by_make_hosts then
+      pending "make hosts runs it"
       return
     end
     helper.write(folder .. "/setup.sql", sql_of_the_readme())

@@ -69,10 +69,37 @@ local function suggestions_of(values)
   return table.move(suggestions, 1, #suggestions, 1, {})
 end
 
+--- The quotations that are in another language than the article, with their marks.
+local function foreign_quotes(article)
+  local list = {}
+  for quote in article:quotes() do
+    local lang = quote.marks ~= "none" and quote.lang
+    if lang and lang ~= article.lang then
+      list[#list + 1] = { first = quote.raw.first, last = quote.raw.last, lang = lang }
+    end
+  end
+  return list
+end
+
+--- Does a stretch of the file stand in a quotation that is in none of the rule's languages?
+function Run:is_foreign(rule, raw_first, raw_last)
+  if not rule.languages then
+    return false
+  end
+  self.foreign = self.foreign or foreign_quotes(self.article)
+  for _, quote in ipairs(self.foreign) do
+    if quote.first < raw_first and raw_last < quote.last and not rule.languages[quote.lang] then
+      return true
+    end
+  end
+  return false
+end
+
 --- What a stretch of the article is to a finding: text, place in the file, line and column.
 function Run:add(rule, on, first, last, values)
   local text, raw_first, raw_last, line, column = checking.place(self.article, on, first, last)
-  if self.vocabulary[text] or self.silence and self.silence(rule.id, raw_first) then
+  if self.vocabulary[text] or self.silence and self.silence(rule.id, raw_first) or
+      self:is_foreign(rule, raw_first, raw_last) then
     return
   end
   local replacement = values.fix
@@ -335,7 +362,7 @@ function Run:over(article, findings, collected)
     self:run_pattern(patterns[i])
   end
   self:run_code()
-  self.article, self.findings, self.corpus = nil, nil, nil
+  self.article, self.findings, self.corpus, self.foreign = nil, nil, nil, nil
   self.texts, self.anchors, self.mentioned = emptied(self.texts), emptied(self.anchors), emptied(self.mentioned)
 end
 
