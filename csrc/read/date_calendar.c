@@ -1,6 +1,7 @@
 /* Dates of the calendar: "Freitag, der 18. Juli", "im Sommer 2015", "drittes Quartal", "18. Jahrhundert". */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "read/date_expression.h"
 
 #define FIRST_YEAR       1000
@@ -245,8 +246,8 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
     size_t behind = at;
     bool stop = galley_date_holds(x, at) && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
     int32_t day = galley_date_take_day(x, &behind, true);
-    if (day && !stop && galley_date_token(x, at)->kind != GALLEY_TOKEN_WORD &&
-        !galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) {
+    bool digits = day && galley_is_digit(x->tokens.reading->text[galley_date_token(x, at)->start]);
+    if (digits && !stop && !galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) {
       e->day = day;
       at = behind;
       galley_date_take_year(x, &at, false, e);
@@ -485,7 +486,8 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
   const galley_token *after = galley_date_token(x, at + 1);
   if (after->kind != GALLEY_TOKEN_WORD)
     return !galley_is_dash(r->reading, after) || after->flags & GALLEY_TOKEN_SPACE_BEFORE;
-  return !(after->flags & GALLEY_TOKEN_CAPITALIZED) || galley_token_has(r->reading, after, GALLEY_STARTER);
+  return !(after->flags & GALLEY_TOKEN_CAPITALIZED) || galley_token_has(r->reading, after, GALLEY_STARTER) ||
+         galley_token_has(r->reading, after, GALLEY_GIVEN_NAME);
 }
 
 /* "im Sommer", "Sommer 2015", "Winter 2019/20". */

@@ -138,13 +138,15 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
   size_t stretch_end = galley_token_end(galley_reader_token(r, r->stretch.end_token - 1));
   numbers n;
   if (!galley_is_digit(text[t->start]) || !scan_date(x, t->start, stretch_end, &n)) return false;
-  if (galley_sticks(r->reading, r->stretch, index) && galley_reader_is_sign(r, index - 1, '/')) return false;
+  bool slash = galley_sticks(r->reading, r->stretch, index) && galley_reader_is_sign(r, index - 1, '/');
+  if (slash && !(t->start >= 2 && text[t->start - 2] == '.')) return false; /* but for "24./30.10." */
   bool stop = n.separator == '.' && n.end < stretch_end && text[n.end] == '.';
   if (!set_parts(x, index, &n, stop, e)) return false;
   if (e->month < 1 || e->month > 12 || (!e->day && !e->year) || e->day < 0 || e->day > 31) return false;
   if (e->day == 0 && (n.count == 3 || !e->year)) return false;
   if (e->year != 0 && (e->year < FIRST_YEAR || e->year > LAST_YEAR)) return false;
-  size_t end = n.end + (n.count == 2 && stop);
+  bool more_stops = stop && stretch_end - n.end > 1 && text[n.end + 1] == '.'; /* none of them is the day's */
+  size_t end = n.end + (n.count == 2 && stop && !more_stops);
   e->end_token = galley_token_behind(r->reading, r->stretch, index, end);
   size_t ignored, token_end = galley_token_end(galley_reader_token(r, e->end_token - 1));
   if (token_end != end) {

@@ -33,7 +33,7 @@ static size_t behind_link(const galley_date_reader *x, size_t index, const galle
   bool linked = link != NULL, between = opener && opener->text;
   if (!linked && (is_dash(x, at) || (between && galley_date_has(x, at, GALLEY_NUMERAL_LINK)) ||
                   (galley_reader_is_sign(&x->tokens, at, '/') && galley_reader_sticks(&x->tokens, at) &&
-                   galley_date_has(x, at - 1, GALLEY_MONTH))))
+                   (galley_date_has(x, at - 1, GALLEY_MONTH) || galley_date_has(x, at + 1, GALLEY_EDGE)))))
     at += 1, linked = true;
   if (!linked) return index;
   if (galley_date_has(x, at, GALLEY_OBLIQUE_ARTICLE) && !galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE))
@@ -207,12 +207,12 @@ static bool read_enumerated_day(const galley_date_reader *x, size_t index, galle
   size_t at = first.end_token;
   for (int i = 0; i < MOST_DAYS; i++) {
     bool linked = galley_reader_is_sign(&x->tokens, at, ',') || galley_reader_is_sign(&x->tokens, at, '/') ||
-                  galley_date_has(x, at, GALLEY_NUMERAL_LINK);
+                  galley_date_has(x, at, GALLEY_NUMERAL_LINK) || galley_date_has(x, at, GALLEY_ALTERNATIVE);
     if (!linked) return false;
     at += 1;
     if (galley_date_has(x, at, GALLEY_OBLIQUE_ARTICLE) || galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE))
       at += 1;
-    if (!galley_date_holds(x, at) || galley_reader_digits(&x->tokens, at, 1, 2) < 0) return false;
+    if (!galley_date_holds(x, at) || galley_date_token(x, at)->kind != GALLEY_TOKEN_NUMBER) return false;
     if (galley_date_read_expression(x, at, &last) && last.day && last.month) {
       complete(&first, &last);
       *next = first.end_token;

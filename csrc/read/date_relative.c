@@ -166,7 +166,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
     e->form = counted ? GALLEY_DATE_SPAN : GALLEY_DATE_PERIOD;
     if (!counted && several && shift->value != 0) e->plural = true;
     if ((counted || several) && shift->value == 0) return false; /* "these three years" */
-    e->narrative = !counted && !several && e->period == GALLEY_PERIOD_DAY && e->shift != 0;
+    e->narrative = !counted && !several && e->period == GALLEY_PERIOD_DAY;
     e->coming = says(shift, "coming");
     if (e->form == GALLEY_DATE_PERIOD) {
       take_month_of_year(x, &at, e);

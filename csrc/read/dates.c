@@ -45,6 +45,18 @@ static bool take_edge(const galley_date_reader *x, size_t *index, expression *e)
   return true;
 }
 
+/* A year, or the year of publication or one beside it. */
+static bool is_year_alone(expression *e) {
+  if (e->form == GALLEY_DATE_PERIOD && e->period == GALLEY_PERIOD_YEAR && !e->modifier) {
+    e->form = GALLEY_DATE_CALENDAR;
+    e->year_shift = e->shift;
+    e->has_year_shift = true;
+    e->has_shift = false;
+  }
+  return e->form == GALLEY_DATE_CALENDAR && !e->last_year && !e->month && !e->day && !e->season &&
+         !e->quarter && !e->half && !e->week;
+}
+
 /* "Ende Oktober", "Anfang 2020", "Mitte nächsten Jahres", "Ende der Woche", "späten 90er-Jahre", "zweite
  * Hälfte 2015". */
 static bool read_edge(const galley_date_reader *x, size_t index, expression *e) {
@@ -63,6 +75,10 @@ static bool read_edge(const galley_date_reader *x, size_t index, expression *e) 
       e->form == GALLEY_DATE_DISTANCE || e->form == GALLEY_DATE_HOLIDAY)
     return false;
   e->first_token = index;
+  if (edge.parts == 2 && is_year_alone(e)) { /* which has a name of its own: 2015-H2 */
+    e->half = strcmp(edge.modifier, "start") == 0 ? 1 : 2;
+    return true;
+  }
   e->modifier = edge.modifier;
   e->parts = edge.parts;
   return true;

@@ -78,6 +78,7 @@ static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_FINITE] = "finite",
     [GALLEY_NAMING] = "naming",
     [GALLEY_ERA] = "era",
+    [GALLEY_ALTERNATIVE] = "alternative",
 };
 
 const char *galley_word_class_name(galley_word_class class) {

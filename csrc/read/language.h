@@ -18,7 +18,7 @@
 
 typedef enum galley_word_class {
   /* its full stop ends no sentence; value 2: only as the data writes it (No.); 3: so, and only before a
-   * number (Art. 5) */
+   * number (Art. 5); 4: so, and at the end of a compound, too (Lindenstr. 5) */
   GALLEY_ABBREVIATION,
   /* capitalised, it can only begin a sentence or stand after a colon or a mark */
   GALLEY_STARTER,
@@ -166,6 +166,8 @@ typedef enum galley_word_class {
   GALLEY_NAMING,
   /* behind a year: what it is counted from; value -1: before Christ, 1: after */
   GALLEY_ERA,
+  /* between the days of a list (am 3. oder 4. Mai) */
+  GALLEY_ALTERNATIVE,
   GALLEY_CLASS_COUNT
 } galley_word_class;
 

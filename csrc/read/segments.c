@@ -6,7 +6,9 @@
 #include "read/marks.h"
 #include "text/properties.h"
 
-#define LONGEST_ARTICLE 8 /* bytes */
+#define LONGEST_ARTICLE      8 /* bytes */
+#define LONGEST_COMPOUND_END 3 /* letters */
+#define LONGEST_ORDINAL      6 /* bytes: "der 10.000. Gast" */
 
 static uint32_t character_at(const galley_segmenter *s, size_t position) {
   return position < s->end ? galley_utf8_next(s->text, &position) : 0;
@@ -106,10 +108,24 @@ static bool number_at(const galley_segmenter *s, size_t position) {
   return position < s->end && is_digit(character_at(s, position));
 }
 
+/* "Lindenstr. 5": text[start, end) is a compound, the end of which is an abbreviation before a number. */
+static bool is_abbreviated_compound(const galley_segmenter *s, size_t start, size_t end) {
+  const galley_language *language = s->reading->language;
+  if (!number_at(s, skip_spaces(s, end))) return false;
+  for (size_t letters = 2; letters <= LONGEST_COMPOUND_END && letters + 1 < end - start; letters++) {
+    uint32_t entry = galley_entry_of(s->reading, end - 1 - letters, end);
+    if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) continue;
+    for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
+      if (a->class == GALLEY_ABBREVIATION && a->value == 4) return true;
+    }
+  }
+  return false;
+}
+
 bool galley_is_abbreviation(const galley_segmenter *s, size_t start, size_t end) {
   const galley_language *language = s->reading->language;
   uint32_t entry = galley_entry_of(s->reading, start, end);
-  if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) return false;
+  if (!galley_entry_has(language, entry, GALLEY_ABBREVIATION)) return is_abbreviated_compound(s, start, end);
   for (const galley_sense *a = galley_entry_senses(language, entry); a; a = a->next) {
     if (a->class != GALLEY_ABBREVIATION) continue;
     if (a->value < 2) return true;
@@ -145,16 +161,25 @@ static bool stop_belongs(const galley_segmenter *s, size_t start, size_t end) {
     uint32_t after = character_at(s, next);
     uint32_t p = galley_properties(after);
     size_t length = end - start;
-    if (p & GALLEY_PROPERTY_LOWER) return length <= 3 || memchr(s->text + start, '.', length) != NULL;
-    if (!(p & GALLEY_PROPERTY_UPPER)) return length <= 5 && next > end + 1 && is_digit(after);
+    bool dotted = memchr(s->text + start, '.', length) != NULL; /* "3.5." */
+    if (p & GALLEY_PROPERTY_LOWER) return length <= 3 || dotted;
+    if (!(p & GALLEY_PROPERTY_UPPER))
+      return (length <= 2 || (dotted && length <= 5)) && next > end + 1 && is_digit(after);
     size_t word_end = galley_word_end(s->text, next, s->end);
     if (has_class(s, next, word_end, GALLEY_MONTH)) return true;
-    if (length > 3 || (start > s->start && starter_at(s, next))) return false;
+    if (length > LONGEST_ORDINAL || (start > s->start && starter_at(s, next))) return false;
     return length <= 2 || is_behind_article(s, start);
   }
   if (galley_is_abbreviation(s, start, end + 1) || is_dotted(s, start, end)) return true;
   if (is_roman_numeral(s, start, end)) return sentence_goes_on(s, end + 1);
   return is_one_character(s, start, end) && sentence_goes_on(s, end + 1);
+}
+
+/* "Der", not "NET". */
+static bool begins_capitalized(const galley_segmenter *s, size_t position, size_t end) {
+  uint32_t first = galley_utf8_next(s->text, &position);
+  if (!(galley_properties(first) & GALLEY_PROPERTY_UPPER)) return false;
+  return position >= end || !(galley_properties(character_at(s, position)) & GALLEY_PROPERTY_UPPER);
 }
 
 /* UAX #29 joins letters over a full stop or a colon; where a sentence begins there ("kam.Der"), it ends here.
@@ -168,7 +193,7 @@ static size_t word_before_missing_blank(const galley_segmenter *s, size_t start,
       letters += 1;
       continue;
     }
-    if (letters >= 3 && (galley_properties(character_at(s, i)) & GALLEY_PROPERTY_UPPER)) return position;
+    if (letters >= 3 && begins_capitalized(s, i, end)) return position;
     letters = 0;
   }
   return end;

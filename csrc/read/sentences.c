@@ -100,7 +100,7 @@ static bool begins_unannounced(const galley_reading *r, size_t first, size_t ind
     return false;
   const galley_token *before = galley_token_at(r, index - 1);
   if (!(t->flags & GALLEY_TOKEN_SPACE_BEFORE)) return false;
-  if (galley_token_is(r, before, ')')) return true;
+  if (galley_token_is(r, before, ')')) return index - first > 2; /* but not behind "a)" */
   bool shouting = before->length > 1 && (before->flags & t->flags & GALLEY_TOKEN_ALL_CAPS);
   if (shouting || before->kind != GALLEY_TOKEN_WORD || is_function_word(r, before)) return false;
   if (before->flags & GALLEY_TOKEN_LOWER) return true;

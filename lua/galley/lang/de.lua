@@ -13,9 +13,9 @@ local words = {}
 local abbreviations = {
   "Dr.", "Prof.", "Hr.", "Fr.", "Hrn.", "St.", "Nr.", "Bd.", "Abs.", "Aufl.", "Az.", "Bez.", "Bhf.", "bzw.", "ca.",
   "Co.", "Corp.", "dgl.", "Dipl.", "Ing.", "evtl.", "exkl.", "ff.", "Fa.", "geb.", "gem.", "gest.", "ggf.", "Hbf.",
-  "Hrsg.", "Inc.", "inkl.", "insb.", "jr.", "Jr.", "kath.", "lat.", "Ltd.", "min.", "Mio.", "Mill.", "Mrd.", "Min.", "Sek.",
-  "Std.", "mtl.", "n. Chr.", "v. Chr.", "o. ä.", "o. Ä.", "o.ä.", "o.Ä.", "od.", "österr.", "Pfd.", "Pos.", "resp.",
-  "röm.", "s. o.", "s. u.", "s.o.", "s.u.", "Sen.", "sen.", "Skt.", "sog.", "Str.", "str.", "Stv.", "Tel.", "Tsd.",
+  "Hrsg.", "Inc.", "inkl.", "insb.", "jr.", "Jr.", "kath.", "lat.", "Ltd.", "min.", "Mio.", "Mill.", "Mrd.", "Min.",
+  "Sek.", "Std.", "mtl.", "n. Chr.", "v. Chr.", "o. ä.", "o. Ä.", "o.ä.", "o.Ä.", "od.", "österr.", "Pfd.", "Pos.",
+  "resp.", "röm.", "s. o.", "s. u.", "s.o.", "s.u.", "Sen.", "sen.", "Skt.", "sog.", "Str.", "Stv.", "Tel.", "Tsd.",
   "u. a.", "u.a.", "u. ä.", "u.ä.", "usf.", "usw.", "u. U.", "u.U.", "verh.", "vgl.", "Verf.", "Rn.", "Rz.", "Tz.",
   "Ziff.", "vs.", "z. B.", "z.B.", "z. T.", "z.T.", "zit.", "zzgl.", "zz.", "z. Zt.", "d. h.", "d.h.", "i. d. R.",
   "i.d.R.", "d. J.", "d. M.", "etc.", "et al.", "Gen.", "Hptm.", "Lt.", "lt.", "Mr.", "Mrs.", "Ms.", "Kap.", "Anm.",
@@ -23,7 +23,8 @@ local abbreviations = {
   "Sept.", "Okt.", "Nov.", "Dez.", "allg.", "amtl.", "bes.", "bspw.", "christl.", "dt.", "ehem.", "eigtl.", "engl.",
   "entspr.", "europ.", "ev.", "franz.", "griech.", "ital.", "jüd.", "mind.", "Mitgl.", "nördl.", "östl.", "südl.",
   "westl.", "rd.", "russ.", "staatl.", "tägl.", "türk.", "ung.", "urspr.", "versch.", "Vors.", "wiss.", "h.c.", "h. c.",
-  "e. V.", "e.V.", "a. D.", "a.D.", "i. A.", "u. v. m.", "u.v.m.", "m. E.", "m.E.", "o. g.", "o.g.", "g. g.",
+  "e. V.", "e.V.", "a. D.", "a.D.", "a. d.", "a.d.", "i. A.", "u. v. m.", "u.v.m.", "m. E.", "m.E.", "o. g.", "o.g.",
+  "g. g.", "Abt.", "Hl.", "Jg.", "Rs.",
 }
 -- Those that are other words in another case: die Schweiz, so.
 local as_written = {
@@ -31,9 +32,11 @@ local as_written = {
 }
 -- And those that are other words as well, but before a number: die Art, der Tab, Max.
 local before_number = { "Art.", "Max.", "Tab." }
+-- Those that end compounds before a number, too: Lindenstr. 5.
+local ends_of_compounds = { "str.", "nr." }
 
 words.abbreviation = {}
-for value, list in ipairs { abbreviations, as_written, before_number } do
+for value, list in ipairs { abbreviations, as_written, before_number, ends_of_compounds } do
   for _, word in ipairs(list) do
     words.abbreviation[word] = value
   end

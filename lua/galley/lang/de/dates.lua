@@ -178,6 +178,41 @@ local function holidays(words)
     ["Buß-und Bettag"] = advent(-32), ["Buss- und Bettag"] = advent(-32), totensonntag = advent(-28),
     ewigkeitssonntag = advent(-28), ["christkönigssonntag"] = advent(-28), ["christkönigsfest"] = advent(-28),
   }
+  for name, value in pairs {
+    -- days of saints by which the country counts
+    sebastianstag = 120, agathatag = 205, matthiastag = 224, gertrudentag = 317, markustag = 425, georgitag = 423,
+    florianitag = 504, ["Kalte Sophie"] = 515, ["Kalten Sophie"] = 515, veitstag = 615, johannisnacht = 623,
+    ["siebenschläfer"] = 627, ulrichstag = 704, kilianstag = 708, jakobitag = 725, jakobustag = 725, annatag = 726,
+    laurentiustag = 810, rochustag = 816, ["bartholomäustag"] = 824, ["ägiditag"] = 901, rupertitag = 924,
+    franziskustag = 1004, lukastag = 1018, ursulatag = 1021, ["Simon und Juda"] = 1028,
+    hubertustag = 1103, elisabethtag = 1119, ["cäcilientag"] = 1122, thomastag = 1221,
+    -- other names of feasts, and those of Austria and Switzerland
+    berchtoldstag = 102, ["bärzelistag"] = 102, ["Hl. Drei Könige"] = 106, ["Heilige 3 Könige"] = 106,
+    ["Heiligen 3 Könige"] = 106, ["heiligdreikönig"] = 106, lichtmess = 202, ["Mariä Verkündigung"] = 325,
+    staatsfeiertag = 501, ["Mariae Himmelfahrt"] = 815, ["Mariä Heimsuchung"] = 702, ["kreuzerhöhung"] = 914,
+    ["Sankt Martin"] = 1111, ["St. Martin"] = 1111, allerseelentag = 1102, krampus = 1205,
+    krampusnacht = 1205, nikolo = 1206, ["Heilige Nacht"] = 1224, ["Heiligen Nacht"] = 1224, ["Hl. Abend"] = 1224,
+    ["Heilig-Abend"] = 1224, christnacht = 1224, weihnachtsabend = 1224, weihnachtsfest = 1225, christfest = 1225,
+    stephanitag = 1226, ["Unschuldige Kinder"] = 1228, sylvesterabend = 1231,
+    sylvesternacht = 1231, altjahrestag = 1231,
+    altweiberfastnacht = easter(-52), weiberfasching = easter(-52), ["Schmutziger Donnerstag"] = easter(-52),
+    ["Schmutzigen Donnerstag"] = easter(-52), ["Schmutzige Donnerstag"] = easter(-52),
+    ["Schmotzigen Donnerstag"] = easter(-52), ["Rußiger Freitag"] = easter(-51), nelkensamstag = easter(-50),
+    faschingssamstag = easter(-50), karnevalssamstag = easter(-50), tulpensonntag = easter(-49),
+    faschingsmontag = easter(-48), funkensonntag = easter(-42), ["Lätare"] = easter(-21), ["osterdienstag"] = easter(2),
+    pfingstdienstag = easter(51), pfingstfreitag = easter(47), ["Trinitatis"] = easter(56),
+    dreifaltigkeitsfest = easter(56), fronleichnamsfest = easter(60), fronleichnamstag = easter(60),
+    ["Herz-Jesu-Fest"] = easter(68), ["christkönig"] = advent(-28), ["bußtag"] = advent(-32),
+    -- days of remembrance
+    ["Holocaust-Gedenktag"] = 127, holocaustgedenktag = 127, weltkrebstag = 204,
+    weltwassertag = 322, welttheatertag = 327, weltgesundheitstag = 407, ["Welttag des Buches"] = 423,
+    ["Tag der Pressefreiheit"] = 503, ["Tag des Sieges"] = 509, weltnichtrauchertag = 531, ["weltflüchtlingstag"] = 620,
+    ["Independence Day"] = 704, weltfriedenstag = 921, welttierschutztag = 1004, weltspartag = 1031,
+    ["Welt-Aids-Tag"] = 1201, ["Weltaidstag"] = 1201, ["Tag der Menschenrechte"] = 1210,
+    ["Cyber Monday"] = { 1126, "1" },
+  } do
+    words.holiday[name] = value
+  end
   -- "erster Advent", "am 2. Weihnachtstag"
   for number, stem in ipairs { "erst", "zweit", "dritt", "viert" } do
     local forms = { [number .. "."] = 1 }
@@ -222,6 +257,7 @@ local function links(words)
     bis = 1, ["bis zum"] = 1, ["bis zur"] = 1, ["bis einschließlich"] = 1, ["bis inklusive"] = 1,
     ["bis einschließlich zum"] = 1, auf = "opened", zum = "opened",
   }
+  words.alternative = { "oder", "bzw.", "beziehungsweise", "sowie" }
   words.range_opener = { "von", "vom", ["zwischen"] = "and" }
   words.bound = {
     vor = "before", nach = "after", bis = "on_or_before", ["bis zum"] = "on_or_before", ["bis zur"] = "on_or_before",

@@ -102,6 +102,7 @@ local function links(words)
     later = { 1, "narrative" }, afterwards = { 1, "narrative" }, after = { -1, "anchor" }, from = { 1, "anchor" },
   }
   words.date_link = { "to", "until", "till", "through" }
+  words.alternative = { "or" }
   words.range_opener = { "from", between = "and" }
   words.bound = {
     before = "before", after = "after", by = "on_or_before", ["until"] = "on_or_before", till = "on_or_before",
