@@ -106,6 +106,25 @@ static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, ga
   return true;
 }
 
+/* „…“, soll der Minister in Berlin gesagt haben: an auxiliary follows, and the verb ends its clause. */
+static bool speaker_of_participle(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                                  size_t from) {
+  bool begins = quote->first_token == stretch.first_token ||
+                galley_is_stop(r, galley_token_at(r, quote->first_token - 1u));
+  if (!begins || !galley_token_has(r, galley_token_at(r, from), GALLEY_FINITE)) return false;
+  size_t limit = clause_end(r, from, nearer(from, FINAL_VERB, stretch.end_token)), end = from;
+  while (end < limit && !galley_sets_off(r, galley_token_at(r, end))) end++;
+  if (end < from + 3) return false;
+  size_t verb = end - 1;
+  bool speaks = galley_is_speech_verb(r, galley_token_at(r, verb));
+  if (!speaks && galley_token_has(r, galley_token_at(r, verb), GALLEY_FINITE)) /* gesagt haben */
+    speaks = galley_is_speech_verb(r, galley_token_at(r, --verb));
+  if (!speaks) return false;
+  set_verb(r, quote, verb);
+  set_speaker(r, quote, galley_subject_of(r, from, from, verb));
+  return true;
+}
+
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   /* Behind a quotation that is left open stands nothing. */
   if (quote->last_token >= stretch.end_token || !may_be_reported(r, stretch, quote)) return false;
@@ -121,6 +140,7 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     set_speaker(r, quote, galley_subject_of(r, from, i, last));
     return true;
   }
+  if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
   if (speaker_after_so(r, stretch, quote, from)) return true;
   bool subclause = from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) ==
                                      GALLEY_OPENS_REPORT;

@@ -7,6 +7,7 @@
 
 #define LONGEST_SPEECH      600 /* tokens */
 #define LONGEST_EXCLAMATION 30  /* tokens of the rest of one that goes on in small letters */
+#define LONGEST_ADDRESS     6   /* tokens of one with which a speech begins (Gentlemen! We …) */
 #define LONGEST_CLAUSE      16  /* tokens of a reporting clause inside speech */
 #define SHORT_PART          6 /* tokens of speech before a reporting clause, which is hardly a clause itself */
 #define SHORT_CLAUSE        6  /* tokens of one in which the subject is near anyway */
@@ -101,10 +102,16 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   return first;
 }
 
+static bool has_self(const galley_reading *r, size_t first, size_t end) {
+  while (first < end && !galley_token_has(r, galley_token_at(r, first), GALLEY_SELF)) first++;
+  return first < end;
+}
+
 size_t galley_speech_end(const galley_reading *r, size_t first, size_t end, bool text) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   size_t last = sentence_end(r, first, end), cut = next_announcement(r, first, last);
   if (cut < last) return cut;
+  bool opened = last - first <= LONGEST_ADDRESS && galley_token_is(r, galley_token_at(r, last - 1), '!');
   for (size_t next = last; next < end;) {
     const galley_token *t = galley_token_at(r, next);
     if (galley_is_clause_dash(r, t) || galley_token_is(r, t, '*') || galley_token_is(r, t, '(')) break;
@@ -113,7 +120,8 @@ size_t galley_speech_end(const galley_reading *r, size_t first, size_t end, bool
     next = sentence_end(r, next, end);
     if (next_announcement(r, first_of_next, next) < next) break;
     if (text && is_heading(r, first_of_next, next)) break;
-    bool address = galley_is_address(r, first_of_next, next) || galley_exclaims(r, first_of_next, next);
+    bool address = galley_is_address(r, first_of_next, next) || galley_exclaims(r, first_of_next, next) ||
+                   (opened && has_self(r, first_of_next, next));
     if (text || address)
       last = next;
     else if (last < first_of_next)
