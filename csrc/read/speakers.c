@@ -1,5 +1,7 @@
 #include "read/speakers.h"
 
+#include <string.h>
+
 #include "read/animacy.h"
 #include "read/clauses.h"
 #include "read/marks.h"
@@ -212,7 +214,10 @@ static galley_mention label_of(const galley_reading *r, galley_stretch stretch, 
   if (end == stretch.first_token) return (galley_mention){end, end};
   const galley_token *sign = galley_token_at(r, end - 1);
   bool signs = galley_token_is(r, sign, ':') || galley_token_is(r, sign, '.');
-  return galley_label_before(r, stretch.first_token, signs ? end - 1 : end);
+  galley_mention label = galley_label_before(r, stretch.first_token, signs ? end - 1 : end);
+  galley_mention noun = {label.end - 1, label.end}; /* Petersens Antwort: */
+  bool inanimate = galley_mentions(label) && galley_animacy_of(r, noun) == GALLEY_INANIMATE;
+  return inanimate ? (galley_mention){end, end} : label;
 }
 
 static bool is_question(const galley_reading *r, const galley_quote *quote) {
@@ -297,8 +302,10 @@ static bool read_source(const galley_reading *r, galley_stretch stretch, galley_
     if (!galley_token_has(r, galley_token_at(r, i), GALLEY_ATTRIBUTION)) continue;
     const galley_sense *sense = galley_sense_at(r, stretch, i, GALLEY_ATTRIBUTION, &count);
     if (!sense || galley_opens_relative(r, i + count, quote->first_token)) continue;
-    galley_mention source = sense->text ? galley_mention_before(r, first, i)
-                                        : galley_first_mention(r, i + count, quote->first_token, true);
+    bool behind = sense->text && strcmp(sense->text, "behind") == 0, apart = sense->text && !behind;
+    if (apart && (i == first || !galley_sets_off(r, galley_token_at(r, i - 1)))) continue; /* so groß */
+    galley_mention source = behind ? galley_mention_before(r, first, i)
+                                   : galley_first_mention(r, i + count, quote->first_token, true);
     if (!galley_mentions(source)) continue;
     set_verb(r, quote, i);
     quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
