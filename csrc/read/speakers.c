@@ -158,12 +158,39 @@ static galley_mention source_in(const galley_reading *r, size_t first, size_t en
   return time ? (galley_mention){end, end} : source;
 }
 
+/* wird von Petersen gemeldet: whom a passive names as the one who does it. */
+static galley_mention agent_in(const galley_reading *r, size_t first, size_t end) {
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)end}};
+  for (size_t i = first; i + 1 < end; i++) {
+    if (!galley_token_has(r, galley_token_at(r, i), GALLEY_PREPOSITION) ||
+        galley_particle_at(&x, i) != GALLEY_PARTICLE)
+      continue;
+    galley_mention agent = galley_first_mention(r, i, end, true);
+    if (galley_animacy_of(r, agent) >= GALLEY_COLLECTIVE) return agent;
+  }
+  return (galley_mention){end, end};
+}
+
+/* A verb that reports only what stands in marks, in a clause that another depends on, tells nothing of it. */
+static bool is_of_another_clause(const galley_reading *r, size_t first, size_t verb) {
+  if (galley_class_value(r, galley_token_at(r, verb), GALLEY_SPEECH_VERB) != GALLEY_VERB_OF_MARKS)
+    return false;
+  size_t clause = verb;
+  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
+  return galley_token_has(r, galley_token_at(r, clause), GALLEY_SUBORDINATOR);
+}
+
 /* Looks for the verb nearest to token `end`, and for its subject around it. */
 static bool read_clause_before(const galley_reading *r, galley_quote *quote, size_t first, size_t end) {
   for (size_t i = end; i > first; i--) {
-    if (!galley_is_speech_verb(r, galley_token_at(r, i - 1))) continue;
+    if (!galley_is_speech_verb(r, galley_token_at(r, i - 1)) || is_of_another_clause(r, first, i - 1))
+      continue;
     set_verb(r, quote, i - 1);
     galley_mention speaker = galley_subject_of(r, first, i - 1, end);
+    if (galley_mentions(speaker) && galley_animacy_of(r, speaker) == GALLEY_INANIMATE) {
+      galley_mention agent = agent_in(r, first, i - 1);
+      if (galley_mentions(agent)) speaker = agent;
+    }
     bool nobody = galley_mentions(speaker) && !galley_is_someone(r, speaker); /* in dem Buch heißt es */
     set_speaker(r, quote, nobody ? source_in(r, first, end) : speaker);
     return true;
