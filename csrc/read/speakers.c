@@ -15,6 +15,7 @@
 #define REPORTING_CLAUSE 16  /* tokens of a clause between two parts of a quotation */
 #define RECENTLY         150 /* tokens since someone spoke */
 #define MOST_ADJECTIVES  3   /* words between a noun and its article, with it */
+#define SENTENCE_BEHIND  40  /* tokens of the sentence behind */
 #define INTERRUPTION     8   /* tokens of one that no marks set off */
 
 static void set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
@@ -149,13 +150,15 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
   return subclause && speaker_in_subclause(r, stretch, quote, from);
 }
 
-/* What else the words before token `end` name as the source: in dem Buch heißt es. */
+/* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone. */
 static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
+  const galley_mention none = {end, end};
   galley_mention source = galley_first_mention(r, first, end, true);
-  bool text =
-      galley_mentions(source) && galley_token_has(r, galley_token_at(r, source.first), GALLEY_SPEECH_NOUN);
-  bool time = !text && galley_animacy_of(r, source) == GALLEY_INANIMATE;
-  return time ? (galley_mention){end, end} : source;
+  if (!galley_mentions(source)) return none;
+  const galley_token *t = galley_token_at(r, source.first);
+  bool text = galley_class_value(r, t, GALLEY_SPEECH_NOUN) > GALLEY_SPEECH_BREATH;
+  bool other = galley_animacy_of(r, source) == GALLEY_INANIMATE || galley_token_has(r, t, GALLEY_PLACE);
+  return other && !text ? none : source;
 }
 
 /* wird von Petersen gemeldet: whom a passive names as the one who does it. */
@@ -389,6 +392,17 @@ static void read_noun_before(const galley_reading *r, galley_stretch stretch, ga
   set_speaker(r, quote, source_in(r, galley_clause_sentence_start(r, stretch.first_token, end), end));
 }
 
+/* A paragraph that begins with speech: the sentence behind it may tell of the one who speaks. */
+static void read_sentence_behind(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
+  if (quote->first_token != stretch.first_token || quote->last_token >= stretch.end_token) return;
+  size_t first = quote->last_token + 1u;
+  if (first < stretch.end_token && galley_is_clause_dash(r, galley_token_at(r, first))) first += 1;
+  if (!galley_is_stop(r, galley_token_at(r, quote->last_token - 1u))) return;
+  size_t end = clause_end(r, first, nearer(first, SENTENCE_BEHIND, stretch.end_token));
+  galley_mention topic = galley_topic(r, first, end);
+  if (!is_pronoun(r, topic)) set_speaker(r, quote, topic);
+}
+
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
                           const galley_dialogue *dialogue) {
   if (has_speaker(quote)) return;
@@ -402,6 +416,7 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
   read_words_before(reading, stretch, quote);
   if (!has_speaker(quote)) read_topic(reading, stretch, quote, dialogue);
   if (!has_speaker(quote)) read_noun_before(reading, stretch, quote);
+  if (!has_speaker(quote)) read_sentence_behind(reading, stretch, quote);
 }
 
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,

@@ -3,6 +3,7 @@
 #include "read/clauses.h"
 #include "read/indirect.h"
 #include "read/marks.h"
+#include "read/speakers.h"
 #include "read/speech_words.h"
 
 #define LONGEST_SPEECH      600 /* tokens */
@@ -155,6 +156,8 @@ static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_
     quote.verb_start = token_at(s, verb)->start;
     quote.verb_end = (uint32_t)galley_token_end(token_at(s, verb));
   }
+  static const galley_dialogue none = {NULL, NULL, false};
+  galley_infer_speaker(s->reading, s->stretch, &quote, &none);
   if (end > s->done) s->done = end;
   while (s->quotes->count > s->first_quote && reaches_into(s->quotes, start)) s->quotes->count--;
   return galley_vector_append(s->quotes, &quote, 1);
