@@ -18,8 +18,13 @@
 #define SENTENCE_BEHIND  40  /* tokens of the sentence behind */
 #define INTERRUPTION     8   /* tokens of one that no marks set off */
 
+/* The speech itself, and no text that could be a source: die Frage lautet. */
+static bool is_utterance(const galley_reading *r, galley_mention mention) {
+  return galley_class_value(r, galley_token_at(r, mention.first), GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_BREATH;
+}
+
 static void set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
-  if (!galley_is_someone(r, speaker)) return;
+  if (!galley_is_someone(r, speaker) || is_utterance(r, speaker)) return;
   quote->speaker_start = galley_token_at(r, speaker.first)->start;
   quote->speaker_end = (uint32_t)galley_token_end(galley_token_at(r, speaker.end - 1));
 }
