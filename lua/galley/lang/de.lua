@@ -43,7 +43,7 @@ end
 words.starter = {
   "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen",
   "keiner", "er", "sie", "es", "wir", "ihr", "ihm", "ihn", "ihnen", "uns", "euch", "man", "wer", "was", "wen", "wem",
-  "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "jenes", "jenem", "jenen", "jeder", "jede", "jedes",
+  "dies", "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "jenes", "jenem", "jenen", "jeder", "jede", "jedes",
   "jedem", "jeden", "solche", "solcher", "welche", "welcher", "welches", "alle", "alles", "allen", "viele", "vielen",
   "einige", "einigen", "manche", "mancher", "mehrere", "beide", "beiden", "beides", "wenige", "andere", "anderen",
   "sein", "seine", "seinen", "seinem", "seiner", "seines", "ihre", "ihren", "ihrem", "ihrer", "ihres", "unser", "unsere",
@@ -66,7 +66,7 @@ words.starter = {
   "hinzu", "inzwischen", "insgesamt", "insbesondere", "irgendwann", "je", "jedenfalls", "kaum", "künftig",
   "lange", "leider", "letztlich", "letztendlich", "mittlerweile", "möglicherweise", "nachher", "natürlich", "nämlich",
   "nicht", "nichts", "nie", "niemals", "niemand", "jemand", "offenbar", "offensichtlich", "oft", "plötzlich",
-  "rund", "schließlich", "sehr", "selbst", "seitdem", "seither", "somit", "sonst", "später", "stattdessen", "tatsächlich",
+  "rund", "schließlich", "sehr", "selbst", "seitdem", "seither", "somit", "sonst", "später", "stets", "stattdessen", "tatsächlich",
   "trotzdem", "übrigens", "ungefähr", "vermutlich", "vielleicht", "vielmehr", "vor allem", "vorerst", "vorher", "wann",
   "warum", "weiter", "weiterhin", "wenigstens", "weshalb", "wieder", "wiederum", "wo", "woher",
   "wohin", "zudem", "zuerst", "zuletzt", "zuvor", "zunächst", "zurück", "zusammen", "zusätzlich", "zwar",
