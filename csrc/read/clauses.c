@@ -65,7 +65,8 @@ bool galley_is_speech_verb(const galley_reading *r, const galley_token *t) {
 bool galley_is_name_word(const galley_reading *r, const galley_token *t) {
   return t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_CAPITALIZED) &&
          !galley_token_has(r, t, GALLEY_STARTER) && !galley_token_has(r, t, GALLEY_WEEKDAY) &&
-         !galley_token_has(r, t, GALLEY_MONTH) && !galley_token_has(r, t, GALLEY_SELF);
+         !galley_token_has(r, t, GALLEY_MONTH) && !galley_token_has(r, t, GALLEY_SELF) &&
+         galley_class_value(r, t, GALLEY_SPEECH_NOUN) != GALLEY_SPEECH_POINTER;
 }
 
 /* "Qassym-Schomart": a hyphen without blanks inside a name. */

@@ -155,15 +155,28 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
   return subclause && speaker_in_subclause(r, stretch, quote, from);
 }
 
-/* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone. */
+/* "in der neuen Zeitung": a preposition of places stands before the noun at token `index`. */
+static bool stands_in(const galley_reading *r, size_t first, size_t index) {
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)index}};
+  for (size_t i = index; i > first && index - i <= MOST_ADJECTIVES; i--) {
+    if (galley_cue_at(&x, i - 1) == GALLEY_CUE_LOCATIVE) return true;
+  }
+  return false;
+}
+
+/* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone, or
+ * what may be the name of either. */
 static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
   const galley_mention none = {end, end};
+  galley_mention subject = galley_first_mention(r, first, end, false);
   galley_mention source = galley_first_mention(r, first, end, true);
   if (!galley_mentions(source)) return none;
   const galley_token *t = galley_token_at(r, source.first);
+  galley_animacy animacy = galley_animacy_of(r, source);
   bool text = galley_class_value(r, t, GALLEY_SPEECH_NOUN) > GALLEY_SPEECH_BREATH;
-  bool other = galley_animacy_of(r, source) == GALLEY_INANIMATE || galley_token_has(r, t, GALLEY_PLACE);
-  return other && !text ? none : source;
+  bool name = animacy == GALLEY_ANIMACY_UNKNOWN && !galley_token_has(r, t, GALLEY_PLACE) &&
+              (subject.first == source.first || stands_in(r, first, source.first));
+  return text || name || animacy >= GALLEY_COLLECTIVE ? source : none;
 }
 
 /* wird von Petersen gemeldet: whom a passive names as the one who does it. */
@@ -380,7 +393,8 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
   if (first == end || quote->verb_end > quote->verb_start) return;
   if (read_source(r, stretch, quote, first)) return;
-  if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
+  if (read_clause_before(r, quote, first, end)) return;
+  if (!colon && read_clause_around(r, stretch, quote, first)) return;
   size_t noun = colon ? announcing_noun(r, first, end) : end;
   if (noun < end) set_speaker(r, quote, galley_author_of(r, first, noun, end));
   if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, first, end));

@@ -144,7 +144,8 @@ static bool is_behind_article(const scanner *s, size_t start) {
   while (first > s->start && end - first < LONGEST_ARTICLE && (s->text[first - 1] | 0x20) >= 'a' &&
          (s->text[first - 1] | 0x20) <= 'z')
     first--;
-  return has_class(s, first, end, GALLEY_DEFINITE_ARTICLE) || has_class(s, first, end, GALLEY_OBLIQUE_ARTICLE);
+  return has_class(s, first, end, GALLEY_DEFINITE_ARTICLE) ||
+         has_class(s, first, end, GALLEY_OBLIQUE_ARTICLE);
 }
 
 /* Does the full stop after the word text[start, end) belong to it? */

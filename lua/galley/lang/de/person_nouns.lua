@@ -8,7 +8,7 @@ local persons = [[
 Mann Männer Frauen Mensch Menschen Leute Kind Kinder Junge Jungen Mädchen Bub Bursche Jüngling Greis Greisin Alte
 Fremde Fremder Unbekannte Unbekannter Gast Gäste Wirth Wirtin Wirthin Bäuerin Bauern Knecht Magd Diener Dienerin
 Herrin Herren Damen Dame Soldat Soldaten Officier Officiere Offiziere Feldwebel Korporal Unteroffizier Wachtmeister
-Rittmeister Schildwache Wache Gendarm Schutzmann Beamte Beamter Beamtin Zeuge Zeugin Zeugen Angeklagte
+Rittmeister Schildwache Gendarm Schutzmann Beamte Beamter Beamtin Zeuge Zeugin Zeugen Angeklagte
 Angeklagter Vertheidiger Kläger Klägerin Redner Rednerin Vorredner Verfasser Verfasserin Erzähler Erzählerin
 Berichterstatter Berichterstatterin Kenner Kennerin Gelehrte Gelehrter Gegner Gegnerin Feind Kamerad Kameraden
 Gefährte Gefährtin Genosse Genossin Reisende Reisender Reisegefährte Wanderer Schiffer Händler
@@ -40,4 +40,9 @@ Korrespondent Correspondent
 -- Feminine nouns of agents, and those of callings.
 local endings = "erin erinnen istin istinnen antin entin ologe ologin iker ikerin"
 
-return lists.each(bodies, 2, lists.each(persons .. endings, 1, {}))
+local nouns = lists.each(bodies, 2, lists.each(persons .. endings, 1, {}))
+-- The weak declension: des Zeugen, dem Fremden.
+for noun in persons:gmatch "%S+e%f[%s]" do
+  nouns[noun .. "n"] = 1
+end
+return nouns
