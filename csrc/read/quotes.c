@@ -142,6 +142,16 @@ static const galley_quote *last_direct(const galley_quote *quotes, size_t count)
   return direct ? &quotes[count - 1] : NULL;
 }
 
+/* Who speaks inside a quotation is said there, if at all. */
+static void read_nested(const galley_reading *reading, galley_stretch stretch, const galley_quote *outer,
+                        galley_quote *quote) {
+  static const galley_dialogue none = {NULL, NULL, false};
+  galley_stretch inside = {outer->first_token + 1u, outer->last_token};
+  galley_find_speaker(reading, inside, quote);
+  quote->kind = (uint8_t)kind_of(reading, stretch, quote);
+  if (quote->kind == GALLEY_QUOTE_DIRECT) galley_infer_speaker(reading, inside, quote, &none);
+}
+
 /* Says of the quotations from `first` on what they are and who speaks. */
 static void read_marked(galley_reading *reading, galley_stretch stretch, size_t first) {
   galley_quote *quotes = (galley_quote *)reading->quotes.items;
@@ -151,9 +161,12 @@ static void read_marked(galley_reading *reading, galley_stretch stretch, size_t 
   for (size_t i = first; i < reading->quotes.count; i++) {
     galley_quote *quote = &quotes[i];
     quote->nested = quote->end <= outer_end;
-    if (!quote->nested) galley_find_speaker(reading, stretch, quote);
+    if (quote->nested) {
+      read_nested(reading, stretch, before, quote);
+      continue;
+    }
+    galley_find_speaker(reading, stretch, quote);
     quote->kind = (uint8_t)kind_of(reading, stretch, quote);
-    if (quote->nested) continue;
     bool part = before && galley_goes_on(reading, quote, before);
     if (part && before->kind == GALLEY_QUOTE_DIRECT) quote->kind = GALLEY_QUOTE_DIRECT;
     if (quote->kind == GALLEY_QUOTE_DIRECT) {
