@@ -327,12 +327,12 @@ static int weight_of_clause(const scan *s, const reporting_clause *clause) {
   return weight + (galley_is_terminator(token_at(s, clause->end)) ? OF_BARENESS : OF_BREVITY);
 }
 
-/* An address in either part, or else the mood of either. */
+/* An address in either part, or else the mood of either: a question in the mood of report is indirect. */
 static int weight_of_parts(const scan *s, const interruption *x) {
   int first = weight_of_content(s, x->first, x->sign + 1);
   if (!x->goes_on || first == OF_ADDRESS) return first;
-  int second = weight_of_content(s, x->second, x->end);
-  return first < 0 && second < OF_ADDRESS ? first : second;
+  if (first < 0 && !galley_is_address(s->reading, x->second, x->end)) return first;
+  return weight_of_content(s, x->second, x->end);
 }
 
 static int weight_of_interruption(const scan *s, const interruption *x) {

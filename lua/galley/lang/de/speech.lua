@@ -136,7 +136,7 @@ local speech_nouns = {
   [2] = "mitteilung mittheilung mitteilungen mittheilungen bericht berichte brief briefe gedicht gedichte schreiben " ..
     "meldung notiz strophe strophen lied liede vers verse versen rede erklärung stelle inschrift aufschrift " ..
     "überschrift ansprache aufruf proklamation tagesbefehl tagsbefehl resolution enthüllung erwägung " ..
-    "schilderung beschreibung passus absatz artikel correspondenz korrespondenz stoßseufzer vorfall antrag " ..
+    "schilderung beschreibung passus absatz artikel correspondenz korrespondenz stoßseufzer antrag " ..
     "amendement zusatz darstellung ausführungen",
 }
 
