@@ -94,7 +94,7 @@ local function endings_of(stem)
   elseif stem:find "d$" or stem:find "gn$" or stem:find "chn$" then
     return with_e
   end
-  return stem:find "[ei][lr]$" and not stem:find "i[er]?r$" and with_n or usual
+  return stem:find "e[lr]$" and not stem:find "i[er]?r$" and with_n or usual
 end
 
 --- Adds verbs to a class, with one value.
