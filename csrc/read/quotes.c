@@ -87,15 +87,16 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
   size_t first = galley_clause_sentence_start(r, stretch.first_token, quote->first_token);
   size_t from = quote->last_token + 1u;
   size_t end = from + SENTENCE_BEHIND < stretch.end_token ? from + SENTENCE_BEHIND : stretch.end_token;
-  bool indirect = false, naming = false;
+  bool indirect = false, naming = false, apart = false;
   for (size_t i = first; i < end; i++) {
     if (i == quote->first_token) i = from;
     if (i >= end) break;
     const galley_token *t = galley_token_at(r, i);
+    apart = apart || (i >= from && galley_sets_off(r, t));
     if (i >= from && (galley_is_stop(r, t) || t->mark != GALLEY_MARK_NONE)) break;
     if (!(t->flags & GALLEY_TOKEN_LOWER)) continue;
     indirect = indirect || galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == GALLEY_MOOD_OF_REPORT;
-    naming = naming || galley_class_value(r, t, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_NAMING;
+    naming = naming || (!apart && galley_class_value(r, t, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_NAMING);
   }
   return (indirect ? OF_INDIRECT : 0) + (naming ? OF_NAMING : 0);
 }
