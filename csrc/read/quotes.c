@@ -10,6 +10,7 @@
 #define SCARE_WORDS     3 /* so few words in marks, and no sentence: the writer's distance, not speech */
 #define TITLE_WORDS     8
 #define SENTENCE_BEHIND 8 /* tokens of the sentence behind it */
+#define LONGEST_LINK    2 /* tokens between two titles of a list */
 #define SHORT_WORD      3 /* bytes of a word that is written small in titles */
 
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
@@ -38,6 +39,7 @@ typedef struct traits {
   bool names;     /* every word but short ones is capitalised */
   bool announced; /* by a clause before its colon, or a noun of speech */
   bool titled;    /* a noun stands before it that titles follow */
+  bool word;      /* a single one in small letters */
   bool label;     /* a colon stands before it that announces no speech */
 } traits;
 
@@ -63,6 +65,7 @@ static bool is_names(const galley_reading *r, const galley_quote *quote, size_t 
 static traits traits_of(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   traits t = {.words = count_words(r, quote, TITLE_WORDS + 1)};
   t.capitalized = galley_token_at(r, quote->first_token + 1u)->flags & GALLEY_TOKEN_CAPITALIZED;
+  t.word = t.words == 1 && !t.capitalized && quote->last_token == quote->first_token + 2u;
   t.names = t.words <= TITLE_WORDS && is_names(r, quote, 4 * TITLE_WORDS);
   t.begins = quote->first_token == stretch.first_token;
   if (t.begins) return t;
@@ -125,7 +128,7 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   if (t.titled) weight += OF_TITLED;
   if (t.embedded && !t.names && t.words > 1) weight += weight_of_sentence(r, stretch, quote);
   if (t.words > SCARE_WORDS) weight += OF_LENGTH;
-  if (t.announced) weight += OF_ANNOUNCEMENT;
+  if (t.announced && !t.word) weight += OF_ANNOUNCEMENT;
   if (t.announced && quote->verb_end > quote->verb_start && ends_sentence(r, stretch, quote))
     weight += OF_WHOLE;
   if (t.begins) weight += OF_BEGINNING;
@@ -141,6 +144,18 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
 static const galley_quote *last_direct(const galley_quote *quotes, size_t count) {
   bool direct = count > 0 && quotes[count - 1].kind == GALLEY_QUOTE_DIRECT && !quotes[count - 1].nested;
   return direct ? &quotes[count - 1] : NULL;
+}
+
+/* Titles „A“, „B“ und „C“: nothing but signs and a link stands between two of them. */
+static bool is_listed_behind(const galley_reading *r, const galley_quote *before, const galley_quote *quote) {
+  size_t first = before->last_token + 1u, end = quote->first_token;
+  bool capitalized = galley_token_at(r, end + 1)->flags & GALLEY_TOKEN_CAPITALIZED;
+  if (!capitalized || first >= end || end - first > LONGEST_LINK) return false;
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (!galley_token_is(r, t, ',') && !galley_token_has(r, t, GALLEY_NUMERAL_LINK)) return false;
+  }
+  return true;
 }
 
 /* Who speaks inside a quotation is said there, if at all. */
@@ -168,6 +183,9 @@ static void read_marked(galley_reading *reading, galley_stretch stretch, size_t 
     }
     galley_find_speaker(reading, stretch, quote);
     quote->kind = (uint8_t)kind_of(reading, stretch, quote);
+    if (before && before->kind == GALLEY_QUOTE_TITLE && quote->verb_start < quote->end &&
+        is_listed_behind(reading, before, quote))
+      quote->kind = GALLEY_QUOTE_TITLE;
     bool part = before && galley_goes_on(reading, quote, before);
     if (part && before->kind == GALLEY_QUOTE_DIRECT) quote->kind = GALLEY_QUOTE_DIRECT;
     if (quote->kind == GALLEY_QUOTE_DIRECT) {
