@@ -85,6 +85,20 @@ static bool is_heading(const galley_reading *r, size_t first, size_t end) {
   return end - first > 1;
 }
 
+/* "wer dafür erklärt ist, gehört:": behind a comma another clause goes on than the one of the verb, unless it
+ * tells more of its subject (antwortete Karl, der Sohn des Müllers:). */
+static bool is_left(const galley_reading *r, size_t verb, size_t colon) {
+  for (size_t i = verb; i + 1 < colon; i++) {
+    if (!galley_sets_off(r, galley_token_at(r, i))) continue;
+    const galley_token *t = galley_token_at(r, i + 1);
+    return !galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) &&
+           !galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE) &&
+           !galley_token_has(r, t, GALLEY_ARTICLE_CARDINAL) && !galley_token_has(r, t, GALLEY_PREPOSITION) &&
+           !galley_token_has(r, t, GALLEY_SUBORDINATOR);
+  }
+  return false;
+}
+
 /* Where the words begin that announce other speech at the end of a sentence, behind a comma maybe: "…,
  * antwortete Karl:"; `end` if there are none. */
 static size_t next_announcement(const galley_reading *r, size_t first, size_t end) {
@@ -94,7 +108,7 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   }
   if (colon == end) return end;
   galley_announcement a = galley_announcement_in(r, first, colon);
-  if (a.weight < ANNOUNCES || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  if (a.weight < ANNOUNCES || colon - a.verb > NEAR_ANNOUNCEMENT || is_left(r, a.verb, colon)) return end;
   if (a.verb < colon && !galley_is_speaker(r, galley_subject_of(r, first, a.verb, colon))) return end;
   for (size_t i = a.verb; i > first; i--) {
     if (galley_sets_off(r, galley_token_at(r, i - 1))) return i - 1;
