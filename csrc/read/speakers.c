@@ -387,6 +387,13 @@ static size_t announcing_noun(const galley_reading *r, size_t first, size_t colo
   return colon;
 }
 
+/* Where the clause that ends before token `end` begins: behind its last comma. */
+static size_t last_clause(const galley_reading *r, size_t first, size_t end) {
+  size_t clause = end;
+  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
+  return clause;
+}
+
 static void read_words_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   bool colon = follows_colon(r, stretch, quote);
   size_t end = colon ? quote->first_token - 1u : quote->first_token;
@@ -397,9 +404,12 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (!colon && read_clause_around(r, stretch, quote, first)) return;
   size_t noun = colon ? announcing_noun(r, first, end) : end;
   if (noun < end) set_speaker(r, quote, galley_author_of(r, first, noun, end));
-  if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, first, end));
+  size_t clause = colon ? last_clause(r, first, end) : first;
+  if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));
+  if (!has_speaker(quote) && clause > first) set_speaker(r, quote, galley_topic(r, first, end));
   if (!has_speaker(quote) && colon) {
-    galley_mention subject = galley_first_mention(r, first, end, false);
+    galley_mention subject = galley_first_mention(r, clause, end, false);
+    if (!galley_mentions(subject)) subject = galley_first_mention(r, first, end, false);
     if (may_be_name(r, stretch, subject)) set_speaker(r, quote, subject);
   }
 }
