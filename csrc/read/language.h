@@ -114,7 +114,8 @@ typedef enum galley_word_class {
   /* an office or title that stands before a name, also as the end of a compound; value: galley_gender; text
    * "address": before a name with a particle, too */
   GALLEY_ROLE,
-  /* a noun for persons, also as the end of a compound; value: a galley_person_noun */
+  /* a noun for persons, also as the end of a compound unless its text is "alone"; value: a galley_person_noun
+   */
   GALLEY_PERSON_NOUN,
   /* a pronoun of the first or second person (ich, unser, dir); value: a galley_self */
   GALLEY_SELF,
