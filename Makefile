@@ -39,6 +39,9 @@ MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so $(FACE)/galley/internat
 PATTERNS = $(FACE)/galley/patterns.lua
 # The words of the bundled languages, compiled: lua/galley/language.lua.
 IMAGES = $(FACE)/galley/de.image $(FACE)/galley/en.image
+# The Lua code of galley, and what it uses, compiled: lua/galley/bytecode.lua.
+BYTECODE = $(FACE)/galley/bytecode
+LUA_FILES = $(shell cd lua && find galley -name '*.lua' | sort)
 
 RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VERSION)-dev \
                 lua-argparse lua-cjson lua-filesystem lua-readline
@@ -78,7 +81,7 @@ demo: deps ## build, then parse, check and report on a sample article
 	echo "\$$ galley check $$sample"; $$galley check $$sample || test $$? = 1; echo; \
 	echo "\$$ galley report speakers $$sample"; $$galley report speakers $$sample
 
-build: $(MODULES) $(PATTERNS) $(IMAGES) $(BUILD)/bin/galley ## build a tree that runs in place (see make env)
+build: $(MODULES) $(PATTERNS) $(IMAGES) $(BYTECODE) $(BUILD)/bin/galley ## build a tree that runs in place (see make env)
 
 library: $(BUILD)/libgalley.a ## build the C core alone, without Lua
 
@@ -142,7 +145,7 @@ install: build ## install below PREFIX (or MODDIR, LIBDIR, BINDIR)
 	  install -D -m 644 "$$file" "$(DESTDIR)$(MODDIR)/$$file" || exit 1; done
 	install -d "$(DESTDIR)$(LIBDIR)/galley" "$(DESTDIR)$(BINDIR)"
 	install -m 755 $(MODULES) "$(DESTDIR)$(LIBDIR)/galley"
-	install -m 644 $(PATTERNS) $(IMAGES) "$(DESTDIR)$(LIBDIR)/galley"
+	install -m 644 $(PATTERNS) $(IMAGES) $(BYTECODE) "$(DESTDIR)$(LIBDIR)/galley"
 	$(call LAUNCHER,$(MODDIR),$(LIBDIR)) > "$(DESTDIR)$(BINDIR)/galley"
 	chmod 755 "$(DESTDIR)$(BINDIR)/galley"
 
@@ -192,7 +195,12 @@ $(PATTERNS): $(FACE)/galley/core.so $(wildcard lua/galley/check/*.lua lua/galley
 	@eval "$$($(MAKE) -s --no-print-directory env)" && \
 	  $(LUA) -e 'require("galley.check.needs").write "$@"'
 
-$(IMAGES): $(FACE)/galley/%.image: $(FACE)/galley/core.so $(wildcard lua/galley/lang/*.lua lua/galley/lang/*/*.lua)
+$(BYTECODE): $(FACE)/galley/core.so $(LUA_FILES:%=lua/%)
+	@eval "$$($(MAKE) -s --no-print-directory env)" && \
+	  printf '%s\n' argparse $(subst /,.,$(patsubst %/init,%,$(LUA_FILES:%.lua=%))) | \
+	  $(LUA) -e 'require("galley.bytecode").write("$@", io.lines())'
+
+$(IMAGES): $(FACE)/galley/%.image: $(FACE)/galley/core.so lua/galley/language.lua $(wildcard lua/galley/lang/*.lua lua/galley/lang/*/*.lua)
 	@eval "$$($(MAKE) -s --no-print-directory env)" && \
 	  $(LUA) -e 'require("galley.language").write_image("$*", "$@")'
 

@@ -48,12 +48,11 @@ function language.definition(code)
   return definitions[code]
 end
 
--- Images: the words of the bundled languages, compiled by the build and left beside the core. An image names the modules
--- that it was made of and holds their text, and counts only as long as that is the same.
+-- Images: the words of the bundled languages, compiled by the build and left beside the core. An image begins with the names
+-- of the modules that it was made of, holds hashes of their files, and counts only as long as these are the same.
 
-local function text_of(module)
-  local path = package.searchpath(module, package.path)
-  return path and file.read(path) or ""
+local function path_of(module)
+  return package.searchpath(module, package.path)
 end
 
 --- A module of language data and all that it requires, in the order in which they are named.
@@ -61,19 +60,21 @@ local function modules_of(module, list)
   list = list or {}
   if not list[module] then
     list[#list + 1], list[module] = module, true
-    for required in text_of(module):gmatch 'require "(galley%.lang%.[%w_.]+)"' do
+    for required in file.read(path_of(module)):gmatch 'require "(galley%.lang%.[%w_.]+)"' do
       modules_of(required, list)
     end
   end
   return list
 end
 
-local function texts_of(modules)
-  local texts = {}
+--- What stands for the files of modules as they are now.
+local function stamp_of(modules)
+  local hashes = {}
   for i, module in ipairs(modules) do
-    texts[i] = text_of(module)
+    local path = path_of(module)
+    hashes[i] = path and core.file_hash(path) or 0
   end
-  return table.concat(texts)
+  return table.concat(hashes, " ")
 end
 
 local function load_image(code)
@@ -86,7 +87,7 @@ local function load_image(code)
   for module in (image:read "l" or ""):gmatch "%S+" do
     modules[#modules + 1] = module
   end
-  local loaded = core.load_language(image, texts_of(modules))
+  local loaded = core.load_language(image, stamp_of(modules))
   image:close()
   return loaded
 end
@@ -96,7 +97,7 @@ end
 ---@param path string
 function language.write_image(code, path)
   local modules = modules_of("galley.lang." .. code)
-  local image = core.language_image(language.definition(code).words, texts_of(modules))
+  local image = core.language_image(language.definition(code).words, stamp_of(modules))
   assert(core.write_file(path, table.concat(modules, " ") .. "\n" .. image))
 end
 
