@@ -114,17 +114,17 @@ static bool resize(galley_language *l, size_t room) {
   return true;
 }
 
-galley_language *galley_language_new(galley_arena *arena) {
+galley_language *galley_language_new(galley_arena *arena, size_t words) {
   galley_language *language = galley_arena_array(arena, 1, sizeof(galley_language));
   if (!language) return NULL;
   language->arena = arena;
   language->decimal_mark = '.';
-  language->lexicon = galley_lexicon_new(arena);
+  language->lexicon = galley_lexicon_new(arena, words);
   language->numerals = galley_arena_array(arena, 1, sizeof(galley_beginnings));
   language->role_endings = galley_arena_array(arena, ENDING_FILTER, sizeof(uint64_t));
   language->name_endings = galley_arena_array(arena, KINDS_OF_ENDING * ENDING_FILTER, sizeof(uint16_t));
   bool complete = language->lexicon && language->numerals && language->role_endings && language->name_endings;
-  return complete && resize(language, FIRST_ROOM) ? language : NULL;
+  return complete && resize(language, words < FIRST_ROOM ? FIRST_ROOM : words + 1) ? language : NULL;
 }
 
 /* The number of the entry of a word, which is there afterwards; 0 when there is no memory. */

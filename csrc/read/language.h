@@ -280,8 +280,9 @@ bool galley_word_class_named(const char *name, galley_word_class *class);
 
 const char *galley_word_class_name(galley_word_class class);
 
-/* An empty language in the arena, which must outlive it; NULL when there is no memory. */
-galley_language *galley_language_new(galley_arena *arena);
+/* An empty language with room for so many words, and for more, in the arena, which must outlive it; NULL when
+ * there is no memory. */
+galley_language *galley_language_new(galley_arena *arena, size_t words);
 
 /* What a word means. */
 typedef struct galley_meaning {

@@ -124,8 +124,10 @@ static size_t free_slot(const galley_lexicon *l, uint32_t hash) {
 static bool resize(galley_lexicon *l, size_t room) {
   galley_lexicon_entry *entries = galley_arena_allocate(l->arena, room * sizeof *entries);
   galley_short_word *shapes = galley_arena_allocate(l->arena, room * sizeof *shapes);
-  uint32_t *slots = galley_arena_array(l->arena, 1 + room * SLOTS_PER_ROOM, sizeof *slots);
-  uint64_t *filter = galley_arena_array(l->arena, room * BITS_PER_ROOM / 64, sizeof *filter);
+  size_t places = FIRST_ROOM;
+  while (places < room) places *= 2;
+  uint32_t *slots = galley_arena_array(l->arena, 1 + places * SLOTS_PER_ROOM, sizeof *slots);
+  uint64_t *filter = galley_arena_array(l->arena, places * BITS_PER_ROOM / 64, sizeof *filter);
   if (!entries || !shapes || !slots || !filter) return false;
   memset(entries, 0, sizeof *entries); /* none */
   memset(shapes, 0, sizeof *shapes);
@@ -135,19 +137,19 @@ static bool resize(galley_lexicon *l, size_t room) {
   l->shapes = shapes;
   l->room = room;
   l->filter = filter;
-  l->filter_mask = room * BITS_PER_ROOM - 1;
+  l->filter_mask = places * BITS_PER_ROOM - 1;
   l->slots = slots;
-  l->slot_mask = room * SLOTS_PER_ROOM - 1;
+  l->slot_mask = places * SLOTS_PER_ROOM - 1;
   for (uint32_t i = 1; i < l->count; i++) put(l, free_slot(l, entries[i].hash), i);
   return true;
 }
 
-galley_lexicon *galley_lexicon_new(galley_arena *arena) {
+galley_lexicon *galley_lexicon_new(galley_arena *arena, size_t words) {
   galley_lexicon *l = galley_arena_array(arena, 1, sizeof(galley_lexicon));
   if (!l) return NULL;
   l->arena = arena;
   l->count = 1;
-  return resize(l, FIRST_ROOM) ? l : NULL;
+  return resize(l, words < FIRST_ROOM ? FIRST_ROOM : words + 1) ? l : NULL; /* entry 0 is none */
 }
 
 static galley_short_word shape_of(const char *word, size_t length) {

@@ -15,8 +15,9 @@
 
 typedef struct galley_lexicon galley_lexicon;
 
-/* An empty lexicon in the arena, which must outlive it; NULL when there is no memory. */
-galley_lexicon *galley_lexicon_new(galley_arena *arena);
+/* An empty lexicon with room for so many words, and for more, in the arena, which must outlive it; NULL when
+ * there is no memory. */
+galley_lexicon *galley_lexicon_new(galley_arena *arena, size_t words);
 
 /* The number of a word that is there afterwards, counted from 1 in the order of addition; 0 when there is no
  * memory. `length` is 1 to GALLEY_LONGEST_WORD. */

@@ -64,6 +64,7 @@
 --- emit(key, where, value), where as in found, value a text, number, boolean, or a table of these. conclude sees what was
 --- emitted: a list of { key, text, path, line, column, value }, in the order of the articles; collected:groups() iterates
 --- over key, records in the order of keys. Its found takes one of these records.
+local bytecode = require "galley.bytecode"
 local sandbox = require "galley.sandbox"
 local bundled = require "galley.rules"
 
@@ -261,10 +262,6 @@ function rule.load(path, trusted)
   return definition
 end
 
-local function path_of(name)
-  return package.searchpath("galley.rules." .. name, package.path)
-end
-
 local loaded
 -- What is bundled is tested: its patterns need not be compiled to know that they are good.
 local bundled_ones = setmetatable({}, { __mode = "k" })
@@ -282,8 +279,10 @@ function rule.list()
   if not loaded then
     -- They are our own, and tested: what they may do is limited when they run, but they load without much ado.
     local rules, environment = {}, sandbox.environment()
+    local folder = package.searchpath("galley.rules", package.path):gsub("init%.lua$", "")
     for i, name in ipairs(bundled) do
-      rules[i] = assert(loadfile(path_of(name), "t", environment))()
+      local path = folder .. name:gsub("%.", "/") .. ".lua"
+      rules[i] = assert(bytecode.load("galley.rules." .. name, path, environment))()
       bundled_ones[rules[i]] = true
     end
     table.sort(rules, function(a, b) return a.id < b.id end)

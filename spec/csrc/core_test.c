@@ -25,7 +25,7 @@ static galley_language *make_language(galley_arena *arena) {
                {"mary", {GALLEY_GIVEN_NAME, GALLEY_GENDER_FEMALE, NULL, 0}},
                {"s", {GALLEY_NAME_WORD, GALLEY_ENDING_GENITIVE, NULL, 0}},
                {"minister", {GALLEY_ROLE, GALLEY_GENDER_EITHER, NULL, 0}}};
-  galley_language *language = galley_language_new(arena);
+  galley_language *language = galley_language_new(arena, 0);
   if (!language) return NULL;
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     galley_status status =
@@ -226,7 +226,7 @@ static void check_lexicon(galley_arena *arena) {
                                        "DONAUDAMPFSCHIFFFAHRTSGESELLSCHAFT",
                                        "Sechzehn zeichen",
                                        "\xC3\x9F"};
-  galley_lexicon *lexicon = galley_lexicon_new(arena);
+  galley_lexicon *lexicon = galley_lexicon_new(arena, 0);
   CHECK(lexicon);
   for (uint32_t i = 0; i < 8; i++) CHECK(galley_lexicon_add(lexicon, words[i], strlen(words[i])) == i + 1);
   for (uint32_t i = 0; i < 8; i++) {

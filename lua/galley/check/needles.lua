@@ -7,7 +7,7 @@
 ---     replacement   of a term
 ---     ending        of a term or anchor that is inflected
 local core = require "galley.core"
-local language_data = require "galley.language"
+local language = require "galley.language"
 local needs = require "galley.check.needs"
 
 local needles = {}
@@ -65,11 +65,7 @@ function Needles:add_word(text, ignore_case, owner)
 end
 
 local function endings_of(definition)
-  if not definition.inflect then
-    return {}
-  end
-  local language = language_data.definition(definition.lang)
-  return language and language.inflection or {}
+  return definition.inflect and language.inflection(definition.lang) or {}
 end
 
 --- Adds a text of a rule, in all its forms.

@@ -88,9 +88,7 @@ numbers(words)
 speech(words)
 names(words) -- makes roles inflected, which speech lists
 
--- What nouns, names and adjectives end in when they are inflected (Duden, Die Grammatik: Flexion).
-local inflection = { "e", "em", "en", "ens", "er", "ern", "es", "n", "ns", "s" }
-
 return {
-  code = "de", name = "German", words = words, stopwords = require "galley.lang.de.stopwords", inflection = inflection,
+  code = "de", name = "German", words = words, stopwords = require "galley.lang.de.stopwords",
+  inflection = require "galley.lang.de.inflection",
 }
