@@ -334,13 +334,14 @@ static int span_index(lua_State *L) {
   lua_getiuservalue(L, 1, 1);
   if (strcmp(name, "article") == 0) return 1;
   galley_article *article = &galley_lua_check_article(L, -1)->article;
-  int pushed = kind_field(L, article, self, name);
-  if (pushed) return pushed;
+  /* The most frequent ones come first. */
   if (strcmp(name, "first") == 0 || strcmp(name, "last") == 0) {
     lua_pushinteger(L, (lua_Integer)(name[0] == 'f' ? self->range.start + 1 : self->range.end));
     return 1;
   }
   if (strcmp(name, "text") == 0) return push_text(L, article, self->range.start, self->range.end);
+  int pushed = kind_field(L, article, self, name);
+  if (pushed) return pushed;
   if (strcmp(name, "raw") == 0) return push_raw(L, article, self);
   if (strcmp(name, "line") == 0 || strcmp(name, "column") == 0)
     return push_location(L, article, self, name[0] == 'l');
