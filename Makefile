@@ -36,7 +36,7 @@ FACE_OBJECTS = $(patsubst csrc/lua/%.c,$(FACE)/lua/%.o,\
                  $(filter-out csrc/lua/regex.c csrc/lua/international.c,$(wildcard csrc/lua/*.c)))
 MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so $(FACE)/galley/international.so
 # What is known of the patterns of the bundled rules: lua/galley/check/needs.lua.
-PATTERNS = $(FACE)/galley/patterns.lua
+PATTERNS = $(FACE)/galley/patterns.luac
 # The words of the bundled languages, compiled: lua/galley/language.lua.
 IMAGES = $(FACE)/galley/de.image $(FACE)/galley/en.image
 # The Lua code of galley, and what it uses, compiled: lua/galley/bytecode.lua.

@@ -52,47 +52,46 @@ end
 
 --- An owner of needles to come.
 function Needles:owner(rule, kind, replacement)
-  return {
-    rule = rule, kind = kind, replacement = replacement, goal = self:goal(rule, kind, false),
-    inflected_goal = self:goal(rule, kind, true),
-  }
+  return { rule = rule, kind = kind, replacement = replacement, goal = self:goal(rule, kind, false) }
 end
 
-function Needles:put(finder_name, text, owner, ending)
-  local list = self[owner.rule.on][finder_name]
+--- Adds a needle to those of a finder.
+local function put(list, text, owner, goal, ending, ignore_case)
   local number = #list.texts + 1
-  list.texts[number], list.owners[number], list.endings[number] = text, owner, ending
-  list.goals[number] = ending and owner.inflected_goal or owner.goal
-  return list, number
+  list.texts[number], list.owners[number], list.goals[number] = text, owner, goal
+  list.endings[number], list.ignoring[number] = ending, ignore_case
 end
 
-function Needles:add_part(text, ignore_case, owner, ending)
-  self:put(ignore_case and "folded_parts" or "parts", text, owner, ending)
+function Needles:put(finder_name, text, owner)
+  put(self[owner.rule.on][finder_name], text, owner, owner.goal)
 end
 
-function Needles:add_word(text, ignore_case, owner, ending)
-  if not core.has_word(text) then
-    return self:add_part(text, ignore_case, owner, ending)
+function Needles:add_part(text, ignore_case, owner)
+  self:put(ignore_case and "folded_parts" or "parts", text, owner)
+end
+
+--- Adds a word in all its forms.
+function Needles:add_word(text, ignore_case, owner, endings)
+  local list = self[owner.rule.on].words
+  ignore_case = ignore_case or nil
+  put(list, text, owner, owner.goal, nil, ignore_case)
+  local goal = #endings > 0 and self:goal(owner.rule, owner.kind, true)
+  for _, ending in ipairs(endings) do
+    put(list, text .. ending, owner, goal, ending, ignore_case)
   end
-  local list, number = self:put("words", text, owner, ending)
-  list.ignoring[number] = ignore_case or nil
 end
 
-local function endings_of(definition)
-  return definition.inflect and language.inflection(definition.lang) or {}
-end
+local no_endings = {}
 
---- Adds a text of a rule, in all its forms.
+--- Adds a text of a rule.
 function Needles:add_text(rule, kind, text, replacement)
   local definition = rule.definition
   local ignore_case = definition.case == "ignore"
   local owner = self:owner(rule, kind, replacement)
-  if definition.whole == false then
-    return self:add_part(text, ignore_case, owner)
-  end
-  self:add_word(text, ignore_case, owner)
-  for _, ending in ipairs(endings_of(definition)) do
-    self:add_word(text .. ending, ignore_case, owner, ending)
+  if definition.whole == false or not core.has_word(text) then
+    self:add_part(text, ignore_case, owner)
+  else
+    self:add_word(text, ignore_case, owner, definition.inflect and language.inflection(definition.lang) or no_endings)
   end
 end
 

@@ -2,6 +2,8 @@
 --- shapes.lua), and how far it reaches (reach.lua). To find that out for all bundled rules takes as long as to check twenty
 --- articles: the build does it, and leaves what it found beside the core, by pattern. A pattern that is not there, since it
 --- is a user's or has been changed, is looked at here.
+local core = require "galley.core"
+
 local needs = {}
 
 ---@class Needs
@@ -23,8 +25,8 @@ end
 
 --- The file that the build leaves.
 local function path_of_known()
-  local core = package.searchpath("galley.core", package.cpath)
-  return core and core:gsub("core%.%a+$", "patterns.lua")
+  local path = package.searchpath("galley.core", package.cpath)
+  return path and path:gsub("core%.%a+$", "patterns.luac")
 end
 
 local known
@@ -35,7 +37,7 @@ local known
 function needs.of(pattern)
   if not known then
     local path = path_of_known()
-    local chunk = path and loadfile(path, "t", {})
+    local chunk = path and loadfile(path, "b", {})
     known = chunk and chunk() or {}
   end
   known[pattern] = known[pattern] or needs.find(pattern)
@@ -51,9 +53,8 @@ function needs.write(path)
       found[definition.pattern] = needs.find(definition.pattern)
     end
   end
-  local file = assert(io.open(path, "wb"))
-  assert(file:write("return ", require "galley.format.literal".encode(found), "\n"))
-  assert(file:close())
+  local chunk = assert(load("return " .. require "galley.format.literal".encode(found)))
+  assert(core.write_file(path, string.dump(chunk, true)))
 end
 
 return needs
