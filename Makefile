@@ -191,7 +191,7 @@ $(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libgalley.a $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
 
-$(PATTERNS): $(FACE)/galley/core.so $(wildcard lua/galley/check/*.lua lua/galley/rules/*/*.lua)
+$(PATTERNS): $(FACE)/galley/core.so lua/galley/prebuilt.lua $(wildcard lua/galley/check/*.lua lua/galley/rules/*/*.lua)
 	@eval "$$($(MAKE) -s --no-print-directory env)" && \
 	  $(LUA) -e 'require("galley.check.needs").write "$@"'
 
@@ -200,7 +200,7 @@ $(BYTECODE): $(FACE)/galley/core.so $(LUA_FILES:%=lua/%)
 	  printf '%s\n' argparse $(subst /,.,$(patsubst %/init,%,$(LUA_FILES:%.lua=%))) | \
 	  $(LUA) -e 'require("galley.bytecode").write("$@", io.lines())'
 
-$(IMAGES): $(FACE)/galley/%.image: $(FACE)/galley/core.so lua/galley/language.lua $(wildcard lua/galley/lang/*.lua lua/galley/lang/*/*.lua)
+$(IMAGES): $(FACE)/galley/%.image: $(FACE)/galley/core.so lua/galley/language.lua lua/galley/prebuilt.lua $(wildcard lua/galley/lang/*.lua lua/galley/lang/*/*.lua)
 	@eval "$$($(MAKE) -s --no-print-directory env)" && \
 	  $(LUA) -e 'require("galley.language").write_image("$*", "$@")'
 
