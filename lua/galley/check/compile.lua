@@ -195,8 +195,8 @@ end
 --- What all rules for a language look for, together.
 ---@param rules table[] made ready
 ---@param lang string
----@return table plan { rules =, numbers =, jobs =, waiting_jobs =, owners =, core = }: the rules, their numbers, what of them
----  is code, what their needles mean, and the plan of the core
+---@return table plan { rules =, numbers =, jobs =, waiting_jobs =, owners =, endings =, core = }: the rules, their
+---  numbers, what of them is code, what their needles mean, and the plan of the core
 function compile.plan(rules, lang)
   local plan = { rules = {}, numbers = {}, jobs = {}, waiting_jobs = {} }
   local looked_for = needles.new(plan.numbers)
@@ -210,8 +210,9 @@ function compile.plan(rules, lang)
       places[number] = rule:place()
     end
   end
-  local finders, owners = looked_for:finders()
-  plan.core, plan.owners = core.plan { rules = places, goals = looked_for.goals, finders = finders }, owners
+  local finders
+  finders, plan.owners, plan.endings = looked_for:finders()
+  plan.core = core.plan { rules = places, goals = looked_for.goals, finders = finders }
   return plan
 end
 

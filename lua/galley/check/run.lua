@@ -148,8 +148,7 @@ end
 -- Terms
 
 --- What replaces a term. A form with an ending is inflected the same way, which a person must see.
-local function values_of(owner)
-  local replacement, ending = owner.replacement, owner.ending
+local function values_of(replacement, ending)
   if type(replacement) == "string" then
     return ending and { suggestions = { replacement .. ending } } or { fix = replacement }
   elseif type(replacement) == "table" then
@@ -172,7 +171,7 @@ function Run:take_hits(hits)
       self:call(rule, true)
     elseif self:is_new(rule, rule.on, first, last) then
       if owner.kind == "term" then
-        self:add(rule, rule.on, first, last, values_of(owner))
+        self:add(rule, rule.on, first, last, values_of(owner.replacement, self.plan.endings[hits[i]]))
       else
         self:add_anchor(rule, self:span(rule.on, first, last))
       end
