@@ -12,6 +12,8 @@
 #define LONGEST_LABEL   4  /* tokens of a speaker's name before a colon */
 #define LONGEST_REMARK  16 /* tokens in brackets behind it */
 
+#define MOST_ADJECTIVES 3 /* words between a noun and its article, with it */
+
 /* How much speaks for a phrase as the subject of a verb. */
 #define NEXT_TO_VERB    5
 #define NEAR_VERB       3
@@ -235,7 +237,7 @@ static bool stands_before_noun(const galley_reading *r, size_t index, size_t end
 
 static bool is_pronoun(const galley_reading *r, size_t index, size_t end) {
   int value = galley_class_value(r, galley_token_at(r, index), GALLEY_PRONOUN);
-  return value > 0 && value != GALLEY_PRONOUN_AGE &&
+  return value > 0 && value != GALLEY_PRONOUN_AGE && value != GALLEY_PRONOUN_POSSESSIVE &&
          (value != GALLEY_PRONOUN_OR_ARTICLE || !stands_before_noun(r, index, end));
 }
 
@@ -492,8 +494,20 @@ static bool is_genitive_name(const galley_reading *r, size_t index) {
          galley_language_genitive(r->language, r->text + t->start, t->length) > 0;
 }
 
+/* "seine kurze Antwort": the possessive pronoun before the noun at token `noun`; that if there is none. */
+static size_t possessive_before(const galley_reading *r, size_t first, size_t noun) {
+  for (size_t i = noun; i > first && noun - i < MOST_ADJECTIVES; i--) {
+    const galley_token *t = galley_token_at(r, i - 1);
+    if (galley_class_value(r, t, GALLEY_PRONOUN) == GALLEY_PRONOUN_POSSESSIVE) return i - 1;
+    if (!(t->flags & GALLEY_TOKEN_LOWER) || galley_token_has(r, t, GALLEY_STARTER)) break;
+  }
+  return noun;
+}
+
 galley_mention galley_author_of(const galley_reading *r, size_t first, size_t noun, size_t end) {
   const galley_mention none = {end, end};
+  size_t possessive = possessive_before(r, first, noun);
+  if (possessive < noun) return (galley_mention){possessive, possessive + 1};
   galley_mention author = none;
   if (noun > first && is_genitive_name(r, noun - 1)) {
     author = (galley_mention){noun - 1, noun};

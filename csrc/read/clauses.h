@@ -85,7 +85,8 @@ galley_mention galley_first_mention(const galley_reading *reading, size_t first,
  * there is none. */
 galley_mention galley_topic(const galley_reading *reading, size_t first, size_t end);
 
-/* Whose words the noun at token `noun` names: Alsens Frage, die Worte des Ministers. Empty if nobody's. */
+/* Whose words the noun at token `noun` names: Alsens Frage, seine Antwort, die Worte des Ministers. Empty if
+ * nobody's. */
 galley_mention galley_author_of(const galley_reading *reading, size_t first, size_t noun, size_t end);
 
 /* The last noun phrase before token `end`, which ends right there; empty if there is none. */

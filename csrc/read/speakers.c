@@ -378,13 +378,15 @@ static bool read_clause_around(const galley_reading *r, galley_stretch stretch, 
   return true;
 }
 
-/* The noun of speech that announces what stands behind the colon at token `colon`, or that. */
-static size_t announcing_noun(const galley_reading *r, size_t first, size_t colon) {
-  for (size_t i = colon; i > first; i--) {
+/* Whose words a noun of speech announces before the colon at token `colon`. */
+static galley_mention author_before(const galley_reading *r, size_t first, size_t colon) {
+  galley_mention author = {colon, colon};
+  for (size_t i = colon; i > first && !galley_mentions(author); i--) {
     int value = galley_class_value(r, galley_token_at(r, i - 1), GALLEY_SPEECH_NOUN);
-    if (value > GALLEY_SPEECH_POINTER && value != GALLEY_SPEECH_WORK) return i - 1;
+    if (value > GALLEY_SPEECH_POINTER && value != GALLEY_SPEECH_WORK)
+      author = galley_author_of(r, first, i - 1, colon);
   }
-  return colon;
+  return author;
 }
 
 /* Where the clause that ends before token `end` begins: behind its last comma. */
@@ -402,8 +404,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end)) return;
   if (!colon && read_clause_around(r, stretch, quote, first)) return;
-  size_t noun = colon ? announcing_noun(r, first, end) : end;
-  if (noun < end) set_speaker(r, quote, galley_author_of(r, first, noun, end));
+  if (colon) set_speaker(r, quote, author_before(r, first, end));
   size_t clause = colon ? last_clause(r, first, end) : first;
   if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));
   if (!has_speaker(quote) && clause > first) set_speaker(r, quote, galley_topic(r, first, end));

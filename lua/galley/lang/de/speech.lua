@@ -191,6 +191,8 @@ return function(words)
   words.pronoun.er, words.pronoun.sie = { 1, "male" }, { 1, "female" }
   lists.each("jährige jähriger", 4, words.pronoun)
   words.pronoun.es = 3 -- "heißt es": a subject, but nobody
+  words.pronoun[#words.pronoun + 1] = { 5, "male", words = "sein seine seinen seinem seiner seines" }
+  words.pronoun[#words.pronoun + 1] = { 5, "female", words = "ihre ihren ihrem ihrer ihres" }
   -- The value 2: before a noun they are none (dieser Mann).
   lists.each("dieser diese jener jene alle beide jeder einer keiner mancher viele einige andere anderer letztere erstere " ..
     "welcher welche",
