@@ -417,7 +417,40 @@ static bool is_better(const phrase *p, const phrase *best, size_t verb, size_t f
   return opener && (p->pronoun || p->nominative);
 }
 
+/* The noun before a relative clause whose pronoun is the subject of its verb: an Petersen, der gesagt hat.
+ * Empty if the verb stands in no such clause. */
+static galley_mention antecedent_of(const galley_reading *r, size_t first, size_t verb) {
+  const galley_mention none = {verb, verb};
+  size_t clause = verb;
+  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
+  if (clause < first + 2 || clause >= verb || !is_relative_clause(r, clause, verb + 1)) return none;
+  const galley_token *pronoun = galley_token_at(r, clause);
+  if (!galley_token_has(r, pronoun, GALLEY_DEFINITE_ARTICLE) ||
+      galley_token_has(r, pronoun, GALLEY_OBLIQUE_ARTICLE))
+    return none;
+  phrase p = before_phrases(clause + 1);
+  for (size_t i = clause + 1; next_phrase(r, &i, verb, &p);) {
+    if (!p.oblique) return none; /* which is the subject: der Mann, die er nannte */
+  }
+  galley_mention noun = galley_mention_before(r, first, clause - 1);
+  return noun.end + 1 == clause ? noun : none;
+}
+
+/* "der Leiter und Sprecher Karl": behind an office and a link stands another one with the name of both. */
+static galley_mention name_behind_link(const galley_reading *r, galley_mention office, size_t end) {
+  galley_reader x = {r, {(uint32_t)office.first, (uint32_t)end}};
+  size_t behind, next = office.end + 1;
+  if (office.end != office.first + 1 || next + 1 >= end || !galley_office_at(&x, office.first, &behind) ||
+      !galley_token_has(r, galley_token_at(r, office.end), GALLEY_NUMERAL_LINK) ||
+      !galley_is_name_word(r, galley_token_at(r, next)) || !galley_office_at(&x, next, &behind))
+    return office;
+  size_t last = galley_name_end(r, next, end);
+  return last > behind ? (galley_mention){skip_roles(r, next, last), last} : office;
+}
+
 galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t verb, size_t end) {
+  galley_mention antecedent = antecedent_of(r, first, verb);
+  if (galley_mentions(antecedent)) return antecedent;
   phrase p = before_phrases(first), best = p;
   int best_weight = -1;
   size_t i = first;
@@ -432,7 +465,7 @@ galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t v
     best = p;
     best_weight = weight;
   }
-  return best.mention;
+  return galley_mentions(best.mention) ? name_behind_link(r, best.mention, end) : best.mention;
 }
 
 bool galley_is_someone(const galley_reading *r, galley_mention mention) {
