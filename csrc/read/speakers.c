@@ -43,6 +43,44 @@ static void copy_speaker(galley_quote *quote, const galley_quote *from) {
   quote->speaker_end = from->speaker_end;
 }
 
+/* "in der neuen Zeitung": a preposition of places stands before the noun at token `index`. */
+static bool stands_in(const galley_reading *r, size_t first, size_t index) {
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)index}};
+  for (size_t i = index; i > first && index - i <= MOST_ADJECTIVES; i--) {
+    if (galley_cue_at(&x, i - 1) == GALLEY_CUE_LOCATIVE) return true;
+  }
+  return false;
+}
+
+/* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone, or
+ * what may be the name of either. */
+static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
+  const galley_mention none = {end, end};
+  galley_mention subject = galley_first_mention(r, first, end, false);
+  galley_mention source = galley_first_mention(r, first, end, true);
+  if (!galley_mentions(source)) return none;
+  const galley_token *t = galley_token_at(r, source.first);
+  galley_animacy animacy = galley_animacy_of(r, source);
+  bool text = galley_class_value(r, t, GALLEY_SPEECH_NOUN) > GALLEY_SPEECH_BREATH;
+  bool name = animacy == GALLEY_ANIMACY_UNKNOWN && !galley_token_has(r, t, GALLEY_PLACE) &&
+              (subject.first == source.first || stands_in(r, first, source.first));
+  return text || name || animacy >= GALLEY_COLLECTIVE ? source : none;
+}
+
+/* Who is meant by the subject of a verb of speech, among the words from `first` to before `end`: of a noun of
+ * speech its author (lautete Petersens Antwort), of nobody the source (heißt es in dem Buch, liest man bei
+ * Petersen). */
+static galley_mention speaker_behind(const galley_reading *r, size_t first, size_t end,
+                                     galley_mention subject) {
+  if (!galley_mentions(subject)) return subject;
+  if (is_utterance(r, subject)) return galley_author_of(r, first, subject.first, end);
+  int pronoun = galley_class_value(r, galley_token_at(r, subject.first), GALLEY_PRONOUN);
+  if (pronoun == GALLEY_PRONOUN_OF_NOBODY) return source_in(r, first, end);
+  if (pronoun != GALLEY_PRONOUN_PLAIN || galley_animacy_of(r, subject) == GALLEY_PERSONAL) return subject;
+  galley_mention source = source_in(r, first, end);
+  return galley_mentions(source) && stands_in(r, first, source.first) ? source : subject;
+}
+
 /* Between direct speech and the clause that reports it stands a comma, unless the speech ends with a sign of
  * its own (Duden). */
 static bool may_be_reported(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
@@ -145,7 +183,7 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     if (!galley_is_speech_verb(r, t)) continue;
     set_verb(r, quote, i);
     size_t last = clause_end(r, i + 1, nearer(i + 1, SPEAKER_DISTANCE, stretch.end_token));
-    set_speaker(r, quote, galley_subject_of(r, from, i, last));
+    set_speaker(r, quote, speaker_behind(r, from, last, galley_subject_of(r, from, i, last)));
     return true;
   }
   if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
@@ -153,30 +191,6 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
   bool subclause = from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) ==
                                      GALLEY_OPENS_REPORT;
   return subclause && speaker_in_subclause(r, stretch, quote, from);
-}
-
-/* "in der neuen Zeitung": a preposition of places stands before the noun at token `index`. */
-static bool stands_in(const galley_reading *r, size_t first, size_t index) {
-  galley_reader x = {r, {(uint32_t)first, (uint32_t)index}};
-  for (size_t i = index; i > first && index - i <= MOST_ADJECTIVES; i--) {
-    if (galley_cue_at(&x, i - 1) == GALLEY_CUE_LOCATIVE) return true;
-  }
-  return false;
-}
-
-/* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone, or
- * what may be the name of either. */
-static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
-  const galley_mention none = {end, end};
-  galley_mention subject = galley_first_mention(r, first, end, false);
-  galley_mention source = galley_first_mention(r, first, end, true);
-  if (!galley_mentions(source)) return none;
-  const galley_token *t = galley_token_at(r, source.first);
-  galley_animacy animacy = galley_animacy_of(r, source);
-  bool text = galley_class_value(r, t, GALLEY_SPEECH_NOUN) > GALLEY_SPEECH_BREATH;
-  bool name = animacy == GALLEY_ANIMACY_UNKNOWN && !galley_token_has(r, t, GALLEY_PLACE) &&
-              (subject.first == source.first || stands_in(r, first, source.first));
-  return text || name || animacy >= GALLEY_COLLECTIVE ? source : none;
 }
 
 /* wird von Petersen gemeldet: whom a passive names as the one who does it. */
@@ -212,8 +226,7 @@ static bool read_clause_before(const galley_reading *r, galley_quote *quote, siz
       galley_mention agent = agent_in(r, first, i - 1);
       if (galley_mentions(agent)) speaker = agent;
     }
-    bool nobody = galley_mentions(speaker) && !galley_is_someone(r, speaker); /* in dem Buch heißt es */
-    set_speaker(r, quote, nobody ? source_in(r, first, end) : speaker);
+    set_speaker(r, quote, speaker_behind(r, first, end, speaker));
     return true;
   }
   return false;
