@@ -10,6 +10,7 @@
 
 #define VERB_DISTANCE    4   /* tokens between a closing mark and its verb of speech */
 #define SO_DISTANCE      6   /* tokens between a verbless "so" and the name it reports of */
+#define GESTURE_DISTANCE 8   /* tokens between another verb and its subject */
 #define SPEAKER_DISTANCE 14  /* tokens between the verb and the end of its subject */
 #define FINAL_VERB       24  /* tokens between a closing mark and the verb at the end of its clause */
 #define REPORTING_CLAUSE 16  /* tokens of a clause between two parts of a quotation */
@@ -171,6 +172,25 @@ static bool speaker_of_participle(const galley_reading *r, galley_stretch stretc
   return true;
 }
 
+/* „…“, nickte der Alte: whatever the verb, it reports, if it stands right behind the quotation and before a
+ * person in the nominative. */
+static bool speaker_of_gesture(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                               size_t verb) {
+  const galley_token *t = galley_token_at(r, verb);
+  bool starter = galley_token_has(r, t, GALLEY_STARTER) || galley_token_has(r, t, GALLEY_PREPOSITION) ||
+                 galley_token_has(r, t, GALLEY_SUBORDINATOR) || galley_token_has(r, t, GALLEY_PRONOUN);
+  if (!(t->flags & GALLEY_TOKEN_LOWER) || starter) return false;
+  size_t end = clause_end(r, verb + 1, nearer(verb + 1, GESTURE_DISTANCE, stretch.end_token));
+  galley_mention speaker = galley_subject_of(r, verb, verb, end);
+  if (!galley_mentions(speaker) || galley_animacy_of(r, speaker) != GALLEY_PERSONAL) return false;
+  for (size_t i = verb + 1; i < speaker.first; i++) {
+    if (galley_sets_off(r, galley_token_at(r, i))) return false;
+  }
+  set_verb(r, quote, verb);
+  set_speaker(r, quote, speaker);
+  return true;
+}
+
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   /* Behind a quotation that is left open stands nothing. */
   if (quote->last_token >= stretch.end_token || !may_be_reported(r, stretch, quote)) return false;
@@ -188,6 +208,7 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
   }
   if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
   if (speaker_after_so(r, stretch, quote, from)) return true;
+  if (from < end && speaker_of_gesture(r, stretch, quote, from)) return true;
   bool subclause = from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) ==
                                      GALLEY_OPENS_REPORT;
   return subclause && speaker_in_subclause(r, stretch, quote, from);
