@@ -222,11 +222,12 @@ return function(words)
   words.preposition = lists.words [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
     über um unter von vom vor während wegen zu zum zur zwischen ab gemäß hinter neben statt anstatt wider nebst binnen
     mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
-  -- Scans of Fraktur read its I as J.
-  for word in ("jn jm jns jhr jhre jhm jhn jhnen jndem jndessen jst jmmer jnzwischen jnnerhalb"):gmatch "%S+" do
+  -- Of old print; scans of Fraktur read its I as J.
+  for word in ("hierauf hiernach sodann alsdann daselbst ebenda unterdeß indeß gleichwol überdies ueber ueberdies " ..
+    "jn jm jns jhr jhre jhm jhn jhnen jndem jndessen jst jmmer jnzwischen jnnerhalb"):gmatch "%S+" do
     words.starter[#words.starter + 1] = word
   end
-  for word in ("jn jm jns jnnerhalb"):gmatch "%S+" do
+  for word in ("jn jm jns jnnerhalb ueber"):gmatch "%S+" do
     words.preposition[#words.preposition + 1] = word
   end
   -- What names the source of a statement without a verb: before its name, or (text "behind") behind it.
