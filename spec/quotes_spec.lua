@@ -110,6 +110,12 @@ describe("speakers are found", function()
       { "Der Rat hörte auf den alten Lotsen, der damals rief: „Das Eis trägt nicht!“", "Lotsen" },
     ["behind an office and a link"] =
       { "„Wir bauen“, so der stellvertretende Hafenleiter und Sprecher Ulrich Alsen.", "Ulrich Alsen" },
+    ["as the source of what nobody says"] = { "Im Gesetz heißt es: „Die Gemeinden tragen alle Kosten.“", "Gesetz" },
+    ["as the source of what one reads"] = { "Bei Hanna Petersen liest man: „Der Fluss ist frei.“", "Hanna Petersen" },
+    ["as whose answer it is"] = { "„Ich kenne ihn nicht“, lautete die Antwort des Zeugen.", "Zeugen" },
+    ["behind any verb"] = { "„Ja“, nickte der Alte.", "Alte" },
+    ["behind a noun of speech without its own article"] =
+      { "„Wir bauen im Mai“, wie auf Anfrage Ole Petersen erklärt.", "Ole Petersen" },
     ["in the clause before the colon"] =
       { "Als der Wirt kam, nickte der Fremde: „Wann kommt die nächste Fähre?“", "Fremde" },
     ["as the agent of a passive"] =
@@ -229,6 +235,7 @@ describe("speech without marks is read", function()
         { "direct none Petersen|Die Brücke", "direct none Petersen|ist im Mai fertig." },
       ["Guten Morgen, rief die alte Frau, ich bringe Fisch!"] =
         { "direct none Frau|Guten Morgen", "direct none Frau|ich bringe Fisch!" },
+      ["Wer bist du? fragte der Lotse."] = { "direct none Lotse|Wer bist du?" },
       ["Und nun, fuhr er fort, gehen wir."] = { "direct none er|Und nun", "direct none er|gehen wir." },
       ["Die Möwe gilt als altes Feindbild, sagt Karl Voss, neuer Leiter des Hafens."] =
         { "direct none Karl Voss|Die Möwe gilt als altes Feindbild" },
@@ -243,6 +250,11 @@ describe("speech without marks is read", function()
     assert.same({ "direct none Richter|Wo waren Sie?", "direct none Zeuge|Ich war am Kai.",
       "direct none Richter|Wer hat Sie gesehen?", "direct none Zeuge|Mich sieht niemand." },
       described "Richter: Wo waren Sie? Zeuge: Ich war am Kai. Richter: Wer hat Sie gesehen? Zeuge: Mich sieht niemand.")
+  end)
+
+  it("behind labels with a title, a particle and a remark", function()
+    assert.same({ "direct none Abg. Richter|Ich stimme nicht zu.", "direct none Minister v. Alsen|Ich bitte Sie darum." },
+      described "Abg. Richter (links): Ich stimme nicht zu. Minister v. Alsen: Ich bitte Sie darum.")
   end)
 
   it("but no list with labels", function()

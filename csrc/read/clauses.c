@@ -9,7 +9,7 @@
 
 #define SENTENCE_BEFORE 60 /* tokens before a colon or a mark in which a clause is looked for */
 #define MARKED_NAME     8  /* tokens of a newspaper's name in quotation marks */
-#define LONGEST_LABEL   4  /* tokens of a speaker's name before a colon */
+#define LONGEST_LABEL   5  /* tokens of a speaker's name before a colon */
 #define LONGEST_REMARK  16 /* tokens in brackets behind it */
 
 #define MOST_ADJECTIVES 3 /* words between a noun and its article, with it */
@@ -265,10 +265,15 @@ static size_t next_office(const galley_reading *r, size_t first, size_t end) {
   return first;
 }
 
+static bool is_word_of_speech(const galley_reading *r, size_t index) {
+  int value = galley_class_value(r, galley_token_at(r, index), GALLEY_SPEECH_NOUN);
+  return value >= 0 && value != GALLEY_SPEECH_WORK;
+}
+
 /* The end of the noun phrase whose noun is token `index`. Behind a preposition an office opens a phrase of
  * its own, and behind a relative pronoun in the genitive the noun stands alone. */
 static size_t noun_end(const galley_reading *r, size_t index, size_t end, bool oblique, bool alone) {
-  if (alone) return index + 1;
+  if (alone || (oblique && is_word_of_speech(r, index))) return index + 1; /* auf Anfrage Karl */
   size_t last = galley_name_end(r, index, end);
   return oblique ? next_office(r, index + 1, last) : last;
 }
@@ -371,11 +376,6 @@ static int weight_of_linked(const galley_reading *r, const phrase *p, size_t ver
   bool opens = p->start > 1 && galley_token_has(r, galley_token_at(r, p->start - 1), GALLEY_NUMERAL_LINK) &&
                !galley_is_name_word(r, galley_token_at(r, p->start - 2));
   return opens ? NEXT_TO_VERB + OF_OPENING : NEXT_TO_VERB;
-}
-
-static bool is_word_of_speech(const galley_reading *r, size_t index) {
-  int value = galley_class_value(r, galley_token_at(r, index), GALLEY_SPEECH_NOUN);
-  return value >= 0 && value != GALLEY_SPEECH_WORK;
 }
 
 /* A relative clause at token `first`: its pronoun has no noun behind it (der lachte, in dem er stand). */
@@ -575,12 +575,22 @@ static size_t remark_start(const galley_reading *r, size_t first, size_t end) {
   return end;
 }
 
+/* "von", "v.": between the words of a name. */
+static bool is_inside_name(const galley_reading *r, size_t first, size_t index) {
+  const galley_token *t = galley_token_at(r, index);
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)index + 1}};
+  bool particle = galley_particle_at(&x, index) == GALLEY_PARTICLE ||
+                  (t->length == 2 && (t->flags & GALLEY_TOKEN_STOP) && (t->flags & GALLEY_TOKEN_LOWER));
+  return particle && index > first && galley_is_name_word(r, galley_token_at(r, index - 1));
+}
+
 galley_mention galley_label_before(const galley_reading *r, size_t first, size_t end) {
   const galley_mention none = {end, end};
   end = remark_start(r, first, end);
   size_t start = end;
   while (start > first && end - start < LONGEST_LABEL &&
-         galley_is_name_word(r, galley_token_at(r, start - 1)))
+         (galley_is_name_word(r, galley_token_at(r, start - 1)) ||
+          (start < end && is_inside_name(r, first, start - 1))))
     start--;
   if (start == end) return none;
   if (start == first) return (galley_mention){start, end};

@@ -53,6 +53,10 @@ static bool stands_in(const galley_reading *r, size_t first, size_t index) {
   return false;
 }
 
+static bool is_place(const galley_reading *r, galley_mention mention) {
+  return galley_mentions(mention) && galley_token_has(r, galley_token_at(r, mention.first), GALLEY_PLACE);
+}
+
 /* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone, or
  * what may be the name of either. */
 static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
@@ -63,7 +67,7 @@ static galley_mention source_in(const galley_reading *r, size_t first, size_t en
   const galley_token *t = galley_token_at(r, source.first);
   galley_animacy animacy = galley_animacy_of(r, source);
   bool text = galley_class_value(r, t, GALLEY_SPEECH_NOUN) > GALLEY_SPEECH_BREATH;
-  bool name = animacy == GALLEY_ANIMACY_UNKNOWN && !galley_token_has(r, t, GALLEY_PLACE) &&
+  bool name = animacy == GALLEY_ANIMACY_UNKNOWN && !is_place(r, source) &&
               (subject.first == source.first || stands_in(r, first, source.first));
   return text || name || animacy >= GALLEY_COLLECTIVE ? source : none;
 }
@@ -76,7 +80,12 @@ static galley_mention speaker_behind(const galley_reading *r, size_t first, size
   if (!galley_mentions(subject)) return subject;
   if (is_utterance(r, subject)) return galley_author_of(r, first, subject.first, end);
   int pronoun = galley_class_value(r, galley_token_at(r, subject.first), GALLEY_PRONOUN);
-  if (pronoun == GALLEY_PRONOUN_OF_NOBODY) return source_in(r, first, end);
+  if (pronoun == GALLEY_PRONOUN_OF_NOBODY) {
+    galley_mention source = source_in(r, first, end);
+    if (galley_mentions(source)) return source;
+    source = galley_first_mention(r, first, end, true); /* im Gesetz heißt es */
+    return galley_animacy_of(r, source) == GALLEY_ANIMACY_UNKNOWN && !is_place(r, source) ? source : subject;
+  }
   if (pronoun != GALLEY_PRONOUN_PLAIN || galley_animacy_of(r, subject) == GALLEY_PERSONAL) return subject;
   galley_mention source = source_in(r, first, end);
   return galley_mentions(source) && stands_in(r, first, source.first) ? source : subject;

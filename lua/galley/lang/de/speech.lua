@@ -121,7 +121,8 @@ end
 local speech_nouns = {
   [0] = "folgend folgende folgender folgendes folgenden folgendem nachstehend nachstehende nachstehenden " ..
     "nachstehendes dahin wörtlich nachfolgende nachfolgenden",
-  [1] = "wort worte worten frage fragen antwort antworten bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
+  [1] = "wort worte worten frage fragen anfrage nachfrage antwort antworten " ..
+    "bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
     "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch " ..
     "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe vorwürfe glosse " ..
     "zitat citat gebot grundsatz äußerung aeußerung versicherung fazit rat rath bitte mahnung warnung " ..
