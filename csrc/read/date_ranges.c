@@ -69,8 +69,12 @@ static bool order_ends(const galley_reading *reading, expression *first, express
     return galley_date_resolve(reading, first, from);
   }
   if (last->year) return false;
-  last->year = from->earliest.year + 1;
-  return galley_date_resolve(reading, last, to) && galley_day_compare(from->earliest, to->latest) <= 0;
+  for (int32_t later = 0; later < 2; later++) {
+    last->year = from->earliest.year + later;
+    if (!galley_date_resolve(reading, last, to)) return false;
+    if (galley_day_compare(from->earliest, to->latest) <= 0) return true;
+  }
+  return false;
 }
 
 static void join(const galley_date *from, const galley_date *to, galley_date *date) {
