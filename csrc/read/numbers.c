@@ -4,10 +4,11 @@
 #include "base/utf8.h"
 #include "read/number_reader.h"
 
-#define behind          galley_number_behind
-#define LARGEST_LABEL   12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
-#define LARGEST_DIVISOR 100
-#define LONGEST_KEY     4 /* tokens before a part of it */
+#define behind           galley_number_behind
+#define LARGEST_LABEL    12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
+#define LARGEST_DIVISOR  100
+#define MOST_MULTIPLIERS 4 /* "hundert Tausend Millionen" */
+#define LONGEST_KEY      4 /* tokens before a part of it */
 #define LARGEST_LINKED                                                                                       \
   1000                        /* "three hundred and five"; behind millions "and" goes on with something else \
                                */
@@ -115,7 +116,9 @@ static double take_multipliers(const galley_reader *x, size_t token, galley_nume
   double product = 1;
   bool sticks = numeral->end < x->reading->length && x->reading->text[numeral->end] != ' ';
   const galley_sense *multiplier;
-  while ((multiplier = multiplier_behind(x, token, numeral, &end)) != NULL) {
+  for (int i = 0; i < MOST_MULTIPLIERS; i++) {
+    multiplier = multiplier_behind(x, token, numeral, &end);
+    if (!multiplier) break;
     bool only_sticking = multiplier->text && strcmp(multiplier->text, "sticking") == 0;
     bool label = numeral->value < 10 && numeral->plain; /* "5G" */
     if (only_sticking && (!sticks || label)) break;
@@ -127,8 +130,8 @@ static double take_multipliers(const galley_reader *x, size_t token, galley_nume
   return product;
 }
 
-/* "tausend dreihundert", "hundert und zwanzig": below which place a numeral in words leaves room for others; 1
- * if it leaves none. */
+/* "tausend dreihundert", "hundert und zwanzig": below which place a numeral in words leaves room for others;
+ * 1 if it leaves none. */
 static double lowest_place(const galley_numeral *numeral) {
   bool round = numeral->digits == 0 && numeral->value >= 100 && numeral->value < 1e6 &&
                numeral->value == (int32_t)numeral->value && (int32_t)numeral->value % 100 == 0;

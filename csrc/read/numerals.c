@@ -239,10 +239,19 @@ static bool ends_sentence(const galley_reading *r, const galley_token *t) {
   return galley_token_is(r, t, '.') || galley_token_is(r, t, '!') || galley_token_is(r, t, '?');
 }
 
-/* Looks for a verb from a token in one direction. `*in_clause` ends where the clause does. */
-static bool verb_at(const galley_reading *r, const galley_token *t, bool *in_clause, galley_tense *tense) {
+/* A capitalised word inside a sentence is a noun: "Schloss". */
+static bool may_be_verb(const galley_reading *r, galley_stretch stretch, size_t index) {
+  const galley_token *t = galley_token_at(r, index);
+  if (!(t->flags & GALLEY_TOKEN_CAPITALIZED) || index == stretch.first_token) return true;
+  return galley_token_at(r, index - 1)->kind != GALLEY_TOKEN_WORD;
+}
+
+/* Is the token a verb that tells of the past or not? `*in_clause` ends where the clause does. */
+static bool verb_at(const galley_reading *r, galley_stretch stretch, size_t index, bool *in_clause,
+                    galley_tense *tense) {
+  const galley_token *t = galley_token_at(r, index);
   if (t->kind == GALLEY_TOKEN_PUNCTUATION && !galley_token_is(r, t, '-')) *in_clause = false;
-  if (!galley_token_has(r, t, GALLEY_PAST)) return false;
+  if (!galley_token_has(r, t, GALLEY_PAST) || !may_be_verb(r, stretch, index)) return false;
   const galley_sense *sense = galley_entry_senses(r->language, t->entry);
   while (sense->class != GALLEY_PAST) sense = sense->next;
   *tense = sense->value == 1 ? GALLEY_TENSE_PAST : GALLEY_TENSE_FUTURE;
@@ -256,11 +265,11 @@ galley_tense galley_clause_tense(const galley_reading *r, galley_stretch stretch
     galley_tense tense;
     back = back && i <= back_most && !ends_sentence(r, galley_token_at(r, index - i));
     on = on && i < on_most && !ends_sentence(r, galley_token_at(r, index + i));
-    if (back && verb_at(r, galley_token_at(r, index - i), &back_clause, &tense)) {
+    if (back && verb_at(r, stretch, index - i, &back_clause, &tense)) {
       if (back_clause) return tense;
       past = past || tense == GALLEY_TENSE_PAST;
     }
-    if (on && verb_at(r, galley_token_at(r, index + i), &on_clause, &tense)) {
+    if (on && verb_at(r, stretch, index + i, &on_clause, &tense)) {
       if (on_clause) return tense;
       past = past || tense == GALLEY_TENSE_PAST;
     }
