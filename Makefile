@@ -37,6 +37,11 @@ FACE_OBJECTS = $(patsubst csrc/lua/%.c,$(FACE)/lua/%.o,\
 MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so $(FACE)/galley/international.so
 # What is known of the patterns of the bundled rules: lua/galley/check/needs.lua.
 PATTERNS = $(FACE)/galley/patterns.lua
+# The words of the bundled languages, compiled: lua/galley/language.lua.
+IMAGES = $(FACE)/galley/de.image $(FACE)/galley/en.image
+# The Lua code of galley, and what it uses, compiled: lua/galley/bytecode.lua.
+BYTECODE = $(FACE)/galley/bytecode
+LUA_FILES = $(shell cd lua && find galley -name '*.lua' | sort)
 
 RUN_PACKAGES  = gcc make pkg-config libicu-dev lua$(LUA_VERSION) liblua$(LUA_VERSION)-dev \
                 lua-argparse lua-cjson lua-filesystem lua-readline
@@ -76,7 +81,7 @@ demo: deps ## build, then parse, check and report on a sample article
 	echo "\$$ galley check $$sample"; $$galley check $$sample || test $$? = 1; echo; \
 	echo "\$$ galley report speakers $$sample"; $$galley report speakers $$sample
 
-build: $(MODULES) $(PATTERNS) $(BUILD)/bin/galley ## build a tree that runs in place (see make env)
+build: $(MODULES) $(PATTERNS) $(IMAGES) $(BYTECODE) $(BUILD)/bin/galley ## build a tree that runs in place (see make env)
 
 library: $(BUILD)/libgalley.a ## build the C core alone, without Lua
 
@@ -140,7 +145,7 @@ install: build ## install below PREFIX (or MODDIR, LIBDIR, BINDIR)
 	  install -D -m 644 "$$file" "$(DESTDIR)$(MODDIR)/$$file" || exit 1; done
 	install -d "$(DESTDIR)$(LIBDIR)/galley" "$(DESTDIR)$(BINDIR)"
 	install -m 755 $(MODULES) "$(DESTDIR)$(LIBDIR)/galley"
-	install -m 644 $(PATTERNS) "$(DESTDIR)$(LIBDIR)/galley"
+	install -m 644 $(PATTERNS) $(IMAGES) $(BYTECODE) "$(DESTDIR)$(LIBDIR)/galley"
 	$(call LAUNCHER,$(MODDIR),$(LIBDIR)) > "$(DESTDIR)$(BINDIR)/galley"
 	chmod 755 "$(DESTDIR)$(BINDIR)/galley"
 
@@ -189,6 +194,15 @@ $(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 $(PATTERNS): $(FACE)/galley/core.so $(wildcard lua/galley/check/*.lua lua/galley/rules/*/*.lua)
 	@eval "$$($(MAKE) -s --no-print-directory env)" && \
 	  $(LUA) -e 'require("galley.check.needs").write "$@"'
+
+$(BYTECODE): $(FACE)/galley/core.so $(LUA_FILES:%=lua/%)
+	@eval "$$($(MAKE) -s --no-print-directory env)" && \
+	  printf '%s\n' argparse $(subst /,.,$(patsubst %/init,%,$(LUA_FILES:%.lua=%))) | \
+	  $(LUA) -e 'require("galley.bytecode").write("$@", io.lines())'
+
+$(IMAGES): $(FACE)/galley/%.image: $(FACE)/galley/core.so lua/galley/language.lua $(wildcard lua/galley/lang/*.lua lua/galley/lang/*/*.lua)
+	@eval "$$($(MAKE) -s --no-print-directory env)" && \
+	  $(LUA) -e 'require("galley.language").write_image("$*", "$@")'
 
 $(BUILD)/core_test $(BUILD)/text_test $(BUILD)/break_test: $(BUILD)/%: spec/csrc/%.c $(BUILD)/libgalley.a
 	$(COMPILE) $< -o $@ $(BUILD)/libgalley.a $$(pkg-config --libs icu-uc)

@@ -262,7 +262,7 @@ describe("a rule", function()
     assert.equal("per must be article or corpus, not 'x'", problem { collect = print, conclude = print, per = "x" })
     assert.equal("inflect needs lang, one language", problem { terms = { "a" }, inflect = true })
     assert.equal("inflect goes with whole words", problem { terms = { "a" }, inflect = true, lang = "de", whole = false })
-    assert.equal("literal goes with a pattern", problem { terms = { "a" }, literal = "a" })
+    assert.equal("literal goes with a pattern, or a check without anchors", problem { terms = { "a" }, literal = "a" })
     assert.equal("nothing stands in a quote and outside quotes",
       problem { terms = { "a" }, scope = { "quote", "outside quotes" } })
     assert.equal("lang must be a string or table, not a number", problem { terms = { "a" }, lang = 1 })

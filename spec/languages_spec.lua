@@ -153,6 +153,18 @@ meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspo
     assert.equal("SEK", article.numbers[1].currency)
   end)
 
+  it("may write words that differ in their case alone in any order", function()
+    local definition = dofile(helper.fixture "languages/nl.lua")
+    local first, second = { 1, "KOBAVI", words = "KOBAVI" }, { 1, "Kobavi", words = "Kobavi" }
+    local found = {}
+    for i, organization in ipairs { { first, second }, { second, first } } do
+      definition.words.organization = organization
+      galley.language(definition)
+      found[i] = galley.parse("De trein van KOBAVI rijdt niet.", { lang = "nl" }).names[1].full
+    end
+    assert.same({ "KOBAVI", "KOBAVI" }, found)
+  end)
+
   it("must be well-formed", function()
     local function adding(definition)
       return function() galley.language(definition) end
@@ -169,6 +181,53 @@ meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspo
     assert.error_matches(adding { code = "nl", words = { month = { { 5, words = "mei", endings = { ("x"):rep(300) } } } } },
       "too long")
     assert.error_matches(adding "/does/not/exist.lua", "/does/not/exist.lua")
+  end)
+end)
+
+describe("the image of a language that the build leaves", function()
+  local core, language = require "galley.core", require "galley.language"
+  local source = { month = { mai = 5, mei = { 5, "name" } }, unit = { { 1, lines = "km = km, kilometer" } } }
+
+  local function load(bytes, stamp)
+    local file = io.tmpfile()
+    file:write(bytes)
+    file:seek "set"
+    local loaded = core.load_language(file, stamp)
+    file:close()
+    return loaded
+  end
+
+  it("says of every word what the data says", function()
+    for _, code in ipairs { "de", "en" } do
+      local words = language.definition(code).words
+      local from_data = core.language(words)
+      for class in pairs(words) do
+        assert.same(core.words(from_data, class), language.words(code, class), class)
+      end
+    end
+  end)
+
+  it("holds until one of the files that it was made of changes", function()
+    local image = core.language_image(source, "the text of the files")
+    assert.same({ 5, "name" }, core.words(load(image, "the text of the files"), "month").mei)
+    assert.is_nil(load(image, "the text of the file"))
+    assert.is_nil(load(image, "the text of the filet"))
+  end)
+
+  it("is there for the languages that come with galley", function()
+    for _, code in ipairs { "de", "en" } do
+      local path = package.searchpath("galley.core", package.cpath):gsub("core%.so$", code .. ".image")
+      assert.truthy(helper.read(path):find("^galley%.lang%." .. code .. " "), path)
+    end
+  end)
+
+  it("is left alone if it is broken", function()
+    local image = core.language_image(source, "stamp")
+    for length = 0, #image - 1, 97 do
+      assert.is_nil(load(image:sub(1, length), "stamp"))
+    end
+    assert.is_nil(load(("x"):rep(#image), "stamp"))
+    assert.error_matches(function() core.load_language("x", "stamp") end, "FILE")
   end)
 end)
 

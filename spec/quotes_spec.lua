@@ -95,6 +95,21 @@ describe("speakers are found", function()
       { "Die Fähre will Petersen nicht aufgeben, „weil ohne sie kein Gast auf die Insel kommt“.", "Petersen" },
     ["as a noun for persons that the sentence before is about"] =
       { "Der Kahn lag am Kai, und der Fremde blieb stehen. „Wann kommt die nächste Fähre?“", "Fremde" },
+    ["as whose words a noun names, behind it"] =
+      { "Auf die Frage des Lotsen: „Wann kommt die Fähre?“ schwieg der Rat.", "Lotsen" },
+    ["as whose words a noun names, before it"] = { "Petersens Antwort: „Wir bauen morgen die Brücke.“", "Petersens" },
+    ["as who is named before the noun of speech"] =
+      { "Petersen trat an das Pult. Dann kam der Satz: „Wir bauen morgen die ganze Strecke.“", "Petersen" },
+    ["as the agent of a passive"] =
+      { "Als Beispiel wird von Frau Alsen Folgendes berichtet: „Die Fähre lief zweimal auf.“", "Alsen" },
+    ["at the auxiliary, with the verb at the end"] =
+      { "„Wir bauen im Mai“, soll Petersen am Montag in Marlow gesagt haben.", "Petersen" },
+    ["before “so”, which names a source only behind a comma"] =
+      { "Hanna Petersen ist von dem Plan so begeistert, „dass er schon im Mai beginnen soll“.", "Hanna Petersen" },
+    ["beside an adjective that is a verb elsewhere"] =
+      { "Es war jene bekannte Rede, in der er die Brücke lobte: „Sie trägt uns alle seit vielen Jahren.“", "er" },
+    ["behind the quotation with which the paragraph begins"] =
+      { "„Wir bauen morgen die ganze Strecke neu.“ Mit diesem Satz trat Hanna Petersen ans Pult.", "Hanna Petersen" },
     ["as the source with its article"] = { "Laut einer Studie ist die Brücke „seit Jahren nicht mehr sicher“.", "Studie" },
   }
   for how, example in pairs(examples) do
@@ -149,6 +164,10 @@ describe("marks that lack their partner", function()
       described "Er sagte: „Wir bauen das „Haus am Kai“ nun doch nicht mehr.")
   end)
 
+  it("open none where they repeat what stands above them, as in tables", function()
+    assert.equal(0, #prose("Hafer der Sack 12 Mark 40 „ 13 20 Gerste der Sack 11 Mark 80 und mehr.").quotes)
+  end)
+
   it("are bounded work, however many there are", function()
     assert.equal(0, #prose(("„ "):rep(100000)).quotes)
     assert.equal(0, #prose(("„"):rep(100000)).quotes)
@@ -172,6 +191,15 @@ describe("speech without marks is read", function()
       ["Der Alte rief laut: Kommt an Bord! Ich fahre gleich. Der Wind nahm zu."] =
         { "direct none Alte|Kommt an Bord! Ich fahre gleich." },
       ["Auf die Frage: Wer da? antwortete niemand."] = { "direct none -|Wer da?" },
+      -- a small letter behind an exclamation goes on with it only where another exclamation follows
+      ["Der Alte rief: Gott! wenn das der Lotse wüßte! ein Ausruf, der allen im Ohr blieb."] =
+        { "direct none Alte|Gott! wenn das der Lotse wüßte!" },
+      ["Auf den Befehl: Das Netz her! ohne Eile zog er es ein."] = { "direct none -|Das Netz her!" },
+      ["Auf den Anruf: Wer da? hieß es: die Wache!"] =
+        { "direct none -|Wer da?", "direct none -|die Wache!" },
+      -- a speech begins with an address
+      ["Er sagte: Liebe Gäste! Seit wir hier feiern, regnet es. Der Wirt nickte."] =
+        { "direct none Er|Liebe Gäste! Seit wir hier feiern, regnet es." },
       ["Die Zutaten: Mehl und Butter und viel Zucker."] = {},
       ["Er sagte: dass es regne, sei gut."] = {},
     }

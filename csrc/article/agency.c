@@ -4,7 +4,6 @@
 
 #include "article/layout.h"
 
-#define LATEST_DATELINE  80 /* tokens into the text */
 #define LONGEST_DATELINE 24
 #define MOST_PLACE_WORDS 4 /* between slashes */
 #define LONGEST_CREDIT   16
@@ -93,7 +92,7 @@ bool galley_find_dateline(const galley_article *article, galley_stretch stretch,
                           galley_splice *s) {
   const galley_reading *r = &article->reading;
   galley_range kept = article->fields[GALLEY_FIELD_DATELINE];
-  if (index > LATEST_DATELINE || kept.start < kept.end) return false;
+  if (index > GALLEY_LATEST_DATELINE || kept.start < kept.end) return false;
   bool inside = index > stretch.first_token && (galley_token_at(r, index - 1)->flags & GALLEY_TOKEN_STOP);
   if (inside) return false; /* behind "28." or "St." */
   size_t end = stretch.end_token;

@@ -12,6 +12,7 @@ galley_status galley_article_open(galley_article *article, const char *raw, size
   article->references = vector_of(article, sizeof(galley_reference));
   galley_reading *reading = &article->reading;
   reading->tokens = vector_of(article, sizeof(galley_token));
+  reading->interests = vector_of(article, sizeof(uint8_t));
   reading->sentences = vector_of(article, sizeof(galley_sentence));
   reading->quotes = vector_of(article, sizeof(galley_quote));
   reading->dates = vector_of(article, sizeof(galley_date));
@@ -192,6 +193,7 @@ void galley_article_close(galley_article *article) {
   galley_vector_release(&article->blocks);
   galley_vector_release(&article->references);
   galley_vector_release(&article->reading.tokens);
+  galley_vector_release(&article->reading.interests);
   galley_vector_release(&article->reading.sentences);
   galley_vector_release(&article->reading.quotes);
   galley_vector_release(&article->reading.dates);

@@ -23,13 +23,8 @@ static bool is_finite(const galley_reading *r, size_t index) {
 /* A sign before a new item, between blanks: "·", "•". */
 static bool is_bullet(const galley_reading *r, galley_stretch stretch, size_t index) {
   const galley_token *t = galley_token_at(r, index);
-  if (!galley_follows_space(r, index) || index + 1 == stretch.end_token ||
-      !galley_follows_space(r, index + 1))
-    return false;
-  const char *s = r->text + t->start;
-  bool middle_dot = t->length == 2 && s[0] == '\xC2' && s[1] == '\xB7';
-  bool geometric = t->length == 3 && s[0] == '\xE2' && (s[1] == '\x96' || (s[1] == '\x80' && s[2] == '\xA2'));
-  return middle_dot || geometric;
+  return !galley_is_word(t) && (t->interests & GALLEY_INTEREST_BEGINNING) && galley_follows_space(r, index) &&
+         index + 1 < stretch.end_token && galley_follows_space(r, index + 1);
 }
 
 /* Does the sentence before the crosshead end as sentences do? */
@@ -120,6 +115,7 @@ static bool breaks_again(const galley_reading *r, galley_stretch stretch, size_t
 /* The next token that running text may begin with; 0 if a sign that no title holds, or too many tokens, come
  * before it. */
 static size_t next_beginning(const galley_reading *r, galley_stretch stretch, size_t first, size_t limit) {
+  if (galley_next_of(r, stretch, first, GALLEY_INTEREST_BEGINNING) >= limit) return 0;
   for (size_t i = first; i < limit; i++) {
     const galley_token *t = galley_token_at(r, i);
     if (t->interests & GALLEY_INTEREST_BEGINNING && text_begins(r, stretch, i)) return i;

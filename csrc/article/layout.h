@@ -57,6 +57,8 @@ typedef struct galley_splice {
   unsigned certain;   /* percent */
 } galley_splice;
 
+#define GALLEY_LATEST_DATELINE ((size_t)80) /* tokens into the text */
+
 /* Each finds one kind of splice at token `index`, where a sentence could begin. */
 typedef bool galley_splice_finder(const galley_article *article, galley_stretch stretch, size_t index,
                                   galley_splice *found);

@@ -49,11 +49,20 @@ static size_t next_place(const galley_reading *r, galley_stretch stretch, size_t
   return galley_next_of(r, stretch, index, GALLEY_INTEREST_ENDING | GALLEY_INTEREST_MARK) + 1;
 }
 
+/* Do words of the token's own tell that something may be spliced in there? Crossheads have none. */
+static bool is_announced(const galley_reading *r, size_t index) {
+  static const uint64_t announcing = GALLEY_CLASS_BIT(GALLEY_REFERENCE_LABEL) |
+                                     GALLEY_CLASS_BIT(GALLEY_LABEL) | GALLEY_CLASS_BIT(GALLEY_AGENCY);
+  return index <= GALLEY_LATEST_DATELINE || galley_is_sign(r, index, '(') ||
+         (galley_entry_classes(r->language, galley_token_at(r, index)->entry) & announcing);
+}
+
 static bool find(const galley_article *article, galley_stretch stretch, size_t index, galley_splice *found) {
   static galley_splice_finder *const finders[] = {galley_find_reference, galley_find_labelled,
                                                   galley_find_dateline, galley_find_credit,
                                                   galley_find_crosshead};
-  for (size_t i = 0; i < sizeof finders / sizeof finders[0]; i++) {
+  const size_t count = sizeof finders / sizeof finders[0];
+  for (size_t i = is_announced(&article->reading, index) ? 0 : count - 1; i < count; i++) {
     *found = (galley_splice){.content = index, .field = GALLEY_FIELD_TIME};
     if (finders[i](article, stretch, index, found)) return true;
   }

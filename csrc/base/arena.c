@@ -43,6 +43,28 @@ void galley_arena_open(galley_arena *arena, galley_allocator allocator) {
   *arena = (galley_arena){.allocator = allocator};
 }
 
+static void *no_memory(void *context, size_t size) {
+  (void)context;
+  (void)size;
+  return NULL;
+}
+
+static void keep(void *context, void *block, size_t size) {
+  (void)context;
+  (void)block;
+  (void)size;
+}
+
+void galley_arena_open_in(galley_arena *arena, void *memory, size_t size) {
+  galley_arena_block *block = memory;
+  *block = (galley_arena_block){NULL, size, HEADER};
+  *arena = (galley_arena){.allocator = {no_memory, keep, NULL}, .newest = block, .total = size};
+}
+
+size_t galley_arena_used(const galley_arena *arena) {
+  return arena->newest->used;
+}
+
 bool galley_arena_adopt(galley_arena *arena, void *block, size_t size) {
   struct galley_arena_adopted *adopted = galley_arena_allocate(arena, sizeof *adopted);
   if (!adopted) return false;

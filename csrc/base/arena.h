@@ -27,6 +27,13 @@ typedef struct galley_arena {
 
 void galley_arena_open(galley_arena *arena, galley_allocator allocator);
 
+/* Opens an arena that has no other memory than these bytes, aligned for any type: its pieces lie there one
+ * behind the other. */
+void galley_arena_open_in(galley_arena *arena, void *memory, size_t size);
+
+/* How many of these bytes are used, from the first one on. */
+size_t galley_arena_used(const galley_arena *arena);
+
 /* Gives every block back. The arena can be used again. */
 void galley_arena_close(galley_arena *arena);
 

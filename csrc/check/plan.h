@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "check/condition.h"
 #include "match/automaton.h"
 #include "match/shapes.h"
 #include "match/terms.h"
@@ -14,6 +15,7 @@
 typedef enum galley_goal_kind {
   GALLEY_GOAL_TERM,    /* it is a finding */
   GALLEY_GOAL_ANCHOR,  /* the rule's code is called on it */
+  GALLEY_GOAL_CALL,    /* the rule's code is called, however often it stands there */
   GALLEY_GOAL_PATTERN, /* the rule's pattern is run near it */
   GALLEY_GOAL_KIND_COUNT
 } galley_goal_kind;
@@ -37,12 +39,13 @@ typedef struct galley_finder {
 
 /* Where in an article a rule finds something. */
 typedef struct galley_scope {
-  unsigned roles;                 /* 1 << galley_role of the blocks */
-  bool raw;                       /* it looks at the raw text */
-  bool by_sentence;               /* its pattern sees one sentence at a time, not a block */
-  bool quotes, outside_quotes;    /* only there */
-  bool everywhere;                /* its pattern has no needles */
-  const galley_automaton *except; /* what is right all the same, borrowed; or NULL */
+  unsigned roles;                  /* 1 << galley_role of the blocks */
+  bool raw;                        /* it looks at the raw text */
+  bool by_sentence;                /* its pattern sees one sentence at a time, not a block */
+  bool quotes, outside_quotes;     /* only there */
+  bool everywhere;                 /* its pattern has no needles */
+  const galley_condition *anchors; /* the items of a layer that its code is called on, borrowed; or NULL */
+  const galley_automaton *except;  /* what is right all the same, borrowed; or NULL */
 } galley_scope;
 
 typedef struct galley_plan {

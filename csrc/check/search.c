@@ -18,6 +18,7 @@ galley_search galley_search_of(const galley_plan *plan, galley_allocator allocat
       .plan = plan,
       .views = {galley_view_of(allocator), galley_view_of(allocator)},
       .hits = galley_vector_of(sizeof(galley_literal_match), allocator),
+      .items = galley_vector_of(sizeof(galley_item), allocator),
       .tasks = galley_vector_of(sizeof(galley_task), allocator),
       .near = galley_vector_of(sizeof(galley_group), allocator),
       .matches = galley_vector_of(sizeof(galley_literal_match), allocator),
@@ -30,7 +31,7 @@ galley_search galley_search_of(const galley_plan *plan, galley_allocator allocat
 void galley_search_release(galley_search *search) {
   galley_view_release(&search->views[0]);
   galley_view_release(&search->views[1]);
-  galley_vector *vectors[] = {&search->hits,    &search->tasks, &search->near,
+  galley_vector *vectors[] = {&search->hits,    &search->items, &search->tasks,   &search->near,
                               &search->matches, &search->found, &search->excepted};
   for (size_t i = 0; i < sizeof vectors / sizeof vectors[0]; i++) galley_vector_release(vectors[i]);
 }
@@ -140,6 +141,11 @@ static int compare_hits(const void *left, const void *right) {
 
 /* ---- what counts of it ---- */
 
+static bool keep_hit(galley_search *search, const hit *h) {
+  galley_literal_match kept = {h->needle, h->start, h->end};
+  return galley_vector_append(&search->hits, &kept, 1);
+}
+
 /* Keeps terms, or anchors, of one rule: of those that overlap the first. */
 static galley_status keep_hits(galley_search *search, const hit *hits, size_t count) {
   size_t behind = 0;
@@ -149,8 +155,7 @@ static galley_status keep_hits(galley_search *search, const hit *hits, size_t co
     bool accepted;
     galley_status status = galley_search_accepts(search, hits[i].rule, hits[i].start, hits[i].end, &accepted);
     if (status != GALLEY_OK) return status;
-    galley_literal_match kept = {hits[i].needle, hits[i].start, hits[i].end};
-    if (accepted && !galley_vector_append(&search->hits, &kept, 1)) return GALLEY_OUT_OF_MEMORY;
+    if (accepted && !keep_hit(search, &hits[i])) return GALLEY_OUT_OF_MEMORY;
   }
   return GALLEY_OK;
 }
@@ -207,23 +212,40 @@ static galley_status add_tasks_everywhere(galley_search *search, size_t rule) {
   return GALLEY_OK;
 }
 
+static galley_status add_items(galley_search *search, size_t rule, const galley_condition *condition) {
+  galley_fitting fitting;
+  galley_status status = galley_fitting_open(&fitting, condition, search->views[0].article);
+  if (status != GALLEY_OK) return status;
+  while (galley_fitting_next(&fitting)) {
+    galley_item item = {(uint32_t)rule, condition->layer, fitting.item};
+    if (!galley_vector_append(&search->items, &item, 1)) return GALLEY_OUT_OF_MEMORY;
+  }
+  return GALLEY_OK;
+}
+
 /* Goes on from the rule's first hit; moves on to the first one of the next rule. */
 static galley_status sort_out_rule(galley_search *search, size_t rule, const hit **next, const hit *end) {
-  galley_status status =
-      search->plan->scopes[rule].everywhere ? add_tasks_everywhere(search, rule) : GALLEY_OK;
+  const galley_scope *scope = &search->plan->scopes[rule];
+  galley_status status = scope->everywhere ? add_tasks_everywhere(search, rule) : GALLEY_OK;
+  if (status == GALLEY_OK && scope->anchors) status = add_items(search, rule, scope->anchors);
   while (status == GALLEY_OK && *next < end && (*next)->rule == rule) {
     const hit *first = *next;
     while (*next < end && (*next)->rule == rule && (*next)->kind == first->kind) *next += 1;
     size_t count = (size_t)(*next - first);
-    status = first->kind == GALLEY_GOAL_PATTERN ? add_tasks_near(search, rule, first, count)
-                                                : keep_hits(search, first, count);
+    if (first->kind == GALLEY_GOAL_PATTERN)
+      status = add_tasks_near(search, rule, first, count);
+    else if (first->kind == GALLEY_GOAL_CALL)
+      status = keep_hit(search, first) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
+    else
+      status = keep_hits(search, first, count);
   }
   return status;
 }
 
 galley_status galley_search_run(galley_search *search, galley_article *article) {
   const galley_plan *plan = search->plan;
-  search->found.count = search->hits.count = search->tasks.count = search->near.count = 0;
+  search->found.count = search->hits.count = search->items.count = search->tasks.count = search->near.count =
+      0;
   search->excepted_rule = NO_RULE;
   search->views[1].article = NULL;
   galley_status status = galley_view_set(&search->views[0], article, false);

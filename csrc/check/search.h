@@ -21,10 +21,18 @@ typedef struct galley_task {
   size_t first_hit, hit_count; /* in search->near */
 } galley_task;
 
+/* An item of a layer that the code of a rule is to be called on. */
+typedef struct galley_item {
+  uint32_t rule;
+  galley_layer layer;
+  size_t index;
+} galley_item;
+
 typedef struct galley_search {
   const galley_plan *plan; /* borrowed */
   galley_view views[2];    /* of the clean text and, if the plan uses it, of the raw one */
   galley_vector hits;  /* of galley_literal_match, `index` being a needle: terms and anchors, rule by rule */
+  galley_vector items; /* of galley_item: rule by rule */
   galley_vector tasks; /* of galley_task: rule by rule */
   galley_vector near;  /* of galley_group */
   galley_vector matches, found, excepted; /* search.c */

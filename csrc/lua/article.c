@@ -1,7 +1,10 @@
 /* The Lua type "galley.article". */
 #include <string.h>
 
+#include "base/find.h"
+#include "check/condition.h"
 #include "lua/bindings.h"
+#include "lua/plan.h"
 
 #define ARTICLE "galley.article"
 
@@ -407,18 +410,6 @@ static int article_raw_text_blocks(lua_State *L) {
                         galley_text_clean_end(decoded, raw_end));
 }
 
-static const char *find_literal(const char *text, size_t length, const char *literal, size_t literal_length) {
-  if (literal_length == 0) return text;
-  while (length >= literal_length) {
-    const char *candidate = memchr(text, literal[0], length - literal_length + 1);
-    if (!candidate) return NULL;
-    if (memcmp(candidate, literal, literal_length) == 0) return candidate;
-    length -= (size_t)(candidate + 1 - text);
-    text = candidate + 1;
-  }
-  return NULL;
-}
-
 /* The item that argument 2 names in the layer that argument `layer_index` names ("sentence" if it names
  * none). */
 static galley_range check_item(lua_State *L, int layer_index, const galley_article **article) {
@@ -446,7 +437,7 @@ static int article_has(lua_State *L) {
   const galley_article *article;
   galley_range range = check_item(L, 4, &article);
   const char *text = article->text.bytes + range.start;
-  lua_pushboolean(L, find_literal(text, range.end - range.start, literal, length) != NULL);
+  lua_pushboolean(L, galley_find(text, range.end - range.start, literal, length) != NULL);
   return 1;
 }
 
@@ -457,13 +448,8 @@ static int article_count(lua_State *L) {
   luaL_argcheck(L, length > 0, 3, "empty text");
   const galley_article *article;
   galley_range range = check_item(L, 4, &article);
-  const char *text = article->text.bytes + range.start, *end = article->text.bytes + range.end, *found;
-  lua_Integer count = 0;
-  while ((found = find_literal(text, (size_t)(end - text), literal, length)) != NULL) {
-    count += 1;
-    text = found + length;
-  }
-  lua_pushinteger(L, count);
+  size_t count = galley_count(article->text.bytes + range.start, range.end - range.start, literal, length);
+  lua_pushinteger(L, (lua_Integer)count);
   return 1;
 }
 
@@ -491,33 +477,28 @@ static int article_each(lua_State *L) {
   return 3;
 }
 
-/* The iterator of article:select(layer, literal): visits the items that hold the literal. */
+/* The iterator of article:select(layer, where). Its upvalues are the galley_fitting and its condition. */
 static int next_selected(lua_State *L) {
-  galley_layer layer = (galley_layer)lua_tointeger(L, lua_upvalueindex(1));
-  size_t length;
-  const char *literal = lua_tolstring(L, lua_upvalueindex(2), &length);
   const galley_article *article = &galley_lua_check_article(L, 1)->article;
-  lua_Integer item = luaL_checkinteger(L, 2) + 1;
-  luaL_argcheck(L, item >= 1, 2, "no such item");
-  for (; (lua_Unsigned)item <= galley_article_count(article, layer); item++) {
-    galley_range range = galley_article_range(article, layer, (size_t)item - 1);
-    if (find_literal(article->text.bytes + range.start, range.end - range.start, literal, length)) {
-      return push_item_positions(L, item, range);
-    }
-  }
-  return 0;
+  galley_fitting *fitting = lua_touserdata(L, lua_upvalueindex(1));
+  luaL_argcheck(L, fitting->article == article, 1, "not the article that is selected from");
+  if (!galley_fitting_next(fitting)) return 0;
+  galley_range range = galley_article_range(article, fitting->condition->layer, fitting->item);
+  return push_item_positions(L, (lua_Integer)fitting->item + 1, range);
 }
 
+/* article:select(layer, where): visits the items that hold a text, or that are as a table of conditions has
+ * it. */
 static int article_select(lua_State *L) {
+  galley_lua_article *self = galley_lua_check_article(L, 1);
   galley_layer layer = galley_lua_check_layer_name(L, 2);
-  galley_lua_check_layer(L, 1, layer);
-  luaL_checkstring(L, 3);
-  lua_pushinteger(L, layer);
-  lua_pushvalue(L, 3);
+  luaL_argcheck(L, lua_type(L, 3) == LUA_TSTRING || lua_istable(L, 3), 3, "string or table expected");
+  galley_fitting *fitting = lua_newuserdatauv(L, sizeof *fitting, 0);
+  const galley_condition *condition = galley_lua_push_condition(L, layer, 3);
+  galley_lua_check(L, galley_fitting_open(fitting, condition, &self->article));
   lua_pushcclosure(L, next_selected, 2);
   lua_pushvalue(L, 1);
-  lua_pushinteger(L, 0);
-  return 3;
+  return 2;
 }
 
 static const luaL_Reg methods[] = {{"close", article_close},

@@ -1,20 +1,14 @@
 /* The Lua type "galley.language": the words of a language, compiled. */
 #include <string.h>
 
-#include "lua/bindings.h"
+#include "lua/language.h"
 #include "read/identify.h"
 
 #define LANGUAGE     "galley.language"
 #define LONGEST_FORM 256 /* bytes of a word with its ending */
 
-typedef struct lua_language {
-  galley_arena arena;
-  galley_lua_blocks blocks;
-  galley_language *language; /* NULL until it is complete */
-} lua_language;
-
 const galley_language *galley_lua_check_language(lua_State *L, int index) {
-  const lua_language *self = luaL_checkudata(L, index, LANGUAGE);
+  const galley_lua_language_data *self = luaL_checkudata(L, index, LANGUAGE);
   luaL_argcheck(L, self->language, index, "language is not complete");
   return self->language;
 }
@@ -193,24 +187,32 @@ static void check_classes(lua_State *L) {
   }
 }
 
+void galley_lua_add_words(lua_State *L, galley_language *language) {
+  check_classes(L);
+  add_classes(L, language);
+}
+
+galley_lua_language_data *galley_lua_new_language(lua_State *L) {
+  lua_newtable(L);
+  galley_lua_language_data *self = lua_newuserdatauv(L, sizeof *self, 1);
+  memset(self, 0, sizeof *self);
+  luaL_setmetatable(L, LANGUAGE);
+  lua_insert(L, -2);
+  lua_setiuservalue(L, -2, 1);
+  galley_arena_open(&self->arena, galley_lua_allocator(&self->blocks));
+  galley_lua_enter(L, -1, &self->blocks);
+  return self;
+}
+
 /* language(words) -> language: `words` maps the names of word classes to their words. */
 int galley_lua_language(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
-  check_classes(L);
-  lua_newtable(L);
-  lua_language *self = lua_newuserdatauv(L, sizeof *self, 1);
-  memset(self, 0, sizeof *self);
-  luaL_setmetatable(L, LANGUAGE);
-  lua_pushvalue(L, 2);
-  lua_setiuservalue(L, 3, 1);
-  galley_arena_open(&self->arena, galley_lua_allocator(&self->blocks));
-  galley_lua_enter(L, 3, &self->blocks);
-  galley_language *language = galley_language_new(&self->arena);
+  galley_lua_language_data *self = galley_lua_new_language(L);
+  galley_language *language = galley_language_new(&self->arena, 0);
   if (!language) galley_lua_check(L, GALLEY_OUT_OF_MEMORY);
-  add_classes(L, language);
+  galley_lua_add_words(L, language);
   self->language = language;
-  lua_settop(L, 3);
   return 1;
 }
 

@@ -1,17 +1,21 @@
 /* require "galley.core": the core as Lua sees it. lua/galley/init.lua makes the public face of it. */
 #include "lua/automaton.h"
 #include "lua/bindings.h"
+#include "lua/language.h"
 #include "lua/plan.h"
 #include "lua/terms.h"
 
 static const luaL_Reg functions[] = {{"parse", galley_lua_parse},
                                      {"language", galley_lua_language},
+                                     {"language_image", galley_lua_language_image},
+                                     {"load_language", galley_lua_load_language},
                                      {"words", galley_lua_words},
                                      {"identify", galley_lua_identify},
                                      {"normalize", galley_lua_normalize},
                                      {"encode", galley_lua_encode},
                                      {"width", galley_lua_width},
                                      {"write_file", galley_lua_write_file},
+                                     {"file_hash", galley_lua_file_hash},
                                      {"is_terminal", galley_lua_is_terminal},
                                      {"without_interrupts", galley_lua_without_interrupts},
                                      {"limited_call", galley_lua_limited_call},
@@ -36,6 +40,7 @@ int luaopen_galley_core(lua_State *L) {
   galley_lua_open_terms(L);
   galley_lua_open_shapes(L);
   galley_lua_open_plan(L);
+  galley_lua_open_condition(L);
   galley_lua_open_search(L);
   galley_lua_open_checking(L);
   /* init.lua says how they print. */

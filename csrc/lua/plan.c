@@ -1,10 +1,16 @@
 /* The Lua face of check/plan.h.
  *
  *   local plan = core.plan {
- *     rules = { { roles = { lead = true }, raw = false, sentence = false, quote = false, outside_quotes =
- * true, everywhere = false, except = core.automaton { "…" } }, … }, goals = { { rule = 1, kind = "term",
- * inflected = false }, … },          -- "term", "anchor", "pattern" finders = { { find = core.terms { "…" },
- * raw = false, goals = { 1, … } }, … },
+ *     rules = {
+ *       {
+ *         roles = { lead = true },
+ *         raw = false, sentence = false, quote = false, outside_quotes = true, everywhere = false,
+ *         anchors = core.condition "numbers",
+ *         except = core.automaton { "…" },
+ *       },
+ *     },
+ *     goals = { { rule = 1, kind = "term", inflected = false } },     -- or "anchor", "call", "pattern"
+ *     finders = { { find = core.terms { "…" }, raw = false, goals = { 1 } } },
  *   }
  *
  * The goals of a finder are one for each text that it finds. Needles are numbered through, finder by finder.
@@ -83,6 +89,12 @@ static galley_scope scope(lua_State *L, int kept) {
                     .outside_quotes = flag(L, "outside_quotes"),
                     .everywhere = flag(L, "everywhere"),
                     .roles = roles(L)};
+  if (lua_getfield(L, -1, "anchors") != LUA_TNIL) {
+    s.anchors = galley_lua_check_condition(L, -1);
+    keep(L, kept);
+  } else {
+    lua_pop(L, 1);
+  }
   if (lua_getfield(L, -1, "except") != LUA_TNIL) {
     size_t count;
     s.except = galley_lua_check_automaton(L, -1, &count);
@@ -108,7 +120,7 @@ static void read_rules(lua_State *L, plan_box *box, int kept) {
 }
 
 static galley_goal_kind goal_kind(lua_State *L) {
-  static const char *const names[] = {"term", "anchor", "pattern", NULL};
+  static const char *const names[] = {"term", "anchor", "call", "pattern", NULL};
   lua_getfield(L, -1, "kind");
   int kind = luaL_checkoption(L, -1, NULL, names);
   lua_pop(L, 1);

@@ -1,8 +1,9 @@
 /* The Lua face of check/search.h.
  *
  *   local search = core.search(plan)                        -- made once, for one article after another
- *   local hits, patterns = search:run(article)              -- nil for nothing
+ *   local hits, items, patterns = search:run(article)       -- nil for nothing
  *   for i = 1, #hits, 3 do local needle, first, last = hits[i], hits[i + 1], hits[i + 2] … end
+ *   for i = 1, #items, 2 do local rule, span = items[i], items[i + 1] … end
  *   for _, rule in ipairs(patterns) do                      -- rules whose pattern is to be run
  *     local matches, message = search:matches(article, rule, regex)
  *     for _, match in ipairs(matches) do … end              -- those in scope, as of regex:find_all
@@ -79,6 +80,22 @@ static void push_hits(lua_State *L, const galley_vector *hits) {
   }
 }
 
+/* Pushes rules, each with the span of an item; nil for none. */
+static void push_items(lua_State *L, const galley_vector *items) {
+  const galley_item *item = items->items;
+  if (items->count == 0) {
+    lua_pushnil(L);
+    return;
+  }
+  lua_createtable(L, items->count < INT_MAX / 2 ? (int)items->count * 2 : 0, 0);
+  for (size_t i = 0; i < items->count; i++) {
+    lua_pushinteger(L, (lua_Integer)item[i].rule + 1);
+    lua_rawseti(L, -2, (lua_Integer)(i * 2 + 1));
+    galley_lua_push_item(L, 2, item[i].layer, item[i].index);
+    lua_rawseti(L, -2, (lua_Integer)(i * 2 + 2));
+  }
+}
+
 /* Pushes the rules that have tasks; nil for none. */
 static void push_rules(lua_State *L, const galley_vector *tasks) {
   const galley_task *task = tasks->items;
@@ -100,8 +117,9 @@ static int search_run(lua_State *L) {
   galley_lua_article *article = galley_lua_check_article(L, 2);
   galley_lua_check(L, galley_search_run(&box->search, &article->article));
   push_hits(L, &box->search.hits);
+  push_items(L, &box->search.items);
   push_rules(L, &box->search.tasks);
-  return 2;
+  return 3;
 }
 
 /* ---- matches ---- */

@@ -9,7 +9,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/hash.h"
 #include "lua/bindings.h"
+
+#define HASHED_AT_ONCE ((size_t)1 << 14) /* bytes, divisible by 8 */
 
 static int failed(lua_State *L, const char *path, int error) {
   lua_pushnil(L);
@@ -74,6 +77,46 @@ int galley_lua_write_file(lua_State *L) {
   }
   sync_directory(temporary);
   lua_pushboolean(L, 1);
+  return 1;
+}
+
+/* Reads up to `size` bytes, fewer at the end of the file only. */
+static size_t read_all(int file, char *bytes, size_t size) {
+  size_t filled = 0;
+  while (filled < size) {
+    ssize_t count = read(file, bytes + filled, size - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) break;
+    filled += (size_t)count;
+  }
+  return filled;
+}
+
+static bool hash_file(int file, uint64_t *hash) {
+  char piece[HASHED_AT_ONCE];
+  struct stat status;
+  if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) return false;
+  size_t left = (size_t)status.st_size;
+  *hash = galley_hash_begin(left);
+  while (left > 0) {
+    size_t count = left < sizeof piece ? left : sizeof piece;
+    if (read_all(file, piece, count) != count) return false;
+    *hash = galley_hash_add(*hash, piece, count);
+    left -= count;
+  }
+  return true;
+}
+
+/* file_hash(path) -> the hash of its bytes, as hash.of has it; nil if it cannot be read. */
+int galley_lua_file_hash(lua_State *L) {
+  int file = open(luaL_checkstring(L, 1), O_RDONLY);
+  uint64_t hash = 0;
+  bool known = file >= 0 && hash_file(file, &hash);
+  if (file >= 0) close(file);
+  if (known)
+    lua_pushinteger(L, (lua_Integer)hash);
+  else
+    lua_pushnil(L);
   return 1;
 }
 

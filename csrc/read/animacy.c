@@ -22,11 +22,15 @@ static galley_animacy animacy_of_pronoun(const galley_reading *r, const galley_t
 
 static galley_animacy animacy_of_word(const galley_reader *x, size_t index) {
   const galley_reading *r = x->reading;
-  uint64_t classes = galley_name_classes(x, index);
+  uint64_t written = galley_entry_classes(r->language, galley_token_at(r, index)->entry);
+  uint64_t classes = galley_name_classes(x, index); /* in the genitive, too */
   size_t end;
-  if ((classes & CLASSES_OF_PERSONS) || galley_office_at(x, index, &end)) return GALLEY_PERSONAL;
+  if (written & CLASSES_OF_PERSONS || classes & GALLEY_CLASS_BIT(GALLEY_ROLE) ||
+      galley_office_at(x, index, &end))
+    return GALLEY_PERSONAL;
   const galley_sense *noun = galley_person_noun_at(x, index);
   if (noun) return noun->value == GALLEY_NOUN_OF_BODY ? GALLEY_COLLECTIVE : GALLEY_PERSONAL;
+  if (classes & GALLEY_CLASS_BIT(GALLEY_PERSON_NOUN)) return GALLEY_PERSONAL;
   if (classes & GALLEY_CLASS_BIT(GALLEY_ORGANIZATION)) return GALLEY_COLLECTIVE;
   bool thing = (classes & CLASSES_OF_MEASURE) ||
                galley_token_has(r, galley_token_at(r, index), GALLEY_SPEECH_NOUN) ||

@@ -1,87 +1,108 @@
 #include "read/byte_classes.h"
 
-#include <stdbool.h>
 #include <string.h>
 
+#include "base/simd.h"
+
+/* Letters of U+00C0 to U+00FF are two bytes, of which C3 is the first. From 9F (U+00DF) on the second is that
+ * of a small one; 97 and B7 are the multiplication and the division sign. */
+#define LEAD        0xC3
+#define LAST_UPPER  0x9E
+#define SIGN_SECOND 0xB7 /* with the bit set in which these two differ */
+
+/* The classes, from what single bytes are. */
+typedef struct bits {
+  uint64_t lower, upper, digit; /* of ASCII */
+  uint64_t lead, sign_second, above_upper;
+  uint64_t blank;
+} bits;
+
+static inline galley_byte_classes classes_of(bits b) {
+  uint64_t letter = b.lead & ~(b.sign_second >> 1) & UINT64_MAX >> 1, small = letter & b.above_upper >> 1;
+  uint64_t lower = b.lower | small;
+  return (galley_byte_classes){
+      .word = b.lower | b.upper | b.digit | letter | letter << 1,
+      .lower = lower,
+      .capitalized = (b.upper & lower >> 1) | (letter & ~small & lower >> 2),
+      .blank = b.blank,
+  };
+}
+
+galley_byte_classes galley_classes_of_bytes_portably(const char *text, size_t position, size_t end) {
+  size_t count = end - position < GALLEY_WINDOW ? end - position : GALLEY_WINDOW;
+  bits b = {0};
+  for (size_t i = 0; i < count; i++) {
+    unsigned char c = (unsigned char)text[position + i];
+    uint64_t bit = UINT64_C(1) << i;
+    if (c >= 'a' && c <= 'z') b.lower |= bit;
+    if (c >= 'A' && c <= 'Z') b.upper |= bit;
+    if (c >= '0' && c <= '9') b.digit |= bit;
+    if (c == LEAD) b.lead |= bit;
+    if ((c | 0x20) == SIGN_SECOND) b.sign_second |= bit;
+    if (c > LAST_UPPER) b.above_upper |= bit;
+    if (c == ' ' || c == '\n') b.blank |= bit;
+  }
+  return classes_of(b);
+}
+
 #ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
-static bool is_ascii_word(unsigned char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+#define BITS_OF(test) galley_vectors_bits(test(v[0]), test(v[1]), test(v[2]), test(v[3]))
+
+static inline __m128i is_lower(__m128i v) {
+  return galley_vector_between(v, 'a', 'z');
 }
 
-/* U+00C0 to U+017F in UTF-8, but for the multiplication and the division sign (U+00D7, U+00F7). */
-static bool is_latin(unsigned char lead, unsigned char second) {
-  return lead >= 0xC3 && lead <= 0xC5 && !(lead == 0xC3 && (second == 0x97 || second == 0xB7));
+static inline __m128i is_upper(__m128i v) {
+  return galley_vector_between(v, 'A', 'Z');
 }
 
-uint64_t galley_word_bytes_portably(const char *text, size_t position, size_t end) {
-  const unsigned char *s = (const unsigned char *)text;
-  uint64_t bits = 0;
-  for (size_t i = position; i < end && i - position < GALLEY_WINDOW; i++) {
-    bool lead = i + 1 < end && is_latin(s[i], s[i + 1]);
-    bool second = i > 0 && s[i] >= 0x80 && s[i] < 0xC0 && is_latin(s[i - 1], s[i]);
-    if (is_ascii_word(s[i]) || lead || second) bits |= UINT64_C(1) << (i - position);
-  }
-  return bits;
+static inline __m128i is_digit(__m128i v) {
+  return galley_vector_between(v, '0', '9');
 }
 
-#ifdef __SSE2__
-
-#define VECTOR ((size_t)16)
-
-static inline __m128i between(__m128i vector, int low, int high) {
-  __m128i above = _mm_sub_epi8(vector, _mm_set1_epi8((char)low));
-  return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8((char)(high - low))), above);
+static inline __m128i is_lead(__m128i v) {
+  return galley_vector_equal(v, LEAD);
 }
 
-static inline __m128i equal(__m128i vector, int byte) {
-  return _mm_cmpeq_epi8(vector, _mm_set1_epi8((char)byte));
+static inline __m128i is_sign_second(__m128i v) {
+  return galley_vector_equal(_mm_or_si128(v, _mm_set1_epi8(0x20)), SIGN_SECOND);
 }
 
-static inline uint64_t bits_of(__m128i vector, unsigned index) {
-  return (uint64_t)(unsigned)_mm_movemask_epi8(vector) << index * VECTOR;
+/* For bytes above 7F. */
+static inline __m128i is_above_upper(__m128i v) {
+  return _mm_cmpgt_epi8(v, _mm_set1_epi8((char)LAST_UPPER));
 }
 
-static inline uint64_t word_bytes(const char *bytes, unsigned char before, unsigned char after) {
-  uint64_t ascii = 0, lead = 0, doubtful = 0;
-  for (unsigned index = 0; index < 4; index++) {
-    __m128i vector = _mm_loadu_si128((const __m128i *)(const void *)(bytes + index * VECTOR));
-    __m128i small = _mm_or_si128(vector, _mm_set1_epi8(0x20));
-    ascii |= bits_of(_mm_or_si128(between(vector, '0', '9'), between(small, 'a', 'z')), index);
-    lead |= bits_of(between(vector, 0xC3, 0xC5), index);
-    doubtful |= bits_of(equal(small, 0xB7), index); /* 97 or B7 */
-  }
-  bool cut = is_latin(before, (unsigned char)bytes[0]); /* a letter that began before */
-  uint64_t signs = doubtful & (lead << 1 | cut), sign_leads = 0;
-  for (uint64_t rest = signs; rest; rest &= rest - 1) {
-    size_t i = galley_trailing_zeros(rest);
-    bool letter = i == 0 || (unsigned char)bytes[i - 1] != 0xC3;
-    if (letter)
-      signs &= ~(UINT64_C(1) << i);
-    else
-      sign_leads |= UINT64_C(1) << (i - 1);
-  }
-  uint64_t last = lead & UINT64_C(1) << (GALLEY_WINDOW - 1);
-  if (last && !is_latin((unsigned char)bytes[GALLEY_WINDOW - 1], after)) sign_leads |= last;
-  return ascii | (lead & ~sign_leads) | ((lead << 1 | cut) & ~signs);
+static inline __m128i is_blank(__m128i v) {
+  return _mm_or_si128(galley_vector_equal(v, ' '), galley_vector_equal(v, '\n'));
 }
 
-uint64_t galley_word_bytes(const char *text, size_t position, size_t end) {
-  unsigned char before = position > 0 ? (unsigned char)text[position - 1] : 0;
-  if (end - position > GALLEY_WINDOW)
-    return word_bytes(text + position, before, (unsigned char)text[position + GALLEY_WINDOW]);
+static inline galley_byte_classes classes_at(const char *bytes) {
+  const __m128i v[4] = {galley_vector_at(bytes), galley_vector_at(bytes + 16), galley_vector_at(bytes + 32),
+                        galley_vector_at(bytes + 48)};
+  return classes_of((bits){
+      .lower = BITS_OF(is_lower),
+      .upper = BITS_OF(is_upper),
+      .digit = BITS_OF(is_digit),
+      .lead = BITS_OF(is_lead),
+      .sign_second = BITS_OF(is_sign_second),
+      .above_upper = BITS_OF(is_above_upper),
+      .blank = BITS_OF(is_blank),
+  });
+}
+
+galley_byte_classes galley_classes_of_bytes(const char *text, size_t position, size_t end) {
+  if (end - position >= GALLEY_WINDOW) return classes_at(text + position);
   char window[GALLEY_WINDOW] = {0};
   memcpy(window, text + position, end - position);
-  uint64_t inside = end - position < GALLEY_WINDOW ? (UINT64_C(1) << (end - position)) - 1 : UINT64_MAX;
-  return word_bytes(window, before, 0) & inside;
+  return classes_at(window);
 }
 
 #else
 
-uint64_t galley_word_bytes(const char *text, size_t position, size_t end) {
-  return galley_word_bytes_portably(text, position, end);
+galley_byte_classes galley_classes_of_bytes(const char *text, size_t position, size_t end) {
+  return galley_classes_of_bytes_portably(text, position, end);
 }
 
 #endif

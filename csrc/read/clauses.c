@@ -65,7 +65,8 @@ bool galley_is_speech_verb(const galley_reading *r, const galley_token *t) {
 bool galley_is_name_word(const galley_reading *r, const galley_token *t) {
   return t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_CAPITALIZED) &&
          !galley_token_has(r, t, GALLEY_STARTER) && !galley_token_has(r, t, GALLEY_WEEKDAY) &&
-         !galley_token_has(r, t, GALLEY_MONTH) && !galley_token_has(r, t, GALLEY_SELF);
+         !galley_token_has(r, t, GALLEY_MONTH) && !galley_token_has(r, t, GALLEY_SELF) &&
+         galley_class_value(r, t, GALLEY_SPEECH_NOUN) != GALLEY_SPEECH_POINTER;
 }
 
 /* "Qassym-Schomart": a hyphen without blanks inside a name. */
@@ -468,7 +469,9 @@ static bool is_bare_name(const galley_reading *r, size_t first, size_t end, gall
     return !galley_looks_like_adjective(&x, mention.first) && galley_is_unknown_name(&x, mention.end - 1) &&
            galley_language_genitive(r->language, r->text + last->start, last->length) == 0;
   if (mention.first > first) return is_verb(r, galley_token_at(r, mention.first - 1));
-  return mention.end < end && is_verb(r, galley_token_at(r, mention.end));
+  if (mention.end >= end) return false;
+  const galley_token *behind = galley_token_at(r, mention.end);
+  return is_verb(r, behind) || (behind->entry == 0 && (behind->flags & GALLEY_TOKEN_LOWER));
 }
 
 galley_mention galley_topic(const galley_reading *r, size_t first, size_t end) {

@@ -114,17 +114,17 @@ static bool resize(galley_language *l, size_t room) {
   return true;
 }
 
-galley_language *galley_language_new(galley_arena *arena) {
+galley_language *galley_language_new(galley_arena *arena, size_t words) {
   galley_language *language = galley_arena_array(arena, 1, sizeof(galley_language));
   if (!language) return NULL;
   language->arena = arena;
   language->decimal_mark = '.';
-  language->lexicon = galley_lexicon_new(arena);
+  language->lexicon = galley_lexicon_new(arena, words);
   language->numerals = galley_arena_array(arena, 1, sizeof(galley_beginnings));
   language->role_endings = galley_arena_array(arena, ENDING_FILTER, sizeof(uint64_t));
   language->name_endings = galley_arena_array(arena, KINDS_OF_ENDING * ENDING_FILTER, sizeof(uint16_t));
   bool complete = language->lexicon && language->numerals && language->role_endings && language->name_endings;
-  return complete && resize(language, FIRST_ROOM) ? language : NULL;
+  return complete && resize(language, words < FIRST_ROOM ? FIRST_ROOM : words + 1) ? language : NULL;
 }
 
 /* The number of the entry of a word, which is there afterwards; 0 when there is no memory. */
@@ -151,7 +151,7 @@ static void add_beginning(galley_beginnings *set, const char *word, size_t lengt
     memset(set, 0xFF, sizeof *set); /* what follows may be anything */
     return;
   }
-  unsigned index = galley_beginning_of(word);
+  unsigned index = galley_beginning_of(galley_short_word_of(word, 3, length));
   set->bits[index / 64] |= UINT64_C(1) << (index % 64);
 }
 
@@ -254,22 +254,29 @@ size_t galley_language_find_genitive(const galley_language *language, const char
   return 0;
 }
 
-/* The sense of a class that these very words have already, or NULL. */
+/* The sense of a class that these very words have already, or NULL: then `*place` is where a new one belongs.
+ * Among words that differ in nothing but their case, the order is that of their bytes, whatever order Lua's
+ * tables give them in. */
 static galley_sense *known_sense(const galley_language *language, uint32_t index, galley_word_class class,
-                                 const char *phrase, size_t length) {
-  galley_sense *s = language->senses[index];
-  while (s && (s->class != class || s->phrase_length != length || memcmp(s->phrase, phrase, length) != 0))
-    s = s->next;
-  return s;
+                                 const char *phrase, size_t length, galley_sense ***place) {
+  *place = &language->senses[index];
+  for (galley_sense *s = **place; s; s = s->next) {
+    if (s->class != class || s->phrase_length != length) continue;
+    int order = memcmp(s->phrase, phrase, length);
+    if (order == 0) return s;
+    if (order < 0) *place = &s->next;
+  }
+  return NULL;
 }
 
-/* A sense without a meaning yet, the first one of its entry; NULL when there is no memory. */
-static galley_sense *new_sense(galley_language *language, uint32_t index, const char *phrase, size_t length) {
+/* A sense without a meaning yet; NULL when there is no memory. */
+static galley_sense *new_sense(galley_language *language, galley_sense **place, const char *phrase,
+                               size_t length) {
   galley_sense *sense = galley_arena_allocate(language->arena, sizeof *sense + length);
   if (!sense) return NULL;
-  *sense = (galley_sense){.next = language->senses[index], .phrase_length = (uint32_t)length};
+  *sense = (galley_sense){.next = *place, .phrase_length = (uint32_t)length};
   memcpy(sense->phrase, phrase, length);
-  language->senses[index] = sense;
+  *place = sense;
   return sense;
 }
 
@@ -307,8 +314,8 @@ galley_status galley_language_add(galley_language *language, const galley_meanin
   if (index == 0) return GALLEY_OUT_OF_MEMORY;
   const char *text = meaning->text ? copy_of_text(language, meaning) : NULL;
   if (meaning->text && !text) return GALLEY_OUT_OF_MEMORY;
-  galley_sense *sense = known_sense(language, index, meaning->class, phrase, length);
-  if (!sense) sense = new_sense(language, index, phrase, length);
+  galley_sense **place, *sense = known_sense(language, index, meaning->class, phrase, length, &place);
+  if (!sense) sense = new_sense(language, place, phrase, length);
   if (!sense) return GALLEY_OUT_OF_MEMORY;
   sense->class = meaning->class;
   sense->value = meaning->value;

@@ -114,7 +114,8 @@ typedef enum galley_word_class {
   /* an office or title that stands before a name, also as the end of a compound; value: galley_gender; text
    * "address": before a name with a particle, too */
   GALLEY_ROLE,
-  /* a noun for persons, also as the end of a compound; value: a galley_person_noun */
+  /* a noun for persons, also as the end of a compound unless its text is "alone"; value: a galley_person_noun
+   */
   GALLEY_PERSON_NOUN,
   /* a pronoun of the first or second person (ich, unser, dir); value: a galley_self */
   GALLEY_SELF,
@@ -178,13 +179,14 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
 
 /* Who looks at a token: readers pass over all others at the cost of one test (galley_next_of). A token has
  * the interests of its entry's classes; reading.h says what else gives it one. */
-#define GALLEY_INTEREST_ENDING    0x01u /* a sentence may end with it */
-#define GALLEY_INTEREST_BEGINNING 0x02u /* a sentence may begin with it though nothing ended before it */
-#define GALLEY_INTEREST_NAME      0x04u /* a name may begin with it, or it belongs to one */
-#define GALLEY_INTEREST_MARK      0x08u /* a quotation mark or colon */
-#define GALLEY_INTEREST_DATE      0x10u /* a date may begin with it */
-#define GALLEY_INTEREST_NUMBER    0x20u /* a number may begin with it */
-#define GALLEY_INTEREST_SPEECH    0x40u /* it may tell of speech: a verb of it, or what names its source */
+#define GALLEY_INTEREST_ENDING 0x01u /* a sentence may end with it */
+#define GALLEY_INTEREST_BEGINNING                                                                            \
+  0x02u /* a sentence may begin with it though nothing ended before it, or an item */
+#define GALLEY_INTEREST_NAME   0x04u /* a name may begin with it, or it belongs to one */
+#define GALLEY_INTEREST_MARK   0x08u /* a quotation mark or colon */
+#define GALLEY_INTEREST_DATE   0x10u /* a date may begin with it */
+#define GALLEY_INTEREST_NUMBER 0x20u /* a number may begin with it */
+#define GALLEY_INTEREST_SPEECH 0x40u /* it may tell of speech: a verb of it, or what names its source */
 
 /* Those that only a capitalised word has. */
 #define GALLEY_INTERESTS_CAPITALIZED (GALLEY_INTEREST_BEGINNING | GALLEY_INTEREST_NAME)
@@ -278,8 +280,9 @@ bool galley_word_class_named(const char *name, galley_word_class *class);
 
 const char *galley_word_class_name(galley_word_class class);
 
-/* An empty language in the arena, which must outlive it; NULL when there is no memory. */
-galley_language *galley_language_new(galley_arena *arena);
+/* An empty language with room for so many words, and for more, in the arena, which must outlive it; NULL when
+ * there is no memory. */
+galley_language *galley_language_new(galley_arena *arena, size_t words);
 
 /* What a word means. */
 typedef struct galley_meaning {
@@ -318,13 +321,12 @@ typedef struct galley_beginnings {
 static inline const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
 
 /* The bit of the first three bytes of a word, in upper or lower case. */
-static inline unsigned galley_beginning_of(const char *word) {
-  const unsigned char *s = (const unsigned char *)word;
-  return (((s[0] | 0x20u) * 37 + (s[1] | 0x20u)) * 37 + (s[2] | 0x20u)) % 4096;
+static inline unsigned galley_beginning_of(galley_short_word word) {
+  return (uint32_t)(word.halves[0] << 8) * UINT32_C(0x9E3779B1) >> 20;
 }
 
-/* Few words that are no numerals begin like one. `word` has three bytes at least. */
-static inline bool galley_begins_numeral(const galley_beginnings *set, const char *word) {
+/* Few words that are no numerals begin like one. The word has three bytes at least. */
+static inline unsigned galley_begins_numeral(const galley_beginnings *set, galley_short_word word) {
   unsigned index = galley_beginning_of(word);
   return set->bits[index / 64] >> (index % 64) & 1;
 }

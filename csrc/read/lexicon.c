@@ -1,10 +1,12 @@
 #include "read/lexicon.h"
 
+#include <string.h>
+
 #define FIRST_ROOM     256
 #define GROWTH         4
 #define SLOTS_PER_ROOM 4 /* few words stand elsewhere than in the slot where they belong */
-#define MOST_WORDS     ((size_t)1 << 28)
 #define BITS_PER_ROOM  8 /* of the filter: one word in ten passes by chance */
+#define MOST_WORDS     (GALLEY_SLOT_INDEX / 4)
 
 /* Letters */
 
@@ -37,25 +39,32 @@ bool galley_same_folded(const char *a, const char *b, size_t length) {
 
 /* Finding */
 
+galley_short_word galley_short_word_at_end(const char *word, size_t length) {
+  const uint64_t either_case = UINT64_C(0x2020202020202020);
+  char bytes[GALLEY_SHORT_WORD] = {0};
+  memcpy(bytes, word, length);
+  return (galley_short_word){
+      {galley_eight_bytes(bytes) | either_case, galley_eight_bytes(bytes + 8) | either_case}};
+}
+
 uint32_t galley_long_word_hash(const char *word, size_t length) {
-  uint64_t hash = 0, halves[2] = {0, 0};
+  if (length <= GALLEY_SHORT_WORD) return galley_word_hash(word, length, length);
+  uint64_t hash = 0;
   for (size_t i = 0; i < length; i += GALLEY_SHORT_WORD) {
-    size_t rest = length - i;
-    if (rest >= GALLEY_SHORT_WORD)
-      memcpy(halves, word + i, GALLEY_SHORT_WORD);
-    else if (i > 0) /* the last piece takes bytes of the one before it for a second time */
-      memcpy(halves, word + length - GALLEY_SHORT_WORD, GALLEY_SHORT_WORD);
-    else
-      memcpy(halves, word, length);
-    hash = galley_hash_mix(hash, halves);
+    /* the last piece takes bytes of the one before it for a second time */
+    size_t at = length - i < GALLEY_SHORT_WORD ? length - GALLEY_SHORT_WORD : i;
+    galley_short_word piece = galley_short_word_of(word + at, GALLEY_SHORT_WORD, GALLEY_SHORT_WORD);
+    hash = galley_hash_mix(hash, &piece);
   }
   return galley_hash_finish(hash);
 }
 
+static const char *folded_of(const galley_lexicon_entry *e) {
+  return e->length > GALLEY_SHORT_WORD ? e->folded : e->short_folded;
+}
+
 static bool same_word(const galley_lexicon_entry *e, const char *word, size_t length) {
-  if (length > GALLEY_SHORT_WORD) return e->length == length && galley_same_folded(e->folded, word, length);
-  galley_short_word w = galley_short_word_of(word, length, length);
-  return galley_lexicon_difference(e, w.halves, length) == 0;
+  return e->length == length && galley_same_folded(folded_of(e), word, length);
 }
 
 static size_t next_slot(const galley_lexicon *l, size_t slot) {
@@ -79,13 +88,28 @@ uint32_t galley_lexicon_find_slowly(const galley_lexicon *l, uint32_t hash, cons
 
 /* Adding */
 
+/* May another word have the same shape? A long one is known by more than its shape. Digits, signs and letters
+ * of ASCII fold as shapes do, and so do those letters of U+00E0 to U+00FE that galley_fold makes. */
+static bool is_doubtful(const char *folded, size_t length) {
+  unsigned char before = 0;
+  if (length > GALLEY_SHORT_WORD) return true;
+  for (size_t i = 0; i < length; i++) {
+    unsigned char c = (unsigned char)folded[i];
+    bool ascii = (c >= ' ' && c < '@') || (c >= 'a' && c <= 'z');
+    if (!ascii && c != 0xC3 && !is_upper(before, (unsigned char)(c - 0x20))) return true;
+    before = c;
+  }
+  return false;
+}
+
 /* Slots are never given up, so that a word stands where it belongs or in the free slot nearest behind. */
 static void put(galley_lexicon *l, size_t at, uint32_t index) {
-  uint32_t hash = l->entries[index].hash;
-  size_t bit = hash >> 8 & l->filter_mask, place = 1 + (hash & l->slot_mask);
+  const galley_lexicon_entry *e = &l->entries[index];
+  size_t bit = e->hash >> 8 & l->filter_mask, place = 1 + (e->hash & l->slot_mask);
   l->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
   l->slots[at] |= index;
-  if (at != place) l->slots[place] |= GALLEY_SLOT_PASSED;
+  if (is_doubtful(folded_of(e), e->length)) l->slots[at] |= UINT32_C(1) << GALLEY_SLOT_DOUBT;
+  if (at != place) l->slots[place] |= UINT32_C(1) << GALLEY_SLOT_PASSED;
 }
 
 /* The free slot where a word would stand that is nowhere yet. */
@@ -99,41 +123,37 @@ static size_t free_slot(const galley_lexicon *l, uint32_t hash) {
  * are not touched: a system gives memory when it is. */
 static bool resize(galley_lexicon *l, size_t room) {
   galley_lexicon_entry *entries = galley_arena_allocate(l->arena, room * sizeof *entries);
-  uint32_t *slots = galley_arena_array(l->arena, 1 + room * SLOTS_PER_ROOM, sizeof *slots);
-  uint64_t *filter = galley_arena_array(l->arena, room * BITS_PER_ROOM / 64, sizeof *filter);
-  if (!entries || !slots || !filter) return false;
+  galley_short_word *shapes = galley_arena_allocate(l->arena, room * sizeof *shapes);
+  size_t places = FIRST_ROOM;
+  while (places < room) places *= 2;
+  uint32_t *slots = galley_arena_array(l->arena, 1 + places * SLOTS_PER_ROOM, sizeof *slots);
+  uint64_t *filter = galley_arena_array(l->arena, places * BITS_PER_ROOM / 64, sizeof *filter);
+  if (!entries || !shapes || !slots || !filter) return false;
   memset(entries, 0, sizeof *entries); /* none */
+  memset(shapes, 0, sizeof *shapes);
   if (l->entries) memcpy(entries, l->entries, l->count * sizeof *entries);
+  if (l->shapes) memcpy(shapes, l->shapes, l->count * sizeof *shapes);
   l->entries = entries;
+  l->shapes = shapes;
   l->room = room;
   l->filter = filter;
-  l->filter_mask = room * BITS_PER_ROOM - 1;
+  l->filter_mask = places * BITS_PER_ROOM - 1;
   l->slots = slots;
-  l->slot_mask = room * SLOTS_PER_ROOM - 1;
+  l->slot_mask = places * SLOTS_PER_ROOM - 1;
   for (uint32_t i = 1; i < l->count; i++) put(l, free_slot(l, entries[i].hash), i);
   return true;
 }
 
-galley_lexicon *galley_lexicon_new(galley_arena *arena) {
+galley_lexicon *galley_lexicon_new(galley_arena *arena, size_t words) {
   galley_lexicon *l = galley_arena_array(arena, 1, sizeof(galley_lexicon));
   if (!l) return NULL;
   l->arena = arena;
   l->count = 1;
-  return resize(l, FIRST_ROOM) ? l : NULL;
+  return resize(l, words < FIRST_ROOM ? FIRST_ROOM : words + 1) ? l : NULL; /* entry 0 is none */
 }
 
-/* A letter that is folded may be written in either case, and so may a small one. */
-static galley_lexicon_entry entry_of(const char *folded, size_t length, uint32_t hash) {
-  galley_lexicon_entry e = {.length = (uint32_t)length, .hash = hash};
-  unsigned char bytes[GALLEY_SHORT_WORD] = {0}, matters[GALLEY_SHORT_WORD], before = 0;
-  memcpy(bytes, folded, length < sizeof bytes ? length : sizeof bytes);
-  for (size_t i = 0; i < sizeof bytes; i++) {
-    matters[i] = is_upper(before, (unsigned char)(bytes[i] - 0x20)) ? 0xDF : 0xFF;
-    before = bytes[i];
-  }
-  memcpy(e.halves, bytes, sizeof bytes);
-  memcpy(e.matters, matters, sizeof matters);
-  return e;
+static galley_short_word shape_of(const char *word, size_t length) {
+  return galley_short_word_of(word, length < GALLEY_SHORT_WORD ? length : GALLEY_SHORT_WORD, length);
 }
 
 uint32_t galley_lexicon_add(galley_lexicon *l, const char *word, size_t length) {
@@ -143,10 +163,14 @@ uint32_t galley_lexicon_add(galley_lexicon *l, const char *word, size_t length) 
   if (l->slots[at] & GALLEY_SLOT_INDEX) return l->slots[at] & GALLEY_SLOT_INDEX;
   char folded[GALLEY_LONGEST_WORD];
   galley_fold(word, length, folded);
-  galley_lexicon_entry entry = entry_of(folded, length, hash);
-  if (length > GALLEY_SHORT_WORD && !(entry.folded = galley_arena_copy(l->arena, folded, length))) return 0;
+  galley_lexicon_entry entry = {.length = (uint32_t)length, .hash = hash};
+  if (length <= GALLEY_SHORT_WORD)
+    memcpy(entry.short_folded, folded, length);
+  else if (!(entry.folded = galley_arena_copy(l->arena, folded, length)))
+    return 0;
   uint32_t index = (uint32_t)l->count++;
   l->entries[index] = entry;
+  l->shapes[index] = shape_of(folded, length);
   put(l, at, index);
   return index;
 }

@@ -7,20 +7,17 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 #include "base/arena.h"
+#include "base/simd.h"
 
 #define GALLEY_LONGEST_WORD 96 /* bytes; a longer word is in no lexicon */
 
 typedef struct galley_lexicon galley_lexicon;
 
-/* An empty lexicon in the arena, which must outlive it; NULL when there is no memory. */
-galley_lexicon *galley_lexicon_new(galley_arena *arena);
+/* An empty lexicon with room for so many words, and for more, in the arena, which must outlive it; NULL when
+ * there is no memory. */
+galley_lexicon *galley_lexicon_new(galley_arena *arena, size_t words);
 
 /* The number of a word that is there afterwards, counted from 1 in the order of addition; 0 when there is no
  * memory. `length` is 1 to GALLEY_LONGEST_WORD. */
@@ -46,58 +43,57 @@ bool galley_same_folded(const char *a, const char *b, size_t length);
 
 #define GALLEY_SHORT_WORD ((size_t)16)
 
-/* A word of the lexicon. */
+/* A slot holds the number of the word that stands there, 0 if it is free, and two flags. */
+#define GALLEY_SLOT_INDEX  UINT32_C(0x3FFFFFFF)
+#define GALLEY_SLOT_DOUBT  30 /* a bit: a word that looks the same need not be the same */
+#define GALLEY_SLOT_PASSED 31 /* a bit: a word that belongs there stands in a later one */
+
+/* A word of up to 16 bytes, or the first 16 of a longer one, with zeros behind it; in every byte the bit is
+ * set in which the cases of a letter differ. */
+typedef struct galley_short_word {
+  uint64_t halves[2];
+} galley_short_word;
+
+/* A word as it was folded: for what its shape does not tell. */
 typedef struct galley_lexicon_entry {
-  uint64_t halves[2];  /* the first 16 bytes, folded */
-  uint64_t matters[2]; /* the bits of them in which a word that is the same may not differ */
-  const char *folded;  /* all of it, if it has more */
+  const char *folded; /* of one with more than 16 bytes */
+  char short_folded[GALLEY_SHORT_WORD];
   uint32_t length;
   uint32_t hash;
 } galley_lexicon_entry;
 
-/* A slot holds the index of an entry, 0 if it is free; and whether a word that belongs there stands in a
- * later one. */
-#define GALLEY_SLOT_PASSED (UINT32_C(1) << 31)
-#define GALLEY_SLOT_INDEX  (~GALLEY_SLOT_PASSED)
-
 struct galley_lexicon {
-  galley_lexicon_entry *entries; /* entries[0] is none */
-  uint64_t *filter;              /* a bit for some bits of a hash; so small that it stays in a fast cache */
-  uint32_t *slots; /* a word with the hash h belongs into slots[1 + (h & slot_mask)]; slots[0] stays free */
+  galley_short_word *shapes; /* of each word by its number; shapes[0] is none */
+  galley_lexicon_entry *entries;
+  uint64_t *filter; /* a bit for some bits of a hash; so small that it stays in a fast cache */
+  uint32_t *slots;  /* a word with the hash h belongs into slots[1 + (h & slot_mask)]; slots[0] stays free */
   size_t filter_mask, slot_mask;
   size_t count, room;
   galley_arena *arena;
 };
 
-/* A word of up to 16 bytes, with zeros behind it. */
-typedef struct galley_short_word {
-  uint64_t halves[2];
-} galley_short_word;
+/* Of any length up to 16, where no more than its bytes may be read. */
+galley_short_word galley_short_word_at_end(const char *word, size_t length);
 
 static inline galley_short_word galley_short_word_of(const char *word, size_t length, size_t readable) {
-  galley_short_word w = {{0, 0}};
 #ifdef __SSE2__
   static const uint8_t ones[32] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
                                    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
   if (readable >= GALLEY_SHORT_WORD) {
-    __m128i inside = _mm_loadu_si128((const __m128i *)(const void *)(ones + GALLEY_SHORT_WORD - length));
-    __m128i bytes = _mm_and_si128(_mm_loadu_si128((const __m128i *)(const void *)word), inside);
-    w.halves[0] = (uint64_t)_mm_cvtsi128_si64(bytes);
-    w.halves[1] = (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(bytes, bytes));
-    return w;
+    __m128i inside = galley_vector_at((const char *)ones + GALLEY_SHORT_WORD - length);
+    __m128i bytes = _mm_or_si128(_mm_and_si128(galley_vector_at(word), inside), _mm_set1_epi8(0x20));
+    return (galley_short_word){
+        {(uint64_t)_mm_cvtsi128_si64(bytes), (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(bytes, bytes))}};
   }
 #endif
   (void)readable;
-  memcpy(w.halves, word, length);
-  return w;
+  return galley_short_word_at_end(word, length);
 }
 
-/* Takes 16 bytes more into a hash. The bit in which the cases of letters differ does not count. The factors
- * are odd, their bits as those of random numbers. */
-static inline uint64_t galley_hash_mix(uint64_t hash, const uint64_t halves[2]) {
-  const uint64_t either_case = UINT64_C(0x2020202020202020);
-  uint64_t sum = (hash ^ (halves[0] | either_case)) * UINT64_C(0x9E3779B97F4A7C15) +
-                 (halves[1] | either_case) * UINT64_C(0xC2B2AE3D27D4EB4F);
+/* Takes 16 bytes more into a hash. The factors are odd, their bits as those of random numbers. */
+static inline uint64_t galley_hash_mix(uint64_t hash, const galley_short_word *word) {
+  uint64_t sum = (hash ^ word->halves[0]) * UINT64_C(0x9E3779B97F4A7C15) +
+                 word->halves[1] * UINT64_C(0xC2B2AE3D27D4EB4F);
   return sum ^ sum >> 32;
 }
 
@@ -111,20 +107,13 @@ static inline size_t galley_lexicon_passes(const galley_lexicon *l, uint32_t has
   return l->filter[bit / 64] >> (bit % 64) & 1;
 }
 
-/* 0 if a word is the same as that of an entry, as far as its first 16 bytes tell. */
-static inline uint64_t galley_lexicon_difference(const galley_lexicon_entry *e, const uint64_t halves[2],
-                                                 size_t length) {
-  return ((e->halves[0] ^ halves[0]) & e->matters[0]) | ((e->halves[1] ^ halves[1]) & e->matters[1]) |
-         (e->length ^ length);
-}
-
 /* For words of any length, and for slots that were passed. */
 uint32_t galley_long_word_hash(const char *word, size_t length);
 uint32_t galley_lexicon_find_slowly(const galley_lexicon *lexicon, uint32_t hash, const char *word,
                                     size_t length);
 
 static inline uint32_t galley_short_word_hash(const galley_short_word *word) {
-  return galley_hash_finish(galley_hash_mix(0, word->halves));
+  return galley_hash_finish(galley_hash_mix(0, word));
 }
 
 static inline uint32_t galley_word_hash(const char *word, size_t length, size_t readable) {
@@ -140,14 +129,14 @@ static inline uint32_t galley_lexicon_slot(const galley_lexicon *l, uint32_t has
 }
 
 /* Half the words of a text are in the lexicon, so that a branch on that would be foretold badly: what stands
- * in the slot where it belongs, and what is in none, is found without. `w` is `word`, if that is short. */
+ * in the slot where it belongs, and what is in none, is found without. `w` is `word`, which is short. */
 static inline uint32_t galley_lexicon_find_in(const galley_lexicon *l, uint32_t slot, uint32_t hash,
                                               const galley_short_word *w, const char *word, size_t length) {
-  if (length > GALLEY_SHORT_WORD) return galley_lexicon_find_slowly(l, hash, word, length);
   uint32_t index = slot & GALLEY_SLOT_INDEX;
-  uint64_t other = galley_lexicon_difference(&l->entries[index], w->halves, length);
-  if (other & (0 - (uint64_t)(slot >> 31))) return galley_lexicon_find_slowly(l, hash, word, length);
-  return index & (0 - (uint32_t)(other == 0));
+  const galley_short_word *shape = &l->shapes[index];
+  uint32_t differs = ((shape->halves[0] ^ w->halves[0]) | (shape->halves[1] ^ w->halves[1])) != 0;
+  if (slot >> (GALLEY_SLOT_DOUBT + differs) & 1) return galley_lexicon_find_slowly(l, hash, word, length);
+  return index & (differs - 1);
 }
 
 static inline uint32_t galley_lexicon_find(const galley_lexicon *l, uint32_t hash, const char *word,

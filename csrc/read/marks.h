@@ -1,7 +1,8 @@
-/* Quotation marks, one value a character (or a typist's pair of characters). */
+/* Quotation marks, one value a character (or a typist's pair of characters), and other signs. */
 #ifndef GALLEY_READ_MARKS_H
 #define GALLEY_READ_MARKS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef enum galley_mark {
@@ -40,6 +41,12 @@ static inline galley_mark galley_mark_of(uint32_t code_point) {
   case 0x2039: return GALLEY_MARK_LEFT_SINGLE_GUILLEMET;
   default: return GALLEY_MARK_NONE;
   }
+}
+
+/* A sign before an item of a list, which may have been spliced into running text. */
+static inline bool galley_is_bullet(uint32_t code_point) {
+  bool geometric = code_point >= 0x2580 && code_point <= 0x25BF;
+  return code_point == 0xB7 || code_point == 0x2022 || geometric;
 }
 
 #endif

@@ -212,7 +212,10 @@ const galley_sense *galley_person_noun_at(const galley_reader *x, size_t index) 
   const galley_reading *r = x->reading;
   const galley_token *last = galley_reader_token(x, galley_compound_end(x, index) - 1);
   if (!galley_is_capitalized(last)) return NULL;
-  if (last->entry == 0) return sense_of_compound(r, last, GALLEY_PERSON_NOUN);
+  if (last->entry == 0) {
+    const galley_sense *noun = sense_of_compound(r, last, GALLEY_PERSON_NOUN);
+    return noun && !noun->text ? noun : NULL;
+  }
   return whole_sense(r, last->start, galley_token_end(last), GALLEY_PERSON_NOUN);
 }
 

@@ -10,6 +10,7 @@
 #define SCARE_WORDS     3 /* so few words in marks, and no sentence: the writer's distance, not speech */
 #define TITLE_WORDS     8
 #define SENTENCE_BEHIND 8 /* tokens of the sentence behind it */
+#define LONGEST_LINK    2 /* tokens between two titles of a list */
 #define SHORT_WORD      3 /* bytes of a word that is written small in titles */
 
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
@@ -38,6 +39,7 @@ typedef struct traits {
   bool names;     /* every word but short ones is capitalised */
   bool announced; /* by a clause before its colon, or a noun of speech */
   bool titled;    /* a noun stands before it that titles follow */
+  bool word;      /* a single one in small letters */
   bool label;     /* a colon stands before it that announces no speech */
 } traits;
 
@@ -63,6 +65,7 @@ static bool is_names(const galley_reading *r, const galley_quote *quote, size_t 
 static traits traits_of(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   traits t = {.words = count_words(r, quote, TITLE_WORDS + 1)};
   t.capitalized = galley_token_at(r, quote->first_token + 1u)->flags & GALLEY_TOKEN_CAPITALIZED;
+  t.word = t.words == 1 && !t.capitalized && quote->last_token == quote->first_token + 2u;
   t.names = t.words <= TITLE_WORDS && is_names(r, quote, 4 * TITLE_WORDS);
   t.begins = quote->first_token == stretch.first_token;
   if (t.begins) return t;
@@ -87,15 +90,16 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
   size_t first = galley_clause_sentence_start(r, stretch.first_token, quote->first_token);
   size_t from = quote->last_token + 1u;
   size_t end = from + SENTENCE_BEHIND < stretch.end_token ? from + SENTENCE_BEHIND : stretch.end_token;
-  bool indirect = false, naming = false;
+  bool indirect = false, naming = false, apart = false;
   for (size_t i = first; i < end; i++) {
     if (i == quote->first_token) i = from;
     if (i >= end) break;
     const galley_token *t = galley_token_at(r, i);
+    apart = apart || (i >= from && galley_sets_off(r, t));
     if (i >= from && (galley_is_stop(r, t) || t->mark != GALLEY_MARK_NONE)) break;
     if (!(t->flags & GALLEY_TOKEN_LOWER)) continue;
     indirect = indirect || galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == GALLEY_MOOD_OF_REPORT;
-    naming = naming || galley_class_value(r, t, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_NAMING;
+    naming = naming || (!apart && galley_class_value(r, t, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_NAMING);
   }
   return (indirect ? OF_INDIRECT : 0) + (naming ? OF_NAMING : 0);
 }
@@ -124,7 +128,7 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   if (t.titled) weight += OF_TITLED;
   if (t.embedded && !t.names && t.words > 1) weight += weight_of_sentence(r, stretch, quote);
   if (t.words > SCARE_WORDS) weight += OF_LENGTH;
-  if (t.announced) weight += OF_ANNOUNCEMENT;
+  if (t.announced && !t.word) weight += OF_ANNOUNCEMENT;
   if (t.announced && quote->verb_end > quote->verb_start && ends_sentence(r, stretch, quote))
     weight += OF_WHOLE;
   if (t.begins) weight += OF_BEGINNING;
@@ -142,6 +146,28 @@ static const galley_quote *last_direct(const galley_quote *quotes, size_t count)
   return direct ? &quotes[count - 1] : NULL;
 }
 
+/* Titles „A“, „B“ und „C“: nothing but signs and a link stands between two of them. */
+static bool is_listed_behind(const galley_reading *r, const galley_quote *before, const galley_quote *quote) {
+  size_t first = before->last_token + 1u, end = quote->first_token;
+  bool capitalized = galley_token_at(r, end + 1)->flags & GALLEY_TOKEN_CAPITALIZED;
+  if (!capitalized || first >= end || end - first > LONGEST_LINK) return false;
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (!galley_token_is(r, t, ',') && !galley_token_has(r, t, GALLEY_NUMERAL_LINK)) return false;
+  }
+  return true;
+}
+
+/* Who speaks inside a quotation is said there, if at all. */
+static void read_nested(const galley_reading *reading, galley_stretch stretch, const galley_quote *outer,
+                        galley_quote *quote) {
+  static const galley_dialogue none = {NULL, NULL, false};
+  galley_stretch inside = {outer->first_token + 1u, outer->last_token};
+  galley_find_speaker(reading, inside, quote);
+  quote->kind = (uint8_t)kind_of(reading, stretch, quote);
+  if (quote->kind == GALLEY_QUOTE_DIRECT) galley_infer_speaker(reading, inside, quote, &none);
+}
+
 /* Says of the quotations from `first` on what they are and who speaks. */
 static void read_marked(galley_reading *reading, galley_stretch stretch, size_t first) {
   galley_quote *quotes = (galley_quote *)reading->quotes.items;
@@ -151,9 +177,15 @@ static void read_marked(galley_reading *reading, galley_stretch stretch, size_t 
   for (size_t i = first; i < reading->quotes.count; i++) {
     galley_quote *quote = &quotes[i];
     quote->nested = quote->end <= outer_end;
-    if (!quote->nested) galley_find_speaker(reading, stretch, quote);
+    if (quote->nested) {
+      read_nested(reading, stretch, before, quote);
+      continue;
+    }
+    galley_find_speaker(reading, stretch, quote);
     quote->kind = (uint8_t)kind_of(reading, stretch, quote);
-    if (quote->nested) continue;
+    if (before && before->kind == GALLEY_QUOTE_TITLE && quote->verb_start < quote->end &&
+        is_listed_behind(reading, before, quote))
+      quote->kind = GALLEY_QUOTE_TITLE;
     bool part = before && galley_goes_on(reading, quote, before);
     if (part && before->kind == GALLEY_QUOTE_DIRECT) quote->kind = GALLEY_QUOTE_DIRECT;
     if (quote->kind == GALLEY_QUOTE_DIRECT) {

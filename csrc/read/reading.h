@@ -4,6 +4,7 @@
 #define GALLEY_READ_READING_H
 
 #include "base/calendar.h"
+#include "base/simd.h"
 #include "base/vector.h"
 #include "read/language.h"
 
@@ -141,6 +142,7 @@ typedef struct galley_reading {
   const galley_language *language;
   galley_day published_first, published_last; /* the article's own date; year 0 if it has none */
   galley_vector tokens;                       /* of galley_token */
+  galley_vector interests;                    /* of uint8_t: those of the tokens, for galley_next_of */
   galley_vector sentences;                    /* of galley_sentence */
   galley_vector quotes;                       /* of galley_quote */
   galley_vector dates;                        /* of galley_date */
@@ -202,11 +204,20 @@ static inline bool galley_follows_space(const galley_reading *reading, size_t in
   return (galley_token_at(reading, index)->flags & GALLEY_TOKEN_SPACE_BEFORE) != 0;
 }
 
+/* How many bytes behind the interests of the last token may be read. */
+#define GALLEY_INTERESTS_PADDING ((size_t)8)
+
 /* The first token at or after `index` with one of these GALLEY_INTEREST_…, or the end of the stretch. */
 static inline size_t galley_next_of(const galley_reading *reading, galley_stretch stretch, size_t index,
                                     unsigned interests) {
-  while (index < stretch.end_token && !(galley_token_at(reading, index)->interests & interests)) index++;
-  return index;
+  const char *bytes = reading->interests.items;
+  for (; index < stretch.end_token; index += sizeof(uint64_t)) {
+    uint64_t found = galley_eight_bytes(bytes + index) & GALLEY_EACH_BYTE(interests);
+    if (!found) continue;
+    index += galley_trailing_zeros(found) / 8;
+    break;
+  }
+  return index < stretch.end_token ? index : stretch.end_token;
 }
 
 static inline bool galley_token_has(const galley_reading *reading, const galley_token *token,

@@ -1,5 +1,7 @@
 #include "read/speakers.h"
 
+#include <string.h>
+
 #include "read/animacy.h"
 #include "read/clauses.h"
 #include "read/marks.h"
@@ -13,10 +15,16 @@
 #define REPORTING_CLAUSE 16  /* tokens of a clause between two parts of a quotation */
 #define RECENTLY         150 /* tokens since someone spoke */
 #define MOST_ADJECTIVES  3   /* words between a noun and its article, with it */
+#define SENTENCE_BEHIND  40  /* tokens of the sentence behind */
 #define INTERRUPTION     8   /* tokens of one that no marks set off */
 
+/* The speech itself, and no text that could be a source: die Frage lautet. */
+static bool is_utterance(const galley_reading *r, galley_mention mention) {
+  return galley_class_value(r, galley_token_at(r, mention.first), GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_BREATH;
+}
+
 static void set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
-  if (!galley_is_someone(r, speaker)) return;
+  if (!galley_is_someone(r, speaker) || is_utterance(r, speaker)) return;
   quote->speaker_start = galley_token_at(r, speaker.first)->start;
   quote->speaker_end = (uint32_t)galley_token_end(galley_token_at(r, speaker.end - 1));
 }
@@ -106,6 +114,25 @@ static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, ga
   return true;
 }
 
+/* „…“, soll der Minister in Berlin gesagt haben: an auxiliary follows, and the verb ends its clause. */
+static bool speaker_of_participle(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                                  size_t from) {
+  bool begins = quote->first_token == stretch.first_token ||
+                galley_is_stop(r, galley_token_at(r, quote->first_token - 1u));
+  if (!begins || !galley_token_has(r, galley_token_at(r, from), GALLEY_FINITE)) return false;
+  size_t limit = clause_end(r, from, nearer(from, FINAL_VERB, stretch.end_token)), end = from;
+  while (end < limit && !galley_sets_off(r, galley_token_at(r, end))) end++;
+  if (end < from + 3) return false;
+  size_t verb = end - 1;
+  bool speaks = galley_is_speech_verb(r, galley_token_at(r, verb));
+  if (!speaks && galley_token_has(r, galley_token_at(r, verb), GALLEY_FINITE)) /* gesagt haben */
+    speaks = galley_is_speech_verb(r, galley_token_at(r, --verb));
+  if (!speaks) return false;
+  set_verb(r, quote, verb);
+  set_speaker(r, quote, galley_subject_of(r, from, from, verb));
+  return true;
+}
+
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   /* Behind a quotation that is left open stands nothing. */
   if (quote->last_token >= stretch.end_token || !may_be_reported(r, stretch, quote)) return false;
@@ -121,27 +148,70 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     set_speaker(r, quote, galley_subject_of(r, from, i, last));
     return true;
   }
+  if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
   if (speaker_after_so(r, stretch, quote, from)) return true;
   bool subclause = from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) ==
                                      GALLEY_OPENS_REPORT;
   return subclause && speaker_in_subclause(r, stretch, quote, from);
 }
 
-/* What else the words before token `end` name as the source: in dem Buch heißt es. */
+/* "in der neuen Zeitung": a preposition of places stands before the noun at token `index`. */
+static bool stands_in(const galley_reading *r, size_t first, size_t index) {
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)index}};
+  for (size_t i = index; i > first && index - i <= MOST_ADJECTIVES; i--) {
+    if (galley_cue_at(&x, i - 1) == GALLEY_CUE_LOCATIVE) return true;
+  }
+  return false;
+}
+
+/* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone, or
+ * what may be the name of either. */
 static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
+  const galley_mention none = {end, end};
+  galley_mention subject = galley_first_mention(r, first, end, false);
   galley_mention source = galley_first_mention(r, first, end, true);
-  bool text =
-      galley_mentions(source) && galley_token_has(r, galley_token_at(r, source.first), GALLEY_SPEECH_NOUN);
-  bool time = !text && galley_animacy_of(r, source) == GALLEY_INANIMATE;
-  return time ? (galley_mention){end, end} : source;
+  if (!galley_mentions(source)) return none;
+  const galley_token *t = galley_token_at(r, source.first);
+  galley_animacy animacy = galley_animacy_of(r, source);
+  bool text = galley_class_value(r, t, GALLEY_SPEECH_NOUN) > GALLEY_SPEECH_BREATH;
+  bool name = animacy == GALLEY_ANIMACY_UNKNOWN && !galley_token_has(r, t, GALLEY_PLACE) &&
+              (subject.first == source.first || stands_in(r, first, source.first));
+  return text || name || animacy >= GALLEY_COLLECTIVE ? source : none;
+}
+
+/* wird von Petersen gemeldet: whom a passive names as the one who does it. */
+static galley_mention agent_in(const galley_reading *r, size_t first, size_t end) {
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)end}};
+  for (size_t i = first; i + 1 < end; i++) {
+    if (!galley_token_has(r, galley_token_at(r, i), GALLEY_PREPOSITION) ||
+        galley_particle_at(&x, i) != GALLEY_PARTICLE)
+      continue;
+    galley_mention agent = galley_first_mention(r, i, end, true);
+    if (galley_animacy_of(r, agent) >= GALLEY_COLLECTIVE) return agent;
+  }
+  return (galley_mention){end, end};
+}
+
+/* A verb that reports only what stands in marks, in a clause that another depends on, tells nothing of it. */
+static bool is_of_another_clause(const galley_reading *r, size_t first, size_t verb) {
+  if (galley_class_value(r, galley_token_at(r, verb), GALLEY_SPEECH_VERB) != GALLEY_VERB_OF_MARKS)
+    return false;
+  size_t clause = verb;
+  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
+  return galley_token_has(r, galley_token_at(r, clause), GALLEY_SUBORDINATOR);
 }
 
 /* Looks for the verb nearest to token `end`, and for its subject around it. */
 static bool read_clause_before(const galley_reading *r, galley_quote *quote, size_t first, size_t end) {
   for (size_t i = end; i > first; i--) {
-    if (!galley_is_speech_verb(r, galley_token_at(r, i - 1))) continue;
+    if (!galley_is_speech_verb(r, galley_token_at(r, i - 1)) || is_of_another_clause(r, first, i - 1))
+      continue;
     set_verb(r, quote, i - 1);
     galley_mention speaker = galley_subject_of(r, first, i - 1, end);
+    if (galley_mentions(speaker) && galley_animacy_of(r, speaker) == GALLEY_INANIMATE) {
+      galley_mention agent = agent_in(r, first, i - 1);
+      if (galley_mentions(agent)) speaker = agent;
+    }
     bool nobody = galley_mentions(speaker) && !galley_is_someone(r, speaker); /* in dem Buch heißt es */
     set_speaker(r, quote, nobody ? source_in(r, first, end) : speaker);
     return true;
@@ -192,7 +262,10 @@ static galley_mention label_of(const galley_reading *r, galley_stretch stretch, 
   if (end == stretch.first_token) return (galley_mention){end, end};
   const galley_token *sign = galley_token_at(r, end - 1);
   bool signs = galley_token_is(r, sign, ':') || galley_token_is(r, sign, '.');
-  return galley_label_before(r, stretch.first_token, signs ? end - 1 : end);
+  galley_mention label = galley_label_before(r, stretch.first_token, signs ? end - 1 : end);
+  galley_mention noun = {label.end - 1, label.end}; /* Petersens Antwort: */
+  bool inanimate = galley_mentions(label) && galley_animacy_of(r, noun) == GALLEY_INANIMATE;
+  return inanimate ? (galley_mention){end, end} : label;
 }
 
 static bool is_question(const galley_reading *r, const galley_quote *quote) {
@@ -277,8 +350,10 @@ static bool read_source(const galley_reading *r, galley_stretch stretch, galley_
     if (!galley_token_has(r, galley_token_at(r, i), GALLEY_ATTRIBUTION)) continue;
     const galley_sense *sense = galley_sense_at(r, stretch, i, GALLEY_ATTRIBUTION, &count);
     if (!sense || galley_opens_relative(r, i + count, quote->first_token)) continue;
-    galley_mention source = sense->text ? galley_mention_before(r, first, i)
-                                        : galley_first_mention(r, i + count, quote->first_token, true);
+    bool behind = sense->text && strcmp(sense->text, "behind") == 0, apart = sense->text && !behind;
+    if (apart && (i == first || !galley_sets_off(r, galley_token_at(r, i - 1)))) continue; /* so groß */
+    galley_mention source = behind ? galley_mention_before(r, first, i)
+                                   : galley_first_mention(r, i + count, quote->first_token, true);
     if (!galley_mentions(source)) continue;
     set_verb(r, quote, i);
     quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
@@ -312,18 +387,29 @@ static size_t announcing_noun(const galley_reading *r, size_t first, size_t colo
   return colon;
 }
 
+/* Where the clause that ends before token `end` begins: behind its last comma. */
+static size_t last_clause(const galley_reading *r, size_t first, size_t end) {
+  size_t clause = end;
+  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
+  return clause;
+}
+
 static void read_words_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   bool colon = follows_colon(r, stretch, quote);
   size_t end = colon ? quote->first_token - 1u : quote->first_token;
   size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
   if (first == end || quote->verb_end > quote->verb_start) return;
   if (read_source(r, stretch, quote, first)) return;
-  if (read_clause_before(r, quote, first, end) || read_clause_around(r, stretch, quote, first)) return;
+  if (read_clause_before(r, quote, first, end)) return;
+  if (!colon && read_clause_around(r, stretch, quote, first)) return;
   size_t noun = colon ? announcing_noun(r, first, end) : end;
   if (noun < end) set_speaker(r, quote, galley_author_of(r, first, noun, end));
-  if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, first, end));
+  size_t clause = colon ? last_clause(r, first, end) : first;
+  if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));
+  if (!has_speaker(quote) && clause > first) set_speaker(r, quote, galley_topic(r, first, end));
   if (!has_speaker(quote) && colon) {
-    galley_mention subject = galley_first_mention(r, first, end, false);
+    galley_mention subject = galley_first_mention(r, clause, end, false);
+    if (!galley_mentions(subject)) subject = galley_first_mention(r, first, end, false);
     if (may_be_name(r, stretch, subject)) set_speaker(r, quote, subject);
   }
 }
@@ -333,6 +419,17 @@ static void read_noun_before(const galley_reading *r, galley_stretch stretch, ga
   if (!follows_colon(r, stretch, quote)) return;
   size_t end = quote->first_token - 1u;
   set_speaker(r, quote, source_in(r, galley_clause_sentence_start(r, stretch.first_token, end), end));
+}
+
+/* A paragraph that begins with speech: the sentence behind it may tell of the one who speaks. */
+static void read_sentence_behind(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
+  if (quote->first_token != stretch.first_token || quote->last_token >= stretch.end_token) return;
+  size_t first = quote->last_token + 1u;
+  if (first < stretch.end_token && galley_is_clause_dash(r, galley_token_at(r, first))) first += 1;
+  if (!galley_is_stop(r, galley_token_at(r, quote->last_token - 1u))) return;
+  size_t end = clause_end(r, first, nearer(first, SENTENCE_BEHIND, stretch.end_token));
+  galley_mention topic = galley_topic(r, first, end);
+  if (!is_pronoun(r, topic)) set_speaker(r, quote, topic);
 }
 
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
@@ -348,6 +445,7 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
   read_words_before(reading, stretch, quote);
   if (!has_speaker(quote)) read_topic(reading, stretch, quote, dialogue);
   if (!has_speaker(quote)) read_noun_before(reading, stretch, quote);
+  if (!has_speaker(quote)) read_sentence_behind(reading, stretch, quote);
 }
 
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,

@@ -3,10 +3,12 @@
 #include "read/clauses.h"
 #include "read/indirect.h"
 #include "read/marks.h"
+#include "read/speakers.h"
 #include "read/speech_words.h"
 
 #define LONGEST_SPEECH      600 /* tokens */
 #define LONGEST_EXCLAMATION 30  /* tokens of the rest of one that goes on in small letters */
+#define LONGEST_ADDRESS     6   /* tokens of one with which a speech begins (Gentlemen! We …) */
 #define LONGEST_CLAUSE      16  /* tokens of a reporting clause inside speech */
 #define SHORT_PART          6 /* tokens of speech before a reporting clause, which is hardly a clause itself */
 #define SHORT_CLAUSE        6  /* tokens of one in which the subject is near anyway */
@@ -83,6 +85,20 @@ static bool is_heading(const galley_reading *r, size_t first, size_t end) {
   return end - first > 1;
 }
 
+/* "wer dafür erklärt ist, gehört:": behind a comma another clause goes on than the one of the verb, unless it
+ * tells more of its subject (antwortete Karl, der Sohn des Müllers:). */
+static bool is_left(const galley_reading *r, size_t verb, size_t colon) {
+  for (size_t i = verb; i + 1 < colon; i++) {
+    if (!galley_sets_off(r, galley_token_at(r, i))) continue;
+    const galley_token *t = galley_token_at(r, i + 1);
+    return !galley_token_has(r, t, GALLEY_DEFINITE_ARTICLE) &&
+           !galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE) &&
+           !galley_token_has(r, t, GALLEY_ARTICLE_CARDINAL) && !galley_token_has(r, t, GALLEY_PREPOSITION) &&
+           !galley_token_has(r, t, GALLEY_SUBORDINATOR);
+  }
+  return false;
+}
+
 /* Where the words begin that announce other speech at the end of a sentence, behind a comma maybe: "…,
  * antwortete Karl:"; `end` if there are none. */
 static size_t next_announcement(const galley_reading *r, size_t first, size_t end) {
@@ -92,7 +108,7 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   }
   if (colon == end) return end;
   galley_announcement a = galley_announcement_in(r, first, colon);
-  if (a.weight < ANNOUNCES || colon - a.verb > NEAR_ANNOUNCEMENT) return end;
+  if (a.weight < ANNOUNCES || colon - a.verb > NEAR_ANNOUNCEMENT || is_left(r, a.verb, colon)) return end;
   if (a.verb < colon && !galley_is_speaker(r, galley_subject_of(r, first, a.verb, colon))) return end;
   for (size_t i = a.verb; i > first; i--) {
     if (galley_sets_off(r, galley_token_at(r, i - 1))) return i - 1;
@@ -101,10 +117,16 @@ static size_t next_announcement(const galley_reading *r, size_t first, size_t en
   return first;
 }
 
+static bool has_self(const galley_reading *r, size_t first, size_t end) {
+  while (first < end && !galley_token_has(r, galley_token_at(r, first), GALLEY_SELF)) first++;
+  return first < end;
+}
+
 size_t galley_speech_end(const galley_reading *r, size_t first, size_t end, bool text) {
   if (end > first + LONGEST_SPEECH) end = first + LONGEST_SPEECH;
   size_t last = sentence_end(r, first, end), cut = next_announcement(r, first, last);
   if (cut < last) return cut;
+  bool opened = last - first <= LONGEST_ADDRESS && galley_token_is(r, galley_token_at(r, last - 1), '!');
   for (size_t next = last; next < end;) {
     const galley_token *t = galley_token_at(r, next);
     if (galley_is_clause_dash(r, t) || galley_token_is(r, t, '*') || galley_token_is(r, t, '(')) break;
@@ -113,7 +135,8 @@ size_t galley_speech_end(const galley_reading *r, size_t first, size_t end, bool
     next = sentence_end(r, next, end);
     if (next_announcement(r, first_of_next, next) < next) break;
     if (text && is_heading(r, first_of_next, next)) break;
-    bool address = galley_is_address(r, first_of_next, next) || galley_exclaims(r, first_of_next, next);
+    bool address = galley_is_address(r, first_of_next, next) || galley_exclaims(r, first_of_next, next) ||
+                   (opened && has_self(r, first_of_next, next));
     if (text || address)
       last = next;
     else if (last < first_of_next)
@@ -147,6 +170,8 @@ static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_
     quote.verb_start = token_at(s, verb)->start;
     quote.verb_end = (uint32_t)galley_token_end(token_at(s, verb));
   }
+  static const galley_dialogue none = {NULL, NULL, false};
+  galley_infer_speaker(s->reading, s->stretch, &quote, &none);
   if (end > s->done) s->done = end;
   while (s->quotes->count > s->first_quote && reaches_into(s->quotes, start)) s->quotes->count--;
   return galley_vector_append(s->quotes, &quote, 1);
@@ -316,12 +341,12 @@ static int weight_of_clause(const scan *s, const reporting_clause *clause) {
   return weight + (galley_is_terminator(token_at(s, clause->end)) ? OF_BARENESS : OF_BREVITY);
 }
 
-/* An address in either part, or else the mood of either. */
+/* An address in either part, or else the mood of either: a question in the mood of report is indirect. */
 static int weight_of_parts(const scan *s, const interruption *x) {
   int first = weight_of_content(s, x->first, x->sign + 1);
   if (!x->goes_on || first == OF_ADDRESS) return first;
-  int second = weight_of_content(s, x->second, x->end);
-  return first < 0 && second < OF_ADDRESS ? first : second;
+  if (first < 0 && !galley_is_address(s->reading, x->second, x->end)) return first;
+  return weight_of_content(s, x->second, x->end);
 }
 
 static int weight_of_interruption(const scan *s, const interruption *x) {

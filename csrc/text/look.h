@@ -6,9 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
+#include "base/simd.h"
 
 #define GALLEY_LOOK ((size_t)64)
 
@@ -20,18 +18,6 @@ typedef struct galley_look {
   uint64_t blank;   /* U+0020 */
   uint64_t special; /* control characters but for the newline, and the ampersand */
 } galley_look;
-
-#define GALLEY_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* Eight bytes, the first one lowest, on any machine. */
-static inline uint64_t galley_eight_bytes(const char *bytes) {
-  uint64_t eight;
-  memcpy(&eight, bytes, sizeof eight);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  eight = __builtin_bswap64(eight);
-#endif
-  return eight;
-}
 
 /* The top bit of every byte of `eight` that equals `byte`, which is ASCII. */
 static inline uint64_t galley_bytes_equal(uint64_t eight, uint64_t byte) {
@@ -61,28 +47,6 @@ GALLEY_FOR_EACH_LOOK galley_look galley_look_portably(const char *bytes) {
 }
 
 #ifdef __SSE2__
-
-#define GALLEY_VECTOR ((size_t)16)
-
-static inline __m128i galley_vector_at(const char *bytes) {
-  return _mm_loadu_si128((const __m128i *)bytes);
-}
-
-static inline __m128i galley_vector_equal(__m128i vector, int byte) {
-  return _mm_cmpeq_epi8(vector, _mm_set1_epi8((char)byte));
-}
-
-/* The top bits of the bytes of a vector. */
-static inline unsigned galley_vector_bits(__m128i vector) {
-  return (unsigned)_mm_movemask_epi8(vector);
-}
-
-/* The same of four vectors. */
-static inline uint64_t galley_vectors_bits(__m128i a, __m128i b, __m128i c, __m128i d) {
-  uint64_t low = galley_vector_bits(a) | galley_vector_bits(b) << 16;
-  uint64_t high = galley_vector_bits(c) | galley_vector_bits(d) << 16;
-  return low | high << 32;
-}
 
 /* FF for every control character but the newline, and for the ampersand. */
 static inline __m128i galley_vector_special(__m128i vector) {

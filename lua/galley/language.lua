@@ -1,5 +1,6 @@
 --- The languages that articles can be read in, as data: those that come with galley, and those that a caller adds.
 local core = require "galley.core"
+local file = require "galley.file"
 
 local language = {}
 
@@ -30,6 +31,13 @@ local function unknown(code, level)
   error(("there is no language '%s'"):format(code), level + 1)
 end
 
+--- Is there such a language?
+---@param code string
+---@return boolean
+function language.exists(code)
+  return definitions[code] ~= nil or bundled(code)
+end
+
 --- What is known of a language, or nil.
 ---@param code string
 ---@return table|nil definition
@@ -40,26 +48,91 @@ function language.definition(code)
   return definitions[code]
 end
 
+-- Images: the words of the bundled languages, compiled by the build and left beside the core. An image begins with the names
+-- of the modules that it was made of, holds hashes of their files, and counts only as long as these are the same.
+
+local function path_of(module)
+  return package.searchpath(module, package.path)
+end
+
+--- A module of language data and all that it requires, in the order in which they are named.
+local function modules_of(module, list)
+  list = list or {}
+  if not list[module] then
+    list[#list + 1], list[module] = module, true
+    for required in file.read(path_of(module)):gmatch 'require "(galley%.lang%.[%w_.]+)"' do
+      modules_of(required, list)
+    end
+  end
+  return list
+end
+
+--- What stands for the files of modules as they are now.
+local function stamp_of(modules)
+  local hashes = {}
+  for i, module in ipairs(modules) do
+    local path = path_of(module)
+    hashes[i] = path and core.file_hash(path) or 0
+  end
+  return table.concat(hashes, " ")
+end
+
+local function load_image(code)
+  local core_path = package.searchpath("galley.core", package.cpath)
+  local image = core_path and io.open(core_path:gsub("core%.%a+$", code .. ".image"), "rb")
+  if not image then
+    return nil
+  end
+  local modules = {}
+  for module in (image:read "l" or ""):gmatch "%S+" do
+    modules[#modules + 1] = module
+  end
+  local loaded = core.load_language(image, stamp_of(modules))
+  image:close()
+  return loaded
+end
+
+--- Writes the image of a bundled language; the build calls it.
+---@param code string
+---@param path string
+function language.write_image(code, path)
+  local modules = modules_of("galley.lang." .. code)
+  local image = core.language_image(language.definition(code).words, stamp_of(modules))
+  assert(core.write_file(path, table.concat(modules, " ") .. "\n" .. image))
+end
+
 --- The words of a language, compiled for the core; raises if there is no such language.
 ---@param code string
 ---@param level? integer of the error, as error has it
 ---@return userdata
 function language.compiled(code, level)
-  if not compiled[code] then
-    local definition = language.definition(code)
-    if not definition then
-      unknown(code, (level or 1) + 1)
-    end
-    compiled[code] = core.language(definition.words)
+  if not language.exists(code) then
+    unknown(code, (level or 1) + 1)
   end
+  compiled[code] = compiled[code] or bundled(code) and load_image(code) or core.language(language.definition(code).words)
   return compiled[code]
 end
 
-local function stopwords_of(code)
-  if bundled(code) and not definitions[code] then
-    return require("galley.lang." .. code .. ".stopwords")
+--- A field of a language; of a bundled one that nobody has replaced, all else need not be loaded for it.
+local function field(code, name)
+  if definitions[code] then
+    return definitions[code][name]
   end
-  return language.definition(code).stopwords or {}
+  return bundled(code) and require(("galley.lang.%s.%s"):format(code, name)) or nil
+end
+
+--- The words that tell that a text is in a language; none for one that there is not.
+---@param code string
+---@return string[]
+function language.stopwords(code)
+  return field(code, "stopwords") or {}
+end
+
+--- What nouns, names and adjectives of a language end in when they are inflected.
+---@param code string
+---@return string[]
+function language.inflection(code)
+  return field(code, "inflection") or {}
 end
 
 local words_of_classes = setmetatable({}, { __mode = "k" }) -- by compiled language, then by class
@@ -69,7 +142,7 @@ local words_of_classes = setmetatable({}, { __mode = "k" }) -- by compiled langu
 ---@param class string
 ---@return table<string, table> words each with { value, text }
 function language.words(code, class)
-  if not language.definition(code) then
+  if not language.exists(code) then
     return {}
   end
   local of = language.compiled(code)
@@ -79,11 +152,18 @@ function language.words(code, class)
   return classes[class]
 end
 
+--- The words of a language that reports count with.
+---@param code string
+---@return table|nil
+function language.reports(code)
+  return field(code, "reports")
+end
+
 --- All stopwords with the numbers of their languages; those of several languages tell nothing.
 local function make_detector()
   local owner = {}
   for number, code in ipairs(codes) do
-    for _, word in ipairs(stopwords_of(code)) do
+    for _, word in ipairs(language.stopwords(code)) do
       owner[word] = (owner[word] or number) == number and number or 0
     end
   end
@@ -127,7 +207,7 @@ local function in_header(sample)
     return nil
   end
   local code = ("\n" .. sample):match "\n[Ll]ang%a*:%s*[\"']?(%l%l%l?)%f[%A]"
-  return code and language.definition(code) and code
+  return code and language.exists(code) and code
 end
 
 --- For core.parse: the language of a text that begins with `sample`, and its code. A text that is in none of the languages
@@ -169,7 +249,7 @@ function language.add(definition)
   if not ok then
     error(("bad language '%s' (%s)"):format(definition.code, result), 2)
   end
-  if not language.definition(definition.code) then
+  if not language.exists(definition.code) then
     codes[#codes + 1] = definition.code
   end
   definitions[definition.code], compiled[definition.code] = definition, result

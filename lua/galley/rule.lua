@@ -27,6 +27,15 @@
 ---     check     function(article, found, options [, hit])
 ---     anchors   check is called on hits alone, one after the other: a list of words, or the name of a layer ("quotes",
 ---               "dates", …). hit is the span of the word, or the item of the layer
+---     where     what is asked of the items of that layer, a table of
+---                 kind, role, precision, marks        one of these, or a list of them
+---                 nested, inline, relative, resolved  true or false
+---                 quoted      does it begin in a quotation that is no indirect speech? true or false
+---                 leading     does a sentence begin with it? true or false
+---                 least_bytes, most_bytes             its length
+---                 digits                              so many stand in it in a row
+---                 holds, least                        texts, so many of which stand in it, all together (one, if left out)
+---                 before, behind                      texts, one of which stands right before or behind it
 ---     collect, conclude   function(article, emit, options) and function(collected, found, options): see below
 ---     per       of these two: "corpus" (if left out) or "article"
 ---
@@ -40,10 +49,13 @@
 --- What else:
 ---
 ---     literal   a text, or a list of texts, one of which is in all that the pattern matches: the pattern runs only in
----               blocks that hold one. Mostly found out from the pattern itself
+---               blocks that hold one. Mostly found out from the pattern itself. A check without a pattern or anchors is
+---               called only for articles that hold one
 ---     options   with their defaults
 ---     examples  { wrong, right }, { wrong } or { good = right }; with format, date, options where they matter. Texts may be
 ---               lists of texts: of several articles
+---
+--- anchors, where and literal may be functions of the options: what they return counts.
 ---
 --- found(span), found(match), found(first, last): bytes of the text that the rule looks at, from 1, inclusive; then
 --- { message =, fix =, suggestions = }.
@@ -52,6 +64,7 @@
 --- emit(key, where, value), where as in found, value a text, number, boolean, or a table of these. conclude sees what was
 --- emitted: a list of { key, text, path, line, column, value }, in the order of the articles; collected:groups() iterates
 --- over key, records in the order of keys. Its found takes one of these records.
+local bytecode = require "galley.bytecode"
 local sandbox = require "galley.sandbox"
 local bundled = require "galley.rules"
 
@@ -68,13 +81,13 @@ for _, layer in ipairs { "blocks", "references", "sentences", "quotes", "dates",
   layers[layer] = true
 end
 
--- The types of the fields; a field of two types has both.
+-- The types of the fields; a field of several types has all of them.
 local types = {
   id = "string", summary = "string", level = "string", enabled = "boolean", lang = "string or table", tags = "table",
   why = "string", scope = "table", on = "string", terms = "table", pattern = "string", replace = "string",
-  suggest = "string", except = "table", check = "function", anchors = "string or table", collect = "function",
-  conclude = "function", per = "string", case = "string", inflect = "boolean", whole = "boolean",
-  literal = "string or table", options = "table", examples = "table",
+  suggest = "string", except = "table", check = "function", anchors = "string, table or function",
+  where = "table or function", collect = "function", conclude = "function", per = "string", case = "string",
+  inflect = "boolean", whole = "boolean", literal = "string, table or function", options = "table", examples = "table",
 }
 
 local choices = {
@@ -144,6 +157,23 @@ local function problem_of_texts(name, list)
   end
 end
 
+--- What is wrong with one of the fields that may be functions of the options, or with what such a function returns.
+---@param name string "anchors", "where" or "literal"
+---@param value any
+---@return string|nil problem
+function rule.problem_of_search(name, value)
+  if type(value) == "function" or value == nil then
+    return nil
+  elseif name == "where" then
+    return type(value) ~= "table" and "where must be a table" or nil
+  elseif name == "anchors" and type(value) == "string" then
+    return not layers[value] and ("no layer is called '%s'"):format(value) or nil
+  elseif type(value) ~= "string" and type(value) ~= "table" then
+    return name .. " must be texts"
+  end
+  return problem_of_texts(name, value)
+end
+
 local function problem_of_scope(scope)
   local seen = {}
   for _, name in ipairs(scope or {}) do
@@ -164,17 +194,17 @@ local function problem_of_parts(definition)
     return "a rule needs terms, a pattern or a check"
   elseif (d.replace or d.suggest) and not d.pattern then
     return "replace and suggest go with a pattern"
-  elseif d.literal and not d.pattern then
-    return "literal goes with a pattern"
+  elseif d.literal and not (d.pattern or d.check and not d.anchors) then
+    return "literal goes with a pattern, or a check without anchors"
   elseif d.anchors and not d.check then
     return "anchors go with a check"
-  elseif type(d.anchors) == "string" and not layers[d.anchors] then
-    return ("no layer is called '%s'"):format(d.anchors)
+  elseif d.where and type(d.anchors) ~= "string" and type(d.anchors) ~= "function" then
+    return "where goes with anchors that are a layer"
   elseif not d.collect ~= not d.conclude then
     return "collect and conclude go together"
   elseif d.per and not d.collect then
     return "per goes with collect and conclude"
-  elseif (d.case or d.inflect or d.whole ~= nil) and not d.terms and type(d.anchors) ~= "table" then
+  elseif (d.case or d.inflect or d.whole ~= nil) and not d.terms and (d.anchors == nil or type(d.anchors) == "string") then
     return "case, inflect and whole go with terms or anchors"
   elseif d.inflect and type(d.lang) ~= "string" then
     return "inflect needs lang, one language"
@@ -188,8 +218,8 @@ local function problem_of_values(definition)
     return ("id '%s' must be of letters, digits, - and /"):format(definition.id)
   end
   return problem_of_parts(definition) or problem_of_scope(definition.scope)
-    or problem_of_texts("anchors", type(definition.anchors) == "table" and definition.anchors or nil)
-    or problem_of_texts("literal", definition.literal) or problem_of_texts("except", definition.except)
+    or rule.problem_of_search("anchors", definition.anchors) or rule.problem_of_search("where", definition.where)
+    or rule.problem_of_search("literal", definition.literal) or problem_of_texts("except", definition.except)
     or problem_of_texts("tags", definition.tags) or problem_of_texts("lang", definition.lang)
     or definition.terms and problem_of_terms(definition.terms)
 end
@@ -232,10 +262,6 @@ function rule.load(path, trusted)
   return definition
 end
 
-local function path_of(name)
-  return package.searchpath("galley.rules." .. name, package.path)
-end
-
 local loaded
 -- What is bundled is tested: its patterns need not be compiled to know that they are good.
 local bundled_ones = setmetatable({}, { __mode = "k" })
@@ -253,8 +279,10 @@ function rule.list()
   if not loaded then
     -- They are our own, and tested: what they may do is limited when they run, but they load without much ado.
     local rules, environment = {}, sandbox.environment()
+    local folder = package.searchpath("galley.rules", package.path):gsub("init%.lua$", "")
     for i, name in ipairs(bundled) do
-      rules[i] = assert(loadfile(path_of(name), "t", environment))()
+      local path = folder .. name:gsub("%.", "/") .. ".lua"
+      rules[i] = assert(bytecode.load("galley.rules." .. name, path, environment))()
       bundled_ones[rules[i]] = true
     end
     table.sort(rules, function(a, b) return a.id < b.id end)

@@ -159,7 +159,7 @@ static bool add_word(galley_language *language, galley_word_class wanted, char *
 
 static bool read_language(input *in, const char *path) {
   galley_arena_open(&in->arena, galley_malloc_allocator());
-  in->language = galley_language_new(&in->arena);
+  in->language = galley_language_new(&in->arena, 0);
   FILE *file = fopen(path, "rb");
   char line[LONGEST_LINE];
   bool good = file && in->language;

@@ -67,7 +67,7 @@ static const galley_language *language(void) {
   static galley_language *made;
   if (made) return made;
   galley_arena_open(&arena, galley_malloc_allocator());
-  made = galley_language_new(&arena);
+  made = galley_language_new(&arena, 0);
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     const char *word = words[i].word;
     const char *text = words[i].text;

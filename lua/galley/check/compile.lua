@@ -1,8 +1,9 @@
---- What rules become once, to run on many articles: the words of all of them in one table, the parts of words and what
---- regular expressions cannot do without in one automaton.
+--- What rules become once, to run on many articles.
 local core = require "galley.core"
-local language_data = require "galley.language"
+local needles = require "galley.check.needles"
 local needs = require "galley.check.needs"
+local rule_module = require "galley.rule"
+local sandbox = require "galley.sandbox"
 
 local compile = {}
 
@@ -73,7 +74,39 @@ function Rule:place()
   return {
     roles = scope.roles, raw = self.on == "raw", sentence = scope.sentence, quote = scope.quote,
     outside_quotes = scope.outside_quotes, everywhere = self.runs_everywhere, except = except and core.automaton(except),
+    anchors = self.condition,
   }
+end
+
+--- The value of a field that may be a function of the options; raises if it is none, or fails.
+function Rule:computed(name)
+  local value = self.definition[name]
+  if type(value) ~= "function" then
+    return value
+  end
+  local call = self.trusted and pcall or function(...) return sandbox.call(nil, ...) end
+  local ok, result = call(value, self.options)
+  if not ok then
+    error(("%s: %s"):format(name, result), 0)
+  end
+  local problem = rule_module.problem_of_search(name, result)
+  if problem then
+    error(problem, 0)
+  end
+  return result
+end
+
+--- Finds out what the rule's code is called on.
+function Rule:compute_anchors()
+  local anchors, literal = self:computed "anchors", self:computed "literal"
+  self.literals = type(literal) == "string" and { literal } or literal
+  if type(anchors) == "string" then
+    self.condition = core.condition(anchors, self:computed "where")
+  else
+    self.anchors = anchors
+  end
+  -- Its code waits for something to be found.
+  self.waits = anchors ~= nil or literal ~= nil and not self.definition.pattern
 end
 
 --- Makes one rule ready.
@@ -90,128 +123,16 @@ local function compile_rule(definition, setting, checked)
   local compiled = setmetatable({
     id = definition.id, definition = definition, options = options, level = setting.level or definition.level or "warning",
     on = definition.on or "clean", scope = compile_scope(definition.scope), has_scope = definition.scope ~= nil,
-    languages = languages(definition.lang), trusted = require "galley.rule".is_trusted(definition),
+    languages = languages(definition.lang), trusted = rule_module.is_trusted(definition),
   }, Rule)
-  if definition.pattern and not checked then
-    local ok, problem = pcall(compiled.regex, compiled)
-    if not ok then
-      return nil, ("rule %s: %s"):format(definition.id, problem)
-    end
+  local ok, problem = pcall(compiled.compute_anchors, compiled)
+  if ok and definition.pattern and not checked then
+    ok, problem = pcall(compiled.regex, compiled)
+  end
+  if not ok then
+    return nil, ("rule %s: %s"):format(definition.id, problem)
   end
   return compiled
-end
-
--- What is looked for: needles, each in the clean or the raw text, each by one of four finders. The owner of a needle says
--- what it means to whom: { rule =, kind = "term" | "anchor" | "pattern", replacement =, ending = }.
-local Needles = {}
-Needles.__index = Needles
-
--- By what finds them.
-local finders = {
-  words = function(list) return core.terms(list.texts, list.ignoring) end,
-  parts = function(list) return core.automaton(list.texts) end,
-  folded_parts = function(list) return core.automaton(list.texts, { ignore_case = true }) end,
-  shapes = function(list) return core.shapes(list.texts) end,
-}
-local finder_names = { "words", "parts", "folded_parts", "shapes" }
-local texts = { "clean", "raw" }
-
----@param numbers table<table, integer> of the rules
-local function new_needles(numbers)
-  local needles = { numbers = numbers, goals = {} }
-  for _, on in ipairs(texts) do
-    needles[on] = {}
-    for _, name in ipairs(finder_names) do
-      needles[on][name] = { texts = {}, goals = {}, owners = {}, ignoring = {} }
-    end
-  end
-  return setmetatable(needles, Needles)
-end
-
---- An owner of needles to come.
-function Needles:owner(rule, kind, replacement, ending)
-  self.goals[#self.goals + 1] = { rule = self.numbers[rule], kind = kind, inflected = ending ~= nil }
-  return { rule = rule, kind = kind, replacement = replacement, ending = ending, goal = #self.goals }
-end
-
-function Needles:put(finder_name, text, owner)
-  local list = self[owner.rule.on][finder_name]
-  local number = #list.texts + 1
-  list.texts[number], list.owners[number], list.goals[number] = text, owner, owner.goal
-  return list, number
-end
-
-function Needles:add_part(text, ignore_case, owner)
-  self:put(ignore_case and "folded_parts" or "parts", text, owner)
-end
-
-function Needles:add_word(text, ignore_case, owner)
-  if not core.has_word(text) then
-    return self:add_part(text, ignore_case, owner)
-  end
-  local list, number = self:put("words", text, owner)
-  list.ignoring[number] = ignore_case or nil
-end
-
-local function endings_of(definition)
-  if not definition.inflect then
-    return {}
-  end
-  local language = language_data.definition(definition.lang)
-  return language and language.inflection or {}
-end
-
---- Adds a text of a rule, in all its forms.
-function Needles:add_text(rule, kind, text, replacement)
-  local definition = rule.definition
-  local ignore_case = definition.case == "ignore"
-  local owner = self:owner(rule, kind, replacement)
-  if definition.whole == false then
-    return self:add_part(text, ignore_case, owner)
-  end
-  self:add_word(text, ignore_case, owner)
-  for _, ending in ipairs(endings_of(definition)) do
-    self:add_word(text .. ending, ignore_case, self:owner(rule, kind, replacement, ending))
-  end
-end
-
-function Needles:add_terms(rule)
-  for term, replacement in pairs(rule.definition.terms) do
-    if math.type(term) == "integer" then
-      term, replacement = replacement, nil
-    end
-    self:add_text(rule, "term", term, replacement)
-  end
-end
-
---- Adds what a rule's pattern cannot do without; a rule that has nothing of the kind runs everywhere.
-function Needles:add_pattern(rule)
-  local literal = rule.definition.literal
-  local needed = literal and { texts = type(literal) == "string" and { literal } or literal }
-    or needs.of(rule.definition.pattern)
-  local owner = self:owner(rule, "pattern")
-  for _, text in ipairs(needed.texts or {}) do
-    self:add_part(text, needed.ignore_case, owner)
-  end
-  for _, shape in ipairs(not needed.texts and needed.shapes or {}) do
-    self:put("shapes", shape, owner)
-  end
-  rule.runs_everywhere = not needed.texts and not needed.shapes
-end
-
---- What finds them, as core.plan takes it, and their owners by their numbers.
-function Needles:finders()
-  local made, owners = {}, {}
-  for _, on in ipairs(texts) do
-    for _, name in ipairs(finder_names) do
-      local list = self[on][name]
-      if #list.texts > 0 then
-        made[#made + 1] = { find = finders[name](list), raw = on == "raw", goals = list.goals }
-        table.move(list.owners, 1, #list.owners, #owners + 1, owners)
-      end
-    end
-  end
-  return made, owners
 end
 
 --- What settings say of a rule: by its name, or by the longest name with a * that fits.
@@ -234,7 +155,7 @@ end
 ---@return table[]|nil rules made ready
 ---@return string|nil message
 function compile.rules(rules, settings)
-  local is_bundled = require "galley.rule".is_bundled
+  local is_bundled = rule_module.is_bundled
   local list = {}
   for _, definition in ipairs(rules) do
     local setting = setting_of(settings, definition.id)
@@ -249,19 +170,6 @@ function compile.rules(rules, settings)
   return list
 end
 
-local function add_needles(needles, rule)
-  local definition = rule.definition
-  if definition.terms then
-    needles:add_terms(rule)
-  end
-  if definition.pattern then
-    needles:add_pattern(rule)
-  end
-  for _, anchor in ipairs(type(definition.anchors) == "table" and definition.anchors or {}) do
-    needles:add_text(rule, "anchor", anchor)
-  end
-end
-
 local function check_article(run, job)
   return run:check(job.rule)
 end
@@ -274,7 +182,7 @@ end
 local function add_jobs(jobs, rule)
   local definition = rule.definition
   if definition.check then
-    jobs[#jobs + 1] = { rule = rule, call = check_article, anchors = definition.anchors, trusted = rule.trusted }
+    jobs[#jobs + 1] = { rule = rule, call = check_article, waits = rule.waits, trusted = rule.trusted }
   end
   if definition.collect then
     jobs[#jobs + 1] = { rule = rule, call = collect_from_article, trusted = rule.trusted }
@@ -288,19 +196,19 @@ end
 ---  their needles mean, and the plan of the core
 function compile.plan(rules, lang)
   local plan = { rules = {}, numbers = {}, jobs = {} }
-  local needles = new_needles(plan.numbers)
+  local looked_for = needles.new(plan.numbers)
   local places = {}
   for _, rule in ipairs(rules) do
     if not rule.languages or rule.languages[lang] then
       local number = #plan.rules + 1
       plan.rules[number], plan.numbers[rule] = rule, number
-      add_needles(needles, rule)
+      looked_for:add(rule)
       add_jobs(plan.jobs, rule)
       places[number] = rule:place()
     end
   end
-  local found_by, owners = needles:finders()
-  plan.core, plan.owners = core.plan { rules = places, goals = needles.goals, finders = found_by }, owners
+  local finders, owners = looked_for:finders()
+  plan.core, plan.owners = core.plan { rules = places, goals = looked_for.goals, finders = finders }, owners
   return plan
 end
 

@@ -168,16 +168,30 @@ function Run:take_hits(hits)
   for i = 1, #hits, 3 do
     local owner, first, last = self.plan.owners[hits[i]], hits[i + 1], hits[i + 2]
     local rule = owner.rule
-    if self:is_new(rule, rule.on, first, last) then
+    if owner.kind == "call" then
+      self.anchors[rule] = true
+    elseif self:is_new(rule, rule.on, first, last) then
       if owner.kind == "term" then
         self:add(rule, rule.on, first, last, values_of(owner))
       else
-        local anchors = self.anchors[rule] or {}
-        self.anchors[rule] = anchors
-        anchors[#anchors + 1] = self:span(rule.on, first, last)
+        self:add_anchor(rule, self:span(rule.on, first, last))
       end
     end
   end
+end
+
+--- Takes items of layers that rules' code is to be called on.
+---@param items any[] number of a rule, span, number, …
+function Run:take_items(items)
+  for i = 1, #items, 2 do
+    self:add_anchor(self.plan.rules[items[i]], items[i + 1])
+  end
+end
+
+function Run:add_anchor(rule, span)
+  local anchors = self.anchors[rule] or {}
+  self.anchors[rule] = anchors
+  anchors[#anchors + 1] = span
 end
 
 --- A stretch of the text that a rule looks at as a span.
@@ -268,24 +282,14 @@ local function found_of(self, rule)
   end
 end
 
---- What a rule's code is called on, one after the other; nil if there is nothing.
-function Run:anchors_of(rule)
-  local anchors = rule.definition.anchors
-  if type(anchors) == "string" then
-    local items = self.article[anchors]
-    return #items > 0 and items or nil
-  end
-  return self.anchors[rule]
-end
-
 function Run:check(rule)
   local called = rule.definition.check
   local found = self.found[rule] or found_of(self, rule)
   self.found[rule] = found
-  if not rule.definition.anchors then
+  local anchors = self.anchors[rule]
+  if type(anchors) ~= "table" then
     return called(self.article, found, rule.options)
   end
-  local anchors = self:anchors_of(rule)
   for i = 1, #anchors do
     called(self.article, found, rule.options, anchors[i])
   end
@@ -312,7 +316,7 @@ function Run:run_code()
   -- Those that have something to do; the list is used again.
   local jobs, count = self.jobs, 0
   for _, job in ipairs(self.plan.jobs) do
-    if not job.anchors or self:anchors_of(job.rule) then
+    if not job.waits or self.anchors[job.rule] then
       count = count + 1
       jobs[count] = job
     end
@@ -354,9 +358,12 @@ end
 function Run:over(article, findings, collected)
   self.article, self.path, self.findings, self.corpus = article, article.path, findings, collected
   self.silence = ignore.of(article)
-  local hits, patterns = self.search:run(article)
+  local hits, items, patterns = self.search:run(article)
   if hits then
     self:take_hits(hits)
+  end
+  if items then
+    self:take_items(items)
   end
   for i = 1, patterns and #patterns or 0 do
     self:run_pattern(patterns[i])

@@ -1,5 +1,6 @@
 --- The command. Each subcommand is a module galley.cli.NAME that returns
 --- { summary = string, configure = fun(command, arguments), run = fun(arguments): integer }, run giving the exit code.
+require "galley.bytecode".install()
 local output = require "galley.cli.output"
 
 local names = { "show", "check", "report", "map", "normalize", "rules", "explain", "test", "repl" }

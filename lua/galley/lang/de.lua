@@ -46,8 +46,9 @@ end
 words.starter = {
   "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen",
   "keiner", "er", "sie", "es", "wir", "ihr", "ihm", "ihn", "ihnen", "uns", "euch", "man", "wer", "was", "wen", "wem",
-  "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "jenes", "jenem", "jenen", "jeder", "jede", "jedes",
-  "jedem", "jeden", "solche", "solcher", "welche", "welcher", "welches", "alle", "alles", "allen", "viele", "vielen",
+  "dies", "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "jenes", "jenem", "jenen", "jeder", "jede",
+  "jedes", "jedem", "jeden", "solche",
+  "solcher", "welche", "welcher", "welches", "alle", "alles", "allen", "viele", "vielen",
   "einige", "einigen", "manche", "mancher", "mehrere", "beide", "beiden", "beides", "wenige", "andere", "anderen",
   "sein", "seine", "seinen", "seinem", "seiner", "seines", "ihre", "ihren", "ihrem", "ihrer", "ihres", "unser", "unsere",
   "mein", "meine", "meinen", "meiner",
@@ -69,9 +70,9 @@ words.starter = {
   "hinzu", "inzwischen", "insgesamt", "insbesondere", "irgendwann", "je", "jedenfalls", "kaum", "künftig",
   "lange", "leider", "letztlich", "letztendlich", "mittlerweile", "möglicherweise", "nachher", "natürlich", "nämlich",
   "nicht", "nichts", "nie", "niemals", "niemand", "jemand", "offenbar", "offensichtlich", "oft", "plötzlich",
-  "rund", "schließlich", "sehr", "selbst", "seitdem", "seither", "somit", "sonst", "später", "stattdessen", "tatsächlich",
-  "trotzdem", "übrigens", "ungefähr", "vermutlich", "vielleicht", "vielmehr", "vor allem", "vorerst", "vorher", "wann",
-  "warum", "weiter", "weiterhin", "wenigstens", "weshalb", "wieder", "wiederum", "wo", "woher",
+  "rund", "schließlich", "sehr", "selbst", "seitdem", "seither", "somit", "sonst", "später", "stets", "stattdessen",
+  "tatsächlich", "trotzdem", "übrigens", "ungefähr", "vermutlich", "vielleicht", "vielmehr", "vor allem", "vorerst", "vorher",
+  "wann", "warum", "weiter", "weiterhin", "wenigstens", "weshalb", "wieder", "wiederum", "wo", "woher",
   "wohin", "zudem", "zuerst", "zuletzt", "zuvor", "zunächst", "zurück", "zusammen", "zusätzlich", "zwar",
   "hat", "hatte", "hatten", "ist", "sind", "war", "waren", "wird", "wurde", "wurden", "kann", "soll", "muss", "will",
   "gibt", "gab", "trotz", "dessen", "deren", "denen", "mehr", "wer", "knapp", "erneut", "neben", "laut",
@@ -87,9 +88,7 @@ numbers(words)
 speech(words)
 names(words) -- makes roles inflected, which speech lists
 
--- What nouns, names and adjectives end in when they are inflected (Duden, Die Grammatik: Flexion).
-local inflection = { "e", "em", "en", "ens", "er", "ern", "es", "n", "ns", "s" }
-
 return {
-  code = "de", name = "German", words = words, stopwords = require "galley.lang.de.stopwords", inflection = inflection,
+  code = "de", name = "German", words = words, stopwords = require "galley.lang.de.stopwords",
+  inflection = require "galley.lang.de.inflection",
 }

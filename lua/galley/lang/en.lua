@@ -57,9 +57,7 @@ require "galley.lang.en.speech"(words)
 require "galley.lang.en.names"(words)
 require "galley.lang.en.layout"(words)
 
--- What nouns, names and verbs end in when they are inflected.
-local inflection = { "s", "es", "'s", "’s", "ed", "ing" }
-
 return {
-  code = "en", name = "English", words = words, stopwords = require "galley.lang.en.stopwords", inflection = inflection,
+  code = "en", name = "English", words = words, stopwords = require "galley.lang.en.stopwords",
+  inflection = require "galley.lang.en.inflection",
 }

@@ -81,21 +81,12 @@ function group.with_surnames_joined(rows)
   return rows:grouped(function(row) return full[row[key]] or row[key] end)
 end
 
-local bundled = {} -- by language
-
 --- The words of a language that reports count with, as in galley/lang/de/reports.lua: of a language that a caller adds the
 --- field `reports`. An empty table for a language without.
 ---@param lang string|nil
 ---@return table
 function group.words(lang)
-  local definition = lang and language.definition(lang)
-  if not definition or definition.reports then
-    return definition and definition.reports or {}
-  elseif bundled[lang] == nil then
-    local path = ("galley.lang.%s.reports"):format(lang)
-    bundled[lang] = package.searchpath(path, package.path) and require(path) or {}
-  end
-  return bundled[lang]
+  return lang and language.reports(lang) or {}
 end
 
 --- The words of a language that say nothing of what a text is about, as a set of small letters.
@@ -103,10 +94,10 @@ end
 ---@return table<string, boolean>
 function group.stop_words(lang)
   local set = {}
-  if not lang or not language.definition(lang) then
+  if not lang then
     return set
   end
-  for _, list in ipairs { group.words(lang).function_words or {}, language.definition(lang).stopwords or {} } do
+  for _, list in ipairs { group.words(lang).function_words or {}, language.stopwords(lang) } do
     for _, word in ipairs(list) do
       set[word] = true
     end

@@ -2,42 +2,59 @@
 --- for bodies of persons that speak. A compound that ends in one is one, too. Left out are those that are common
 --- surnames (Bauer, Müller, Fischer): unknown capitalised words may be someone anyway. Beside today's words stand those
 --- of print before 1901.
-local lists = require "galley.lang.lists"
-
 local persons = [[
-Mann Männer Frauen Mensch Menschen Leute Kind Kinder Junge Jungen Mädchen Bub Bursche Jüngling Greis Greisin Alte
+Mann Männer Frauen Mensch Menschen Leute Kind Kinder Junge Jungen Mädchen Bub Bursche Jüngling Greis Greisin
 Fremde Fremder Unbekannte Unbekannter Gast Gäste Wirth Wirtin Wirthin Bäuerin Bauern Knecht Magd Diener Dienerin
 Herrin Herren Damen Dame Soldat Soldaten Officier Officiere Offiziere Feldwebel Korporal Unteroffizier Wachtmeister
-Rittmeister Schildwache Wache Gendarm Schutzmann Beamte Beamter Beamtin Zeuge Zeugin Zeugen Angeklagte
+Rittmeister Schildwache Gendarm Schutzmann Beamte Beamter Beamtin Zeugin Angeklagte
 Angeklagter Vertheidiger Kläger Klägerin Redner Rednerin Vorredner Verfasser Verfasserin Erzähler Erzählerin
 Berichterstatter Berichterstatterin Kenner Kennerin Gelehrte Gelehrter Gegner Gegnerin Feind Kamerad Kameraden
 Gefährte Gefährtin Genosse Genossin Reisende Reisender Reisegefährte Wanderer Schiffer Händler
-Händlerin Kaufleute Käufer Käuferin Verkäufer Verkäuferin Kunde Kundin Kunden Besitzer Besitzerin Eigentümer
+Händlerin Kaufleute Käufer Käuferin Verkäufer Verkäuferin Kundin Besitzer Besitzerin Eigentümer
 Eigentümerin Eigenthümer Mieter Mieterin Vermieter Vermieterin Bewohner Bewohnerin Anwohner Anwohnerin Einwohner
 Einwohnerin Bürger Bürgerin Passant Passantin Teilnehmer Teilnehmerin Zuschauer Zuschauerin Besucher Besucherin Leser
 Leserin Hörer Hörerin Priester Geistliche Geistlicher Nonne Prediger Predigerin Erzbischof Abt Äbtissin Prophet
-Weise Majestät Hoheit Durchlaucht Exzellenz Excellenz Sultan Schah Feldherr Edelmann Gatte Gattin Braut Bräutigam
-Gemahl Gemahlin Eltern Großeltern Vetter Cousin Cousine Schwager Schwägerin Enkel Enkelin Brüder Schwestern Söhne
+Majestät Hoheit Durchlaucht Exzellenz Excellenz Sultan Schah Feldherr Edelmann Gattin Braut Bräutigam
+Gemahl Gemahlin Eltern Großeltern Vetter Cousin Cousine Schwager Schwägerin Enkelin Brüder Schwestern Söhne
 Töchter Mama Papa Mutti Vati Täter Täterin Verdächtige Verdächtiger Beschuldigte Beschuldigter Helfer Helferin
 Arbeiter Arbeiterin Angestellte Angestellter Hebamme Organist Kellnerin Bettler Bettlerin Dieb Räuber
 Gefangene Gefangener Kranke Kranker Blinde Blinder Fragesteller Fragestellerin Interviewer Interviewerin Verleger
 Verlegerin Publizist Publizistin Bewerber Bewerberin Gründer Anhänger Anhängerin Mitarbeiter Mitarbeiterin Chefarzt
 Vertreter Vertreterin Stellvertreter Stellvertreterin Demonstrant Demonstrantin Betroffene Betroffener Jugendliche
-Jugendlicher Rentner Rentnerin Augenzeuge Augenzeugin Insider Fachmann Fachfrau Fachleute Wissenschafter
-Wissenschafterin Ärzte Lehrkraft Erzieher Erzieherin Pfleger Pflegerin Retter Kapitän Steuermann Lotse Lotsin
+Jugendlicher Rentner Rentnerin Augenzeugin Insider Fachmann Fachfrau Fachleute Wissenschafter
+Wissenschafterin Ärzte Lehrkraft Erzieher Erzieherin Pfleger Pflegerin Kapitän Steuermann Lotse Lotsin
 ]]
 
 local bodies = [[
-Regierung Zeitung Blatt Blätter Presse Polizei Staatsanwaltschaft Behörde Behörden Verwaltung Ministerium Gericht Kammer
+Regierung Zeitung Blatt Blätter Presse Polizei Staatsanwaltschaft Behörde Behörden Verwaltung Ministerium Kammer
 Senat Bundestag Reichstag Landtag Stadtrat Gemeinderat Gemeinderath Bundesrat Bundesrath Magistrat Kommission
-Commission Ausschuss Ausschuß Komitee Comité Partei Fraktion Leitung Direktion Direction Redaktion Redaction
+Commission Ausschuss Ausschuß Komitee Comité Partei Fraktion Direktion Direction Redaktion Redaction
 Versammlung Gesellschaft Verein Verband Vereinigung Gewerkschaft Organisation Konzern Unternehmen Hersteller
 Universität Institut Stiftung Agentur Delegation Gesandtschaft Botschaft Koalition Opposition Mehrheit Menge Volk
 Publikum Publicum Gruppe Bande Jury Feuerwehr Bundeswehr Tagblatt Tageblatt Journal Anzeiger Kurier Courier Studie
 Korrespondent Correspondent
 ]]
 
+-- Other words end like these by chance, or in another sense: Flugzeuge, Spalte, Sekunde, Bretter, Schenkel, Anleitung.
+local alone_persons = "Zeuge Alte Kunde Retter Gatte Enkel Augenzeuge Kronzeuge"
+local alone_bodies = "Leitung Parteileitung Geschäftsleitung Schulleitung Einsatzleitung Betriebsleitung Gericht " ..
+  "Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht Arbeitsgericht Bundesgericht Verfassungsgericht " ..
+  "Bundesverfassungsgericht Schöffengericht"
+
 -- Feminine nouns of agents, and those of callings.
 local endings = "erin erinnen istin istinnen antin entin ologe ologin iker ikerin"
 
-return lists.each(bodies, 2, lists.each(persons .. endings, 1, {}))
+-- The weak declension: des Zeugen, dem Fremden.
+local function inflected(nouns)
+  return nouns .. " " .. nouns:gsub("(%S+)", function(noun)
+    return noun:find "e$" and noun .. "n" or ""
+  end)
+end
+
+return {
+  { 1, words = inflected(persons) },
+  { 1, words = endings },
+  { 1, "alone", words = inflected(alone_persons) },
+  { 2, words = bodies },
+  { 2, "alone", words = alone_bodies },
+}

@@ -94,7 +94,7 @@ local function endings_of(stem)
   elseif stem:find "d$" or stem:find "gn$" or stem:find "chn$" then
     return with_e
   end
-  return stem:find "[ei][lr]$" and not stem:find "i[er]?r$" and with_n or usual
+  return stem:find "e[lr]$" and not stem:find "i[er]?r$" and with_n or usual
 end
 
 --- Adds verbs to a class, with one value.
@@ -136,7 +136,7 @@ local speech_nouns = {
   [2] = "mitteilung mittheilung mitteilungen mittheilungen bericht berichte brief briefe gedicht gedichte schreiben " ..
     "meldung notiz strophe strophen lied liede vers verse versen rede erklärung stelle inschrift aufschrift " ..
     "überschrift ansprache aufruf proklamation tagesbefehl tagsbefehl resolution enthüllung erwägung " ..
-    "schilderung beschreibung passus absatz artikel correspondenz korrespondenz stoßseufzer vorfall antrag " ..
+    "schilderung beschreibung passus absatz artikel correspondenz korrespondenz stoßseufzer antrag " ..
     "amendement zusatz darstellung ausführungen",
 }
 

@@ -1,7 +1,3 @@
-local function has_birth(text)
-  return text:find("geboren", 1, true) or text:find("Jahrgang", 1, true) or text:find("born", 1, true)
-end
-
 local function year_of_birth(text)
   return text:match "%f[%d](1[89]%d%d)%D*geboren" or text:match "geboren%D*(1[89]%d%d)" or
     text:match "Jahrgang (1[89]%d%d)" or text:match "%f[%a]born%D*(1[89]%d%d)"
@@ -14,9 +10,10 @@ return {
   tags = { "time" },
   scope = { "lead", "paragraph" },
   why = [[Who was born in 1953 is 69 or 70 in 2023. The year of the article says what the age can be.]],
+  literal = { "geboren", "Jahrgang", "born" },
   check = function(article, found)
     local published = article.date and math.tointeger(article.date.latest:match "^%d%d%d%d")
-    if not published or not has_birth(article.text) then
+    if not published then
       return
     end
     for number in article:numbers() do

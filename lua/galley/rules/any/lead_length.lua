@@ -7,10 +7,13 @@ return {
   why = [[The lead says the news in a few sentences: who, what, when, where (Walther von La Roche, Einführung in den
 praktischen Journalismus).]],
   options = { most_characters = 500 },
-  check = function(article, found, options)
-    local lead = article.lead
-    local length = lead and utf8.len(lead.text) or 0
-    if length > options.most_characters then
+  anchors = "blocks",
+  where = function(options)
+    return { role = "lead", least_bytes = options.most_characters + 1 }
+  end,
+  check = function(article, found, options, lead)
+    local length = utf8.len(lead.text)
+    if length > options.most_characters and lead == article.lead then
       found(lead, { message = ("The lead has %d characters."):format(length) })
     end
   end,

@@ -7,10 +7,13 @@ return {
   why = [[Phones and search engines cut long titles; agencies keep them below 70 characters. The option
 `most_characters` is what the house allows.]],
   options = { most_characters = 90 },
-  check = function(article, found, options)
-    local title = article.title
-    local length = title and utf8.len(title.text) or 0
-    if length > options.most_characters then
+  anchors = "blocks",
+  where = function(options)
+    return { role = "title", least_bytes = options.most_characters + 1 }
+  end,
+  check = function(article, found, options, title)
+    local length = utf8.len(title.text)
+    if length > options.most_characters and title == article.title then
       found(title, { message = ("The title has %d characters."):format(length) })
     end
   end,

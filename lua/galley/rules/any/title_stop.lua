@@ -6,15 +6,13 @@ return {
   scope = { "title", "crosshead" },
   why = [[Titles stand free and take no full stop. Duden, Rechtschreibung und Zeichensetzung: Punkt; AP Stylebook:
 headlines.]],
-  check = function(article, found)
-    for _, block in ipairs(article.blocks) do
-      if block.role == "title" or block.role == "crosshead" then
-        -- An ellipsis, or the stop of an abbreviation, may end it.
-        local last_word = block.text:match "([%w\128-\255]+)%.$"
-        if last_word and #last_word > 3 then
-          found(block)
-        end
-      end
+  anchors = "blocks",
+  where = { role = { "title", "crosshead" }, holds = "." },
+  check = function(_, found, _, block)
+    -- An ellipsis, or the stop of an abbreviation, may end it.
+    local last_word = block.text:match "([%w\128-\255]+)%.$"
+    if last_word and #last_word > 3 then
+      found(block)
     end
   end,
   examples = {

@@ -11,10 +11,8 @@ return {
   scope = { "lead", "paragraph" },
   why = [[A quotation that opens must close, or no one knows where it ends. Only one that goes on in the next paragraph may stay
 open, and that reopens it (Chicago Manual of Style 13.32; Duden, Anführungszeichen).]],
+  literal = "„",
   check = function(article, found)
-    if not article.text:find("„", 1, true) then
-      return
-    end
     local blocks = article.blocks
     for i, block in ipairs(blocks) do
       local text, following = block.text, blocks[i + 1]

@@ -21,17 +21,15 @@ return {
   scope = { "title", "lead", "paragraph" },
   why = [[A date with its weekday is checked against the Gregorian calendar: where they differ one of the two is wrong, and
 readers find out (AP Stylebook: days of the week).]],
-  check = function(article, found)
-    for i, first, last in article:each "date" do
-      local text = last - first > 8 and article:text_of(i, "date") or ""
-      local named = text:find "%d%d%d%d" and weekdays[(text:match "^%a+" or ""):lower()]
-      local date = named and article.dates[i]
-      local year, month, day = (date and date.earliest or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
-      if year and date.earliest == date.latest then
-        local is = weekday(math.tointeger(year), math.tointeger(month), math.tointeger(day))
-        if is ~= named then
-          found(date, { message = ("“%s” was a %s."):format(text, names[is]) })
-        end
+  anchors = "dates",
+  where = { least_bytes = 10, digits = 4 },
+  check = function(_, found, _, date)
+    local named = weekdays[(date.text:match "^%a+" or ""):lower()]
+    local year, month, day = (named and date.earliest or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
+    if year and date.earliest == date.latest then
+      local is = weekday(math.tointeger(year), math.tointeger(month), math.tointeger(day))
+      if is ~= named then
+        found(date, { message = ("“%s” was a %s."):format(date.text, names[is]) })
       end
     end
   end,

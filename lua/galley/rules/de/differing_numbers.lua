@@ -8,6 +8,7 @@ return {
   why = [[“200 Tote” in the lead and “210 Tote” below: one is old, or they are not the same dead and the text
 should say so. The option `of` lists what is compared.]],
   options = { of = { "Tote", "Verletzte", "Opfer", "Todesopfer", "Festnahmen", "Vermisste", "Infizierte" } },
+  literal = function(options) return options.of end,
   check = function(article, found, options)
     local compared, seen = {}, {}
     for _, noun in ipairs(options.of) do

@@ -9,10 +9,10 @@ Schreibweisen fremder Namen).]],
   check = function(article, found)
     -- Most names come again and again as they are, and need to be looked at once.
     local seen_names, seen, spellings, told = {}, {}, {}, {}
-    for i in article:each "name" do
+    for i in article:select("name", { kind = "person" }) do
       local full = article:text_of(i, "name")
       local name = not seen_names[full] and article.names[i]
-      local surname = name and name.kind == "person" and name.surname
+      local surname = name and name.surname
       local text = surname and (surname.text or surname)
       seen_names[full] = surname and true or seen_names[full]
       if text and not seen[text] then

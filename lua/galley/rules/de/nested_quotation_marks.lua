@@ -5,12 +5,11 @@ return {
   tags = { "typography" },
   lang = "de",
   anchors = "quotes",
+  where = { nested = true, marks = { "german", "english" } },
   why = [[Inside of „…“ stand half marks: „Er sagte ‚nie‘, und dann doch.“ Duden, Rechtschreibung und
 Zeichensetzung: Anführungszeichen.]],
   check = function(_, found, _, quote)
-    if quote.nested and (quote.marks == "german" or quote.marks == "english") then
-      found(quote, { fix = "‚" .. quote.content .. "‘" })
-    end
+    found(quote, { fix = "‚" .. quote.content .. "‘" })
   end,
   examples = {
     { "Sie rief: „Er las “Der Steg” und ging.“", "Sie rief: „Er las ‚Der Steg‘ und ging.“" },

@@ -7,20 +7,11 @@ return {
   why = [[“Am Sonntag” is clear on the day an article appears. An article that is dated by its month alone does not
 say which Sunday it was; the day belongs into the text, or into the date of the article. What someone is quoted with
 stays.]],
-  check = function(article, found)
-    local quotes, next_quote = article.quotes, 1
-    for date in article:dates() do
-      local quote = quotes[next_quote]
-      while quote and (quote.kind == "indirect" or quote.last < date.first) do
-        next_quote = next_quote + 1
-        quote = quotes[next_quote]
-      end
-      local quoted = quote and quote.first < date.first
-      local of_a_day = date.precision == "day" and not date.text:find "Tage"
-      if of_a_day and not quoted and date.relative and not date.resolved then
-        local message = ("“%s” names no day: the article's own date does not tell which one."):format(date.text)
-        found(date, { message = message })
-      end
+  anchors = "dates",
+  where = { precision = "day", relative = true, resolved = false, quoted = false },
+  check = function(_, found, _, date)
+    if not date.text:find "Tage" then
+      found(date, { message = ("“%s” names no day: the article's own date does not tell which one."):format(date.text) })
     end
   end,
   examples = {

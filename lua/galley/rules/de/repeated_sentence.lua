@@ -6,8 +6,10 @@ return {
   lang = "de",
   why = [[The lead is read first and the body after it: a sentence word for word the same reads as a mistake.]],
   options = { least_words = 3 },
-  check = function(article, found, options)
-    if not article.lead then
+  anchors = "blocks",
+  where = { role = "lead" },
+  check = function(article, found, options, lead)
+    if lead ~= article.lead then
       return
     end
     local in_lead = {}

@@ -8,16 +8,18 @@ return {
   why = [[Nine words are ideal, twenty are the limit of what dpa wishes for, thirty and more lose readers (dpa, cited in Wolf
 Schneider, Deutsch für Profis).]],
   options = { most_words = 35 },
-  check = function(article, found, options)
-    for i, first, last in article:each "sentence" do
-      -- A word and its blank take three bytes at least.
-      if last - first > 3 * options.most_words then
-        -- What stands between blanks; a dash is no word.
-        local words = 1 + article:count(i, " ") + article:count(i, "\n") - article:count(i, " – ")
-        if words > options.most_words then
-          found(article.sentences[i], { message = ("The sentence has %d words."):format(words) })
-        end
-      end
+  anchors = "sentences",
+  where = function(options)
+    -- A word and its blank take three bytes at least.
+    return { least_bytes = 3 * options.most_words + 2, holds = { " ", "\n" }, least = options.most_words }
+  end,
+  check = function(_, found, options, sentence)
+    -- What stands between blanks; a dash is no word.
+    local _, blanks = sentence.text:gsub("[ \n]", "")
+    local _, dashes = sentence.text:gsub(" – ", "")
+    local words = 1 + blanks - dashes
+    if words > options.most_words then
+      found(sentence, { message = ("The sentence has %d words."):format(words) })
     end
   end,
   examples = {

@@ -14,10 +14,12 @@ Ziffer 2; Reporters Without Borders, World Press Freedom Index). The option `out
       "Telegram",
     },
   },
-  check = function(article, found, options)
+  anchors = "blocks",
+  where = { role = "source" },
+  check = function(article, found, options, block)
     for _, outlet in ipairs(options.outlets) do
-      if article.source == outlet then
-        found(article:blocks "source" [1], { message = ("“%s” is the only source."):format(outlet) })
+      if article.source == outlet and block == article:blocks "source" [1] then
+        found(block, { message = ("“%s” is the only source."):format(outlet) })
       end
     end
   end,

@@ -8,8 +8,11 @@ return {
   why = [[A report that rests on one agency or medium, and quotes at most one person, should be checked against a second
 source (Pressekodex, Ziffer 2: Sorgfalt).]],
   options = { least_sentences = 5 },
-  check = function(article, found, options)
-    if not article.source or article.source:find "[,;/]" or article.source:find "%sund%s" then
+  anchors = "blocks",
+  where = { role = "source" },
+  check = function(article, found, options, block)
+    local source = article.source
+    if block ~= article:blocks "source" [1] or not source or source:find "[,;/]" or source:find "%sund%s" then
       return
     end
     local sentences, speakers, count = 0, {}, 0
@@ -23,8 +26,7 @@ source (Pressekodex, Ziffer 2: Sorgfalt).]],
       end
     end
     if sentences >= options.least_sentences and count < 2 then
-      local block = article:blocks "source" [1]
-      found(block, { message = ("“%s” is the only source of the article."):format(article.source) })
+      found(block, { message = ("“%s” is the only source of the article."):format(source) })
     end
   end,
   examples = {

@@ -8,16 +8,15 @@ return {
   why = [[From five digits on, the groups of three are set apart: 12.500 or 12 500. Duden, Rechtschreibung und Zeichensetzung:
 Zahlen; DIN 5008, section 9. Only amounts with a unit are looked at: other long numbers may
 be postal codes or telephones.]],
-  check = function(article, found)
-    for i, first, last in article:each "number" do
-      local text = last - first >= 4 and article:text_of(i, "number") or ""
-      local digits = text:match "%f[%w.,/]%d%d%d%d%d+%f[^%w.,/]" or text:match "^%d%d%d%d%d+$"
-      local number = digits and digits:sub(1, 1) ~= "0" and article.numbers[i]
-      if number and (number.unit or number.currency) then
-        local grouped = digits:reverse():gsub("(%d%d%d)", "%1."):reverse():gsub("^%.", "")
-        found(number, { message = ("“%s” is easier to read as %s."):format(digits, grouped),
-          suggestions = { (text:gsub(digits, grouped, 1)) } })
-      end
+  anchors = "numbers",
+  where = { digits = 5 },
+  check = function(_, found, _, number)
+    local text = number.text
+    local digits = text:match "%f[%w.,/]%d%d%d%d%d+%f[^%w.,/]" or text:match "^%d%d%d%d%d+$"
+    if digits and digits:sub(1, 1) ~= "0" and (number.unit or number.currency) then
+      local grouped = digits:reverse():gsub("(%d%d%d)", "%1."):reverse():gsub("^%.", "")
+      found(number, { message = ("“%s” is easier to read as %s."):format(digits, grouped),
+        suggestions = { (text:gsub(digits, grouped, 1)) } })
     end
   end,
   examples = {

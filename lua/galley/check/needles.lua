@@ -1,0 +1,146 @@
+--- What rules look for: needles, each in the clean or the raw text, each by one of four finders. The owner of a needle says
+--- what it means to whom:
+---
+---     rule          whose it is
+---     kind          "term": a finding; "anchor": the rule's code is called on it; "call": its code is called once if it stands
+---                   anywhere; "pattern": the rule's pattern is run near it
+---     replacement   of a term
+---     ending        of a term or anchor that is inflected
+local core = require "galley.core"
+local language = require "galley.language"
+local needs = require "galley.check.needs"
+
+local needles = {}
+
+local Needles = {}
+Needles.__index = Needles
+
+-- By what finds them.
+local finders = {
+  words = function(list) return core.terms(list.texts, list.ignoring) end,
+  parts = function(list) return core.automaton(list.texts) end,
+  folded_parts = function(list) return core.automaton(list.texts, { ignore_case = true }) end,
+  shapes = function(list) return core.shapes(list.texts) end,
+}
+local finder_names = { "words", "parts", "folded_parts", "shapes" }
+local texts = { "clean", "raw" }
+
+--- No needles.
+---@param numbers table<table, integer> of the rules
+---@return table needles
+function needles.new(numbers)
+  local self = { numbers = numbers, goals = {} }
+  for _, on in ipairs(texts) do
+    self[on] = {}
+    for _, name in ipairs(finder_names) do
+      self[on][name] = { texts = {}, goals = {}, owners = {}, ignoring = {} }
+    end
+  end
+  return setmetatable(self, Needles)
+end
+
+--- An owner of needles to come.
+function Needles:owner(rule, kind, replacement, ending)
+  self.goals[#self.goals + 1] = { rule = self.numbers[rule], kind = kind, inflected = ending ~= nil }
+  return { rule = rule, kind = kind, replacement = replacement, ending = ending, goal = #self.goals }
+end
+
+function Needles:put(finder_name, text, owner)
+  local list = self[owner.rule.on][finder_name]
+  local number = #list.texts + 1
+  list.texts[number], list.owners[number], list.goals[number] = text, owner, owner.goal
+  return list, number
+end
+
+function Needles:add_part(text, ignore_case, owner)
+  self:put(ignore_case and "folded_parts" or "parts", text, owner)
+end
+
+function Needles:add_word(text, ignore_case, owner)
+  if not core.has_word(text) then
+    return self:add_part(text, ignore_case, owner)
+  end
+  local list, number = self:put("words", text, owner)
+  list.ignoring[number] = ignore_case or nil
+end
+
+local function endings_of(definition)
+  return definition.inflect and language.inflection(definition.lang) or {}
+end
+
+--- Adds a text of a rule, in all its forms.
+function Needles:add_text(rule, kind, text, replacement)
+  local definition = rule.definition
+  local ignore_case = definition.case == "ignore"
+  local owner = self:owner(rule, kind, replacement)
+  if definition.whole == false then
+    return self:add_part(text, ignore_case, owner)
+  end
+  self:add_word(text, ignore_case, owner)
+  for _, ending in ipairs(endings_of(definition)) do
+    self:add_word(text .. ending, ignore_case, self:owner(rule, kind, replacement, ending))
+  end
+end
+
+function Needles:add_terms(rule)
+  for term, replacement in pairs(rule.definition.terms) do
+    if math.type(term) == "integer" then
+      term, replacement = replacement, nil
+    end
+    self:add_text(rule, "term", term, replacement)
+  end
+end
+
+--- Adds what a rule's pattern cannot do without; a rule that has nothing of the kind runs everywhere.
+function Needles:add_pattern(rule)
+  local needed = rule.literals and { texts = rule.literals } or needs.of(rule.definition.pattern)
+  local owner = self:owner(rule, "pattern")
+  for _, text in ipairs(needed.texts or {}) do
+    self:add_part(text, needed.ignore_case, owner)
+  end
+  for _, shape in ipairs(not needed.texts and needed.shapes or {}) do
+    self:put("shapes", shape, owner)
+  end
+  rule.runs_everywhere = not needed.texts and not needed.shapes
+end
+
+--- Adds texts without which a rule's code has nothing to do.
+function Needles:add_literals(rule)
+  local owner = self:owner(rule, "call")
+  for _, text in ipairs(rule.literals) do
+    self:add_part(text, false, owner)
+  end
+end
+
+--- Adds all that a rule looks for.
+function Needles:add(rule)
+  local definition = rule.definition
+  if definition.terms then
+    self:add_terms(rule)
+  end
+  if definition.pattern then
+    self:add_pattern(rule)
+  elseif rule.literals then
+    self:add_literals(rule)
+  end
+  for _, anchor in ipairs(rule.anchors or {}) do
+    self:add_text(rule, "anchor", anchor)
+  end
+end
+
+--- What finds them, as core.plan takes it, and their owners by their numbers.
+function Needles:finders()
+  local made, owners = {}, {}
+  for _, on in ipairs(texts) do
+    for _, name in ipairs(finder_names) do
+      local list = self[on][name]
+      if #list.texts > 0 then
+        made[#made + 1] = { find = finders[name](list), raw = on == "raw", goals = list.goals }
+        table.move(list.owners, 1, #list.owners, #owners + 1, owners)
+      end
+    end
+  end
+  return made, owners
+end
+
+return needles
