@@ -66,7 +66,8 @@ static bool holds(const galley_texts *texts, size_t least, const char *text, siz
 static bool stands_before(const galley_texts *texts, const char *text, size_t position) {
   for (size_t i = 0; i < texts->count; i++) {
     size_t length = texts->items[i].length;
-    if (length <= position && memcmp(text + position - length, texts->items[i].bytes, length) == 0) return true;
+    if (length <= position && memcmp(text + position - length, texts->items[i].bytes, length) == 0)
+      return true;
   }
   return false;
 }

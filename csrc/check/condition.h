@@ -33,8 +33,8 @@ typedef struct galley_condition {
   uint32_t marks;          /* 1 << galley_marks of the quotations that will do */
   unsigned traits, wanted; /* the galley_traits that it asks for, and those of them that must be true */
   size_t least_bytes, most_bytes;
-  size_t digits;       /* so many stand in it in a row */
-  galley_texts holds;  /* unless empty, so many of them stand in it, all together */
+  size_t digits;      /* so many stand in it in a row */
+  galley_texts holds; /* unless empty, so many of them stand in it, all together */
   size_t least;
   galley_texts before; /* unless empty, one of them stands right before it */
   galley_texts behind; /* … and behind it */

@@ -2,8 +2,8 @@
  *
  *   local condition = core.condition("numbers", { kind = { "cardinal", "money" }, least_bytes = 5 })
  *
- * The conditions are those of the field `where` of rules (lua/galley/rule.lua); a text is what they hold. Raises
- * for others. */
+ * The conditions are those of the field `where` of rules (lua/galley/rule.lua); a text is what they hold.
+ * Raises for others. */
 #include "check/condition.h"
 
 #include <string.h>
@@ -11,7 +11,7 @@
 #include "lua/bindings.h"
 #include "lua/plan.h"
 
-#define CONDITION "galley.condition"
+#define CONDITION  "galley.condition"
 #define MOST_TEXTS 1000
 
 /* Its user value is a list of what it borrows. */
