@@ -10,7 +10,7 @@ local strong = [[
   durchbrach empfahl empfand empfing entging enthielt entkam entließ entnahm entriss entschied entschloss entsprach
   entstand entwarf entzog erbrach erfand erfuhr ergab erging ergriff erhielt erhob erkor erlag erließ erlitt erriet
   ersann erschien erschlug erschoss erschrak erstieg ertrank ertrug erwarb erwies erwog erzwang fand fiel fing flog
-  floh floss focht fraß fror fuhr gab galt gebar gebot gefiel gelang genas genoss geriet geschah gestand gewann ging
+  floh floss focht fraß fror fuhr gab galt gebar gebot gefiel genas genoss geriet geschah gestand gewann ging
   glich goss griff grub hab half hieb hielt hing hinterließ hob kam klang kroch lag las lief lieh ließ litt log lud
   maß mied missfiel misslang nahm pfiff quoll rang rann rieb rief riet riss ritt roch sah sang sank saß schied schien
   schlief schliff schloss schlug schmiss schmolz schnitt schob schor schoss schrieb schritt schuf schwamm schwand
@@ -30,7 +30,7 @@ local irregular = [[
   mussten durfte durften mochte mochten brachte brachten dachte dachten kannte kannten nannte nannten wusste wussten
   wandte wandten rannte rannten brannte brannten sandte sandten verbrachte verbrachten erbrachte erbrachten erkannte
   erkannten benannte benannten ernannte ernannten verbrannte verbrannten entsandte entsandten gewährte gewährten
-  schrie schrien spie tat taten
+  schrie schrien spie tat taten gelang
 ]]
 
 --- Verbs that go apart: at the end of their clause the two are one word ("stattfand").
@@ -54,6 +54,14 @@ local participles = [[
   geschehen ausgebrochen gestürzt abgestürzt verunglückt zusammengebrochen eingestürzt explodiert ertrunken gewachsen
   zurückgekehrt aufgestiegen abgestiegen gelungen entkommen eingetroffen entgleist erschienen ausgeschieden
   ausgestiegen aufgetreten angetreten umgekommen gesprungen gelaufen zerbrochen verbrannt erfroren
+]]
+
+--- Participles that stand before a noun: die am Montag vorgelegte Studie.
+local attributive = [[
+  abgesagt angekündigt angelaufen aufgezeichnet ausgelaufen ausgestrahlt begonnen bekanntgegeben beschlossen eingereicht
+  entführt ermordet eröffnet erschienen festgenommen freigelassen gefallen gefasst geplatzt gescheitert gestartet
+  gestorben getötet gewählt gezeigt präsentiert publiziert unterzeichnet verabschiedet verhaftet verkündet veröffentlicht
+  verstorben verunglückt verübt vorgelegt vorgestellt zurückgetreten
 ]]
 
 --- Stems of weak verbs, which take -te and -ten; those that end in a t, a d or a knot of sounds take -ete.
@@ -98,8 +106,9 @@ local weak = [[
   überprüf überquer überrasch überred überreich überroll überschütt übersetz übersiedel übertön überwach überzeug
 ]]
 
---- The presents of what is announced, and the modal and future auxiliaries.
+--- The presents of what is announced and reported, and the modal and future auxiliaries.
 local to_come = [[
+  beginne bleibe dürfe finde gebe gehe komme könne müsse nehme reise solle starte stehe treffe trete werde wolle
   wird werden will wollen soll sollen kann können muss müssen darf dürfen möchte möchten findet finden beginnt beginnen
   startet starten endet enden tagt tagen stattfindet plant planen kommt kommen geht gehen trifft treffen gibt steht stehen
   läuft laufen tritt treten spielt spielen entscheidet entscheiden stellt stellen berät beraten empfängt fährt fahren
@@ -146,6 +155,11 @@ return function(words)
       if not verb:find "te$" and not verb:find "n$" then
         past[particle .. verb .. "en"] = 1
       end
+    end
+  end
+  for participle in attributive:gmatch "%S+" do
+    for _, ending in ipairs { "e", "en", "er", "es" } do
+      past[participle .. ending] = past[participle .. ending] or 2
     end
   end
   lists.each(to_come, 0, past)
