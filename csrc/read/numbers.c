@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "read/marks.h"
 #include "read/number_reader.h"
 
 #define behind           galley_number_behind
@@ -295,7 +296,7 @@ static size_t sign_before(const galley_reader *x, size_t token, size_t floor) {
   if (token == floor) return token;
   const galley_token *before = galley_token_at(r, token - 1);
   bool separate = token - 1 == x->stretch.first_token || !galley_sticks(r, x->stretch, token - 1) ||
-                  galley_token_is(r, before - 1, '(');
+                  galley_token_is(r, before - 1, '(') || (before - 1)->mark != GALLEY_MARK_NONE;
   bool minus = galley_is_dash(r, before) && separate && galley_sticks(r, x->stretch, token);
   return minus || galley_token_has(r, before, GALLEY_SIGN) ? token - 1 : token;
 }

@@ -203,6 +203,7 @@ const galley_sense *galley_sense_behind(const galley_reading *r, galley_stretch 
   for (size_t with_stop = 0; with_stop < 2; with_stop++) {
     size_t key_end = word_end + with_stop;
     if (key_end > stretch_end || (with_stop && r->text[word_end] != '.')) break;
+    if (with_stop && key_end < stretch_end && r->text[key_end] == '.') break; /* of an ellipsis */
     uint32_t entry = galley_entry_of(r, position, key_end);
     if (!(galley_entry_classes(r->language, entry) >> class & 1)) continue;
     for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
