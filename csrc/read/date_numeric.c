@@ -99,7 +99,7 @@ static bool month_first(const galley_reading *reading, char separator) {
 static bool set_day_month(const galley_reading *reading, const numbers *n, expression *e) {
   bool swapped = month_first(reading, n->separator);
   e->day = n->values[swapped], e->month = n->values[!swapped];
-  if (e->month > 12 && e->day <= 12) {
+  if (e->month > 12 && e->day <= 12 && n->separator != '.') {
     int32_t month = e->day;
     e->day = e->month, e->month = month;
   }

@@ -64,13 +64,23 @@ static bool order_ends(const galley_reading *reading, expression *first, express
   }
   if (galley_day_compare(from->earliest, to->latest) <= 0) return true;
   if (!yearless) return false;
+  bool over = !first->year && !last->year && last->past && first->form == GALLEY_DATE_CALENDAR;
+  for (int32_t earlier = 0; over && earlier < 2; earlier++) { /* what is over ended before publication */
+    first->year = to->latest.year - earlier;
+    if (!galley_date_resolve(reading, first, from)) return false;
+    if (galley_day_compare(from->earliest, to->latest) <= 0) return true;
+  }
   if (last->year && completed && first->year == last->year) {
     first->year -= 1;
     return galley_date_resolve(reading, first, from);
   }
   if (last->year) return false;
-  last->year = from->earliest.year + 1;
-  return galley_date_resolve(reading, last, to) && galley_day_compare(from->earliest, to->latest) <= 0;
+  for (int32_t later = 0; later < 2; later++) {
+    last->year = from->earliest.year + later;
+    if (!galley_date_resolve(reading, last, to)) return false;
+    if (galley_day_compare(from->earliest, to->latest) <= 0) return true;
+  }
+  return false;
 }
 
 static void join(const galley_date *from, const galley_date *to, galley_date *date) {
@@ -162,6 +172,7 @@ static bool read_interval(const galley_date_reader *x, size_t index, const expre
     return false;
   bool completed = !first.year;
   if (first.form == GALLEY_DATE_CALENDAR) complete(&first, &last);
+  first.past = last.past = first.past || last.past;
   if (!opener && first.bound) return false;
   galley_date from, to;
   *next = last.end_token;

@@ -74,7 +74,8 @@ typedef enum galley_word_class {
   GALLEY_OBLIQUE_ARTICLE,
   /* behind the time of day (Uhr) */
   GALLEY_CLOCK,
-  /* a verb that says that the clause tells of the past; value 0: that it does not (wird) */
+  /* a verb that says that the clause tells of the past; value 0: that it does not (wird); 2: it may be an
+   * adjective before a noun, too (verschärfte); 3: beside "I" it is a present (habe) */
   GALLEY_PAST,
   /* value: the number; text "pronoun" (beide) and "some" (wenige, without a value): counts periods only */
   GALLEY_CARDINAL,

@@ -11,7 +11,8 @@ static inline const galley_sense *galley_number_behind(const galley_reader *x, s
   size_t index = galley_token_behind(x->reading, x->stretch, token, position);
   if (index == x->stretch.end_token) return NULL;
   const galley_token *t = galley_token_at(x->reading, index);
-  if (t->start >= position && !galley_token_has(x->reading, t, class)) return NULL;
+  bool whole = !(t->flags & GALLEY_TOKEN_STOP); /* the unit may be what stands before the stop: "1,85 m." */
+  if (t->start >= position && whole && !galley_token_has(x->reading, t, class)) return NULL;
   return galley_sense_behind(x->reading, x->stretch, position, class, end);
 }
 

@@ -2,12 +2,14 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "read/marks.h"
 #include "read/number_reader.h"
 
-#define behind          galley_number_behind
-#define LARGEST_LABEL   12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
-#define LARGEST_DIVISOR 100
-#define LONGEST_KEY     4 /* tokens before a part of it */
+#define behind           galley_number_behind
+#define LARGEST_LABEL    12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
+#define LARGEST_DIVISOR  100
+#define MOST_MULTIPLIERS 4 /* "hundert Tausend Millionen" */
+#define LONGEST_KEY      4 /* tokens before a part of it */
 #define LARGEST_LINKED                                                                                       \
   1000                        /* "three hundred and five"; behind millions "and" goes on with something else \
                                */
@@ -115,7 +117,9 @@ static double take_multipliers(const galley_reader *x, size_t token, galley_nume
   double product = 1;
   bool sticks = numeral->end < x->reading->length && x->reading->text[numeral->end] != ' ';
   const galley_sense *multiplier;
-  while ((multiplier = multiplier_behind(x, token, numeral, &end)) != NULL) {
+  for (int i = 0; i < MOST_MULTIPLIERS; i++) {
+    multiplier = multiplier_behind(x, token, numeral, &end);
+    if (!multiplier) break;
     bool only_sticking = multiplier->text && strcmp(multiplier->text, "sticking") == 0;
     bool label = numeral->value < 10 && numeral->plain; /* "5G" */
     if (only_sticking && (!sticks || label)) break;
@@ -127,11 +131,21 @@ static double take_multipliers(const galley_reader *x, size_t token, galley_nume
   return product;
 }
 
+/* "tausend dreihundert", "hundert und zwanzig": below which place a numeral in words leaves room for others;
+ * 1 if it leaves none. */
+static double lowest_place(const galley_numeral *numeral) {
+  bool round = numeral->digits == 0 && numeral->value >= 100 && numeral->value < 1e6 &&
+               numeral->value == (int32_t)numeral->value && (int32_t)numeral->value % 100 == 0;
+  if (!round) return 1;
+  return (int32_t)numeral->value % 1000 == 0 ? 1000 : 100;
+}
+
 /* "drei Millionen zweihunderttausend", "zwei Milliarden fünf Millionen", "dreihundert Millionste". */
 static bool read_multipliers(const galley_reader *x, size_t token, galley_numeral *numeral) {
   size_t end;
   double product = take_multipliers(x, token, numeral);
   bool found = product != 1;
+  if (!found) product = lowest_place(numeral);
   while (product > 1) {
     galley_numeral rest;
     bool open = product < SMALLEST_CLOSING;
@@ -142,6 +156,7 @@ static bool read_multipliers(const galley_reader *x, size_t token, galley_numera
     if (rest.value >= product || (rest.may_be_article && multiplied == 1)) break;
     numeral->value += rest.value;
     numeral->end = rest.end;
+    found = true;
     product = open ? take_multipliers(x, token, numeral) : multiplied; /* "two hundred and five thousand" */
   }
   const galley_sense *ordinal = behind(x, token, numeral->end, GALLEY_ORDINAL, &end);
@@ -255,6 +270,14 @@ static bool is_in_key(const galley_reader *x, size_t token) {
   return false;
 }
 
+/* "10115 Berlin": a count of so many would be written in groups, and names a thing. */
+static bool is_postal_code(const galley_reader *x, size_t token, const galley_numeral *numeral) {
+  size_t place = token + 1;
+  return (numeral->digits == 4 || numeral->digits == 5) && !numeral->ordinal &&
+         galley_reader_take(x, &place, GALLEY_PLACE) && !galley_reader_has(x, token + 1, GALLEY_CURRENCY) &&
+         (galley_reader_token(x, token + 1)->flags & GALLEY_TOKEN_CAPITALIZED);
+}
+
 /* Digits that are dialled or looked up, not counted: "0471 5986". Where the text says nothing else, those
  * that begin with a zero are a number. */
 static bool is_key(const galley_reader *x, size_t token, const galley_numeral *numeral) {
@@ -262,6 +285,7 @@ static bool is_key(const galley_reader *x, size_t token, const galley_numeral *n
   bool alone = x->stretch.end_token - x->stretch.first_token == 1;
   if (numeral->digits && is_in_key(x, token)) return true;
   if (!numeral->plain || numeral->digits < 2 || alone || is_bare_fraction(x, token)) return false;
+  if (is_postal_code(x, token, numeral)) return true;
   return x->reading->text[t->start] == '0' ||
          (galley_sticks(x->reading, x->stretch, token) && galley_token_is(x->reading, t - 1, '+'));
 }
@@ -272,7 +296,7 @@ static size_t sign_before(const galley_reader *x, size_t token, size_t floor) {
   if (token == floor) return token;
   const galley_token *before = galley_token_at(r, token - 1);
   bool separate = token - 1 == x->stretch.first_token || !galley_sticks(r, x->stretch, token - 1) ||
-                  galley_token_is(r, before - 1, '(');
+                  galley_token_is(r, before - 1, '(') || (before - 1)->mark != GALLEY_MARK_NONE;
   bool minus = galley_is_dash(r, before) && separate && galley_sticks(r, x->stretch, token);
   return minus || galley_token_has(r, before, GALLEY_SIGN) ? token - 1 : token;
 }

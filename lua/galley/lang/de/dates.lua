@@ -2,6 +2,8 @@
 --- described in csrc/read/language.h. Sources: Duden (spellings), ISO 8601 (weeks), TIMEX3 (modifiers, bounds), the
 --- holiday laws of the German states, Austria and Switzerland.
 
+local tenses = require "galley.lang.de.tenses"
+
 --- All inflected forms of an adjective.
 local function inflected(stem, value, into)
   for _, ending in ipairs { "e", "en", "er", "es", "em" } do
@@ -280,72 +282,6 @@ local function links(words)
     ["vor unserer Zeitrechnung"] = -1, ["vor unserer Zeit"] = -1, ["n. Chr."] = 1, ["n.Chr."] = 1, ["n. u. Z."] = 1,
     ["nach Christus"] = 1, ["nach Christi Geburt"] = 1, ["unserer Zeitrechnung"] = 1,
   }
-end
-
---- What tells of the past: auxiliaries, strong preterites and weak ones that news uses. The preterites of the verbs of
---- speech come from their own list.
-local function tenses(words)
-  words.past = {
-    "hatte", "hatten", "war", "waren", "wurde", "wurden", "hat", "haben", "worden", "gewesen", "gab", "gaben", "kam",
-    "kamen", "ging", "gingen", "stand", "standen", "lag", "lagen", "nahm", "nahmen", "fand", "fanden", "ließ",
-    "ließen", "hielt", "hielten", "begann", "begannen", "trat", "traten", "traf", "trafen", "fiel", "fielen",
-    "stieg", "stiegen", "sank", "sanken", "verlor", "verloren", "gewann", "gewannen", "starb", "starben", "wollte",
-    "wollten", "konnte", "konnten", "musste", "mussten", "durfte", "durften", "blieb", "blieben", "schloss",
-    "schlossen", "zog", "zogen", "brach", "brachen", "lief", "liefen", "fuhr", "fuhren", "schoss", "entschied",
-    "entschieden", "beschloss", "beschlossen", "erhielt", "erhielten", "bekam", "bekamen", "trug", "trugen", "flog",
-    "flogen", "griff", "griffen", "hob", "lud", "luden", "saß", "saßen", "sah", "sahen", "schlug", "schlugen",
-    "sprang", "sprangen", "stieß", "stießen", "tat", "verließ", "verließen", "wuchs", "wuchsen", "warf", "warfen",
-    "wies", "wiesen", "bot", "boten", "bewarb", "erschien", "erschienen", "geschah", "geschahen", "verschwand",
-    "verschwanden", "entstand", "entstanden", "bestand", "bestanden", "unterlag", "unterlagen", "unterschrieb",
-    "übernahm", "übernahmen", "überschritt", "vergab", "vergaben", "verbot", "verboten", "bekanntgab",
-    "bekanntgaben", "stattfand", "stattfanden", "teilnahm", "teilnahmen", "zurücktrat", "abgab", "abgaben",
-    "vorlegte", "vorstellte", "mitteilte", "mitteilten", "ankündigte", "ankündigten", "einräumte", "hinwies",
-    "bekräftigte", "bestätigte", "aufrief", "zusagte", "absagte", "starteten", "kündigte", "brachte", "brachten",
-    "dachte", "dachten", "kannte", "kannten", "nannte", "nannten", "wusste", "wussten", "wandte", "wandten",
-    "verbrachte", "verbrachten", "verschob", "verschoben", "vernahm", "vernahmen", "überfiel", "überfielen",
-    "erlitt", "erlitten", "rief", "riefen", "lobte", "spuckte", "machte", "machten",
-    -- participles that stand with "ist": am Montag gestorben
-    "gestorben", "verstorben", "gekommen", "angekommen", "gegangen", "gefahren", "gefallen", "gestiegen",
-    "angestiegen", "gesunken", "gescheitert", "gestartet", "gelandet", "gerückt", "getreten", "zurückgetreten",
-    "eingetreten", "gereist", "angereist", "geflohen", "verschwunden", "entstanden", "geschehen", "ausgebrochen",
-    "gestürzt", "abgestürzt", "verunglückt", "zusammengebrochen", "eingestürzt", "explodiert", "ertrunken",
-    "gewachsen", "zurückgekehrt", "aufgestiegen", "abgestiegen", "gelungen", "entkommen",
-  }
-  for _, stem in ipairs {
-    "wähl", "feier", "eröffn", "start", "end", "kündig", "demonstrier", "stimm", "leg", "stell", "teil",
-    "veröffentlich", "verabschied", "unterzeichn", "verhaft", "reis", "besuch", "erreich", "erziel", "führ", "folg",
-    "gründ", "kauf", "verkauf", "leb", "mach", "spiel", "präsentier", "verzeichn", "übertrag", "setz", "steh",
-    "meld", "zähl", "lieg", "verletz", "töt", "explodier", "stürz", "protestier", "debattier", "diskutier",
-    "beantrag", "genehmig", "erhöh", "senk", "verlänger", "verzöger", "scheiter", "sieg", "trenn", "rett",
-    "evakuier", "ereign", "passier", "wechsel", "trainier", "heirat", "produzier", "investier", "bau", "errich",
-    "zerstör", "besetz", "marschier", "kehr", "durchsuch", "beschlagnahm", "kontrollier", "ermittel", "verurteil",
-    "klag", "dreh", "kost", "dauer", "lehn", "sorg", "lös", "rück", "prüf", "arbeit", "zeig", "bericht", "nenn",
-    "entwick", "schaff", "handel", "land", "erinner", "such", "zahl", "reagier", "kassier", "zeichn", "beend", "droh",
-    "wünsch", "wirk", "brauch", "wart", "studier", "herrsch", "reich", "fehl", "kämpf", "liefer", "schick", "richt",
-    "fühl", "erzähl", "benötig", "tauch", "behaupt", "funktionier", "dominier", "basier", "drück", "beschäftig",
-    "änder", "sicher", "wert", "verzicht", "schilder", "wohn", "post", "räum", "stopp", "registrier", "analysier",
-    "verfolg", "verlang", "ern", "hagel", "fürcht", "flücht", "einig", "steuer", "pendel", "streu", "send",
-    "schock", "steiger", "stamm", "dank", "verdien", "verpass", "erteil", "schleuder", "raub", "fass", "jag", "stoß",
-    "rutsch", "krach", "prall", "ramm", "überroll", "erfass", "schockier", "behandel", "operier", "entlass",
-    "entführ", "attackier", "bedroh", "überfiel", "hetz", "kaper", "zünd", "steck", "glück", "parier", "feuer",
-    "quittier", "revanchier", "jubel", "applaudier", "tröst",
-  } do
-    local e = stem:find "[td]$" and "e" or (stem:find "[nm]$" and stem:find "[^aeiouäöührlmn][nm]$") and "e" or ""
-    words.past[#words.past + 1] = stem .. e .. "te"
-    words.past[#words.past + 1] = stem .. e .. "ten"
-  end
-  for _, verb in ipairs {
-    "wird", "werden", "will", "wollen", "soll", "sollen", "kann", "können", "muss", "müssen", "darf", "dürfen",
-    "möchte", "möchten", "findet", "finden", "beginnt", "beginnen", "startet", "starten", "endet", "enden", "tagt",
-    "tagen", "stattfindet", "plant", "planen", "kommt", "kommen", "geht", "gehen", "trifft", "treffen", "gibt",
-    "steht", "stehen", "läuft", "laufen", "tritt", "treten", "spielt", "spielen", "entscheidet", "entscheiden",
-    "stellt", "stellen", "berät", "beraten", "empfängt", "fährt", "fahren", "feiert", "feiern", "folgt", "folgen",
-    "gilt", "gelten", "hält", "halten", "liegt", "liegen", "nimmt", "nehmen", "reist", "tauscht", "wechselt",
-    "zeigt", "zeigen", "zieht", "ziehen", "hofft", "hoffen", "droht", "drohen", "lädt", "laden", "bleibt", "bleiben",
-    "stimmt", "wählt", "wählen", "eröffnet", "öffnet", "schließt", "reist", "erwartet",
-  } do
-    words.past[verb] = 0
-  end
 end
 
 --- Adds the classes of dates to the words of German.

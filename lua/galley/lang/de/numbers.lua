@@ -7,7 +7,7 @@ local numerals = require "galley.lang.de.numerals"
 local function multipliers(words)
   -- "plural" counts without a number before it, too: Millionen Menschen. "sticking" only right behind digits: 100K.
   words.multiplier = {
-    tausend = 1e3, tsd = 1e3, ["tsd."] = 1e3, million = 1e6, mio = 1e6, ["mio."] = 1e6, milliarde = 1e9, mrd = 1e9,
+    hundert = 100, tausend = 1e3, tsd = 1e3, ["tsd."] = 1e3, million = 1e6, mio = 1e6, ["mio."] = 1e6, milliarde = 1e9, mrd = 1e9,
     ["mrd."] = 1e9, ["mill."] = 1e6, billion = 1e12, bio = 1e12, ["bio."] = 1e12, billiarde = 1e15, trillion = 1e18,
     dutzend = 12, viertelmillion = 250000, dreiviertelmillion = 750000, halbmillion = 500000, viertelmilliarde = 25e7,
     K = { 1e3, "sticking" }, k = { 1e3, "sticking" }, M = { 1e6, "sticking" }, G = { 1e9, "sticking" },
@@ -62,11 +62,11 @@ local units = [[
   Mt = megatonne, megatonnen
   kt = kilotonne, kilotonnen
   Gt = gigatonne, gigatonnen
-  pound = pfund
+  pound = pfund, pfd.
   zentner = zentner
   [oz_av] = unze, unzen, feinunze, feinunzen
   [car_m] = karat
-  l = l, liter
+  l = l, liter, ltr, ltr.
   dl = dl, deziliter
   cl = cl, zentiliter
   ml = ml, milliliter
@@ -123,9 +123,9 @@ local units = [[
   Mbit/s = Mbit/s, MBit/s, Mbps, Megabit pro Sekunde
   Gbit/s = Gbit/s, Gigabit pro Sekunde
   ms = ms, millisekunde, millisekunden
-  s = s, sekunde, sekunden, sek
-  min = min, minute, minuten
-  h = h, stunde, stunden, std
+  s = s, sekunde, sekunden, sek, sek.
+  min = min, minute, minuten, min.
+  h = h, stunde, stunden, std, std.
   d = tag, tage, tagen
   wk = woche, wochen
   mo = monat, monate, monaten
@@ -197,6 +197,11 @@ local function measures(words)
     "außer Acht", "in Acht", "fürs Erste", "für's Erste", "gab acht", "gaben acht", "gib acht", "gibt acht",
     "gebt acht", "geben acht",
   }
+  for _, name in ipairs(numerals.hours()) do -- um halb acht
+    words.no_number[#words.no_number + 1] = "halb " .. name
+    words.no_number[#words.no_number + 1] = "viertel vor " .. name
+    words.no_number[#words.no_number + 1] = "viertel nach " .. name
+  end
   words.age_opener = { "Alter von" }
 end
 

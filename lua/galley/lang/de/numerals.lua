@@ -131,4 +131,14 @@ local function fractions()
   return values
 end
 
-return { add = add, names = names, round_names = round_names, fractions = fractions }
+--- The names of the hours of the clock.
+---@return string[]
+local function hours()
+  local list = { "eins" }
+  for number = 2, 12 do
+    list[number] = name_of(number)
+  end
+  return list
+end
+
+return { add = add, names = names, round_names = round_names, fractions = fractions, hours = hours }
