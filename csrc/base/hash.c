@@ -16,8 +16,8 @@ static uint64_t number_of(const char *bytes, size_t length) {
   return number;
 }
 
-uint64_t galley_hash_begin(uint64_t size) {
-  return mix(GOLDEN + size);
+uint64_t galley_hash_begin(uint64_t seed, uint64_t size) {
+  return mix(seed + GOLDEN + size);
 }
 
 uint64_t galley_hash_add(uint64_t hash, const char *bytes, size_t length) {
