@@ -28,12 +28,23 @@ galley_search galley_search_of(const galley_plan *plan, galley_allocator allocat
   };
 }
 
+/* Calls a function for each vector. */
+static void for_each_vector(galley_search *search, void (*call)(galley_vector *)) {
+  galley_vector *vectors[] = {&search->hits,    &search->items, &search->tasks,   &search->near,
+                              &search->matches, &search->found, &search->excepted};
+  for (size_t i = 0; i < sizeof vectors / sizeof vectors[0]; i++) call(vectors[i]);
+}
+
 void galley_search_release(galley_search *search) {
   galley_view_release(&search->views[0]);
   galley_view_release(&search->views[1]);
-  galley_vector *vectors[] = {&search->hits,    &search->items, &search->tasks,   &search->near,
-                              &search->matches, &search->found, &search->excepted};
-  for (size_t i = 0; i < sizeof vectors / sizeof vectors[0]; i++) galley_vector_release(vectors[i]);
+  for_each_vector(search, galley_vector_release);
+}
+
+void galley_search_rest(galley_search *search) {
+  galley_view_rest(&search->views[0]);
+  galley_view_rest(&search->views[1]);
+  for_each_vector(search, galley_vector_rest);
 }
 
 galley_view *galley_search_view(galley_search *search, bool raw) {

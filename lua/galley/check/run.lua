@@ -373,6 +373,7 @@ function Run:over(article, findings, collected)
     self:run_pattern(patterns[i])
   end
   self:run_code()
+  self.search:rest()
   self.article, self.findings, self.corpus, self.foreign = nil, nil, nil, nil
   self.texts, self.anchors, self.mentioned = emptied(self.texts), emptied(self.anchors), emptied(self.mentioned)
 end
