@@ -19,6 +19,15 @@ static inline uint64_t galley_eight_bytes(const char *bytes) {
   return eight;
 }
 
+/* Tells the processor that memory is going to be read. */
+static inline void galley_prepare(const void *memory) {
+#ifdef __GNUC__
+  __builtin_prefetch(memory);
+#else
+  (void)memory;
+#endif
+}
+
 /* How many of the lowest bits are clear; 64 if all are. */
 static inline size_t galley_trailing_zeros(uint64_t bits) {
 #ifdef __GNUC__

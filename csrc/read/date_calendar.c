@@ -59,7 +59,8 @@ bool galley_date_is_measured(const galley_date_reader *x, size_t position) {
   static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
   size_t ignored;
   for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
-    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, position, measures[i], &ignored)) return true;
+    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, position, measures[i], &ignored))
+      return true;
   }
   return false;
 }
@@ -175,9 +176,9 @@ static bool is_day_alone(const galley_date_reader *x, size_t index) {
   if (!galley_date_holds(x, index + 1) || galley_date_token(x, index + 1)->kind == GALLEY_TOKEN_PUNCTUATION)
     return true;
   bool lower = galley_date_token(x, index + 1)->flags & GALLEY_TOKEN_LOWER;
-  bool goes_on = !galley_date_has(x, index + 1, GALLEY_DATE_LINK) &&
-                 (galley_date_has(x, index + 1, GALLEY_TIME_PREPOSITION) ||
-                  galley_date_has(x, index + 1, GALLEY_PAST));
+  bool goes_on =
+      !galley_date_has(x, index + 1, GALLEY_DATE_LINK) &&
+      (galley_date_has(x, index + 1, GALLEY_TIME_PREPOSITION) || galley_date_has(x, index + 1, GALLEY_PAST));
   return lower && ((goes_on && n.digits > 0) || !galley_date_holds(x, index + 2) ||
                    galley_date_token(x, index + 2)->kind == GALLEY_TOKEN_PUNCTUATION);
 }
@@ -261,8 +262,8 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
 static bool read_month_behind_word(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
-  return is_period(period, GALLEY_PERIOD_MONTH) && !period->text &&
-         galley_date_has(x, at, GALLEY_MONTH) && read_month(x, at, e) && !e->day;
+  return is_period(period, GALLEY_PERIOD_MONTH) && !period->text && galley_date_has(x, at, GALLEY_MONTH) &&
+         read_month(x, at, e) && !e->day;
 }
 
 /* "Wednesday after next": the weekday of the week after the next one. */
@@ -405,9 +406,9 @@ static bool read_decade(const galley_date_reader *x, size_t index, expression *e
   e->year = word ? (int32_t)word->value : decade_in_digits(x, index, &alone);
   if (e->year < FIRST_YEAR || e->year > LAST_YEAR) return false;
   if (!word) at += 1;
-  bool article = index > x->tokens.stretch.first_token &&
-                 (galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE) ||
-                  galley_date_has(x, index - 1, GALLEY_EDGE));
+  bool article =
+      index > x->tokens.stretch.first_token &&
+      (galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE) || galley_date_has(x, index - 1, GALLEY_EDGE));
   if (word) /* "die Achtziger", "der frühen Achtziger" */
     alone = !word->text || (article && is_capitalized(x, index) && !is_capitalized(x, at));
   else if (alone)

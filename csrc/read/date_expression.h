@@ -73,8 +73,7 @@ static inline bool galley_date_is_sign(const galley_date_reader *x, size_t index
 }
 
 static inline bool galley_date_is_apostrophe(const galley_date_reader *x, size_t index) {
-  return galley_date_holds(x, index) &&
-         galley_is_apostrophe(x->tokens.reading, galley_date_token(x, index));
+  return galley_date_holds(x, index) && galley_is_apostrophe(x->tokens.reading, galley_date_token(x, index));
 }
 
 static inline const galley_sense *galley_date_take(const galley_date_reader *x, size_t *index,

@@ -114,8 +114,7 @@ static bool read_parts(const galley_date_reader *x, size_t index, galley_date *d
   first.modifier = edge->text;
   galley_date from, to;
   if (!galley_date_resolve(x->tokens.reading, &first, &from) ||
-      !galley_date_resolve(x->tokens.reading, &last, &to) ||
-      galley_day_compare(from.earliest, to.latest) > 0)
+      !galley_date_resolve(x->tokens.reading, &last, &to) || galley_day_compare(from.earliest, to.latest) > 0)
     return false;
   join(&from, &to, date);
   *next = last.end_token;
@@ -127,11 +126,12 @@ static bool read_bare_end(const galley_date_reader *x, size_t index, const galle
                           expression *first, expression *last) {
   if (!opener || opener->text || first->month || !read_range_start(x, index, last)) return false;
   size_t end = last->end_token;
-  bool stop = (galley_date_token(x, end - 1)->flags & GALLEY_TOKEN_STOP) || galley_date_is_sign(x, end, '.') ||
-              end == x->tokens.stretch.end_token;
+  bool stop = (galley_date_token(x, end - 1)->flags & GALLEY_TOKEN_STOP) ||
+              galley_date_is_sign(x, end, '.') || end == x->tokens.stretch.end_token;
   bool noun = galley_date_holds(x, end) && galley_date_token(x, end)->flags & GALLEY_TOKEN_CAPITALIZED;
   first->of_month = last->of_month = true;
-  return stop && !noun && first->day < last->day && galley_reader_digits(&x->tokens, first->first_token, 1, 2) > 0;
+  return stop && !noun && first->day < last->day &&
+         galley_reader_digits(&x->tokens, first->first_token, 1, 2) > 0;
 }
 
 /* Two dates with a link between them are one interval. */
@@ -228,5 +228,6 @@ bool galley_date_read_range(const galley_date_reader *x, size_t index, const gal
   *first = index;
   if (read_interval(x, index, read, date, first, next)) return true;
   *first = index;
-  return read_parts(x, index, date, next) || (read && read_days_of_month(x, read, date, next)) || read_enumerated_day(x, index, date, next);
+  return read_parts(x, index, date, next) || (read && read_days_of_month(x, read, date, next)) ||
+         read_enumerated_day(x, index, date, next);
 }

@@ -62,9 +62,8 @@ static bool take_counted_periods(const galley_date_reader *x, size_t *index, rel
     return false;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!period || period->value == GALLEY_PERIOD_YEAR || period->value > GALLEY_PERIOD_HALF) return false;
-  *counted = (relation){.nth = first ? 1 : -1,
-                        .count = (int32_t)count.count,
-                        .period = (galley_period)(int)period->value};
+  *counted = (relation){
+      .nth = first ? 1 : -1, .count = (int32_t)count.count, .period = (galley_period)(int)period->value};
   *index = at;
   return true;
 }
@@ -174,7 +173,8 @@ static bool read_weekday_and_distance(const galley_date_reader *x, const express
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!period || period->value > GALLEY_PERIOD_WEEK) return false;
   double weeks = period->value == GALLEY_PERIOD_DAY ? (int32_t)distance.count / 7 : distance.count;
-  if (weeks < 1 || !galley_date_resolve(x->tokens.reading, day, date) || date->earliest.year == 0) return false;
+  if (weeks < 1 || !galley_date_resolve(x->tokens.reading, day, date) || date->earliest.year == 0)
+    return false;
   *next = at;
   galley_date_move(date, GALLEY_PERIOD_WEEK, weeks);
   return true;
@@ -213,9 +213,8 @@ bool galley_date_read_relation(const galley_date_reader *x, size_t index, const 
   if (read && (read_weekday_of_week(x, read, date, next) || read_day_and_distance(x, read, date, next) ||
                read_weekday_and_distance(x, read, date, next)))
     return true;
-  static const uint64_t counted =
-      GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_WEEKDAY) |
-      GALLEY_CLASS_BIT(GALLEY_PERIOD);
+  static const uint64_t counted = GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) |
+                                  GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_PERIOD);
   if (read_distance_from(x, index, date, first, next)) return true;
   const galley_token *t = galley_reader_token(&x->tokens, index);
   if (!(galley_entry_classes(x->tokens.reading->language, t->entry) & counted) &&

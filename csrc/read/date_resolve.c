@@ -206,7 +206,9 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
 
 /* The first or last months, quarters and halves of a period. */
 static days months_in(days whole, const galley_date_relation *relation) {
-  int32_t length = relation->period == GALLEY_PERIOD_HALF ? 6 : relation->period == GALLEY_PERIOD_QUARTER ? 3 : 1;
+  int32_t length = relation->period == GALLEY_PERIOD_HALF      ? 6
+                   : relation->period == GALLEY_PERIOD_QUARTER ? 3
+                                                               : 1;
   int32_t months = length * (relation->count ? relation->count : 1);
   galley_day first = {whole.first.year, whole.first.month, 1};
   if (relation->nth > 0) first = galley_day_plus_months(first, length * (relation->nth - 1));
@@ -218,7 +220,8 @@ static days months_in(days whole, const galley_date_relation *relation) {
 /* The nth weekday or period that begins in the days from `first` on; from the end of `last` if n is negative.
  */
 static days nth_in(days whole, const galley_date_relation *relation) {
-  if (!relation->weekday && relation->period > GALLEY_PERIOD_WEEK && relation->period != GALLEY_PERIOD_WEEKEND)
+  if (!relation->weekday && relation->period > GALLEY_PERIOD_WEEK &&
+      relation->period != GALLEY_PERIOD_WEEKEND)
     return months_in(whole, relation);
   int32_t count = relation->count ? relation->count : 1;
   bool week = relation->period == GALLEY_PERIOD_WEEK, weekend = relation->period == GALLEY_PERIOD_WEEKEND;

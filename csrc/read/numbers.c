@@ -87,7 +87,8 @@ static bool read_fraction(const galley_reader *x, size_t token, galley_numeral *
   if (!galley_number_numeral_behind(x, link_end, &token, &numerator) || numerator.ordinal) return false;
   if (!linked) {
     bool vulgar = galley_token_at(x->reading, token)->kind == GALLEY_TOKEN_NUMBER;
-    if (numerator.digits > 0 || numerator.value <= 0 || numerator.value >= 1 || numeral->value < 1) return false;
+    if (numerator.digits > 0 || numerator.value <= 0 || numerator.value >= 1 || numeral->value < 1)
+      return false;
     if (vulgar != (numeral->digits > 0)) return false; /* "2½", "zwei einhalb" */
     numeral->value += numerator.value;
     numeral->end = numerator.end;
@@ -291,7 +292,8 @@ static void read_inner_modifier(const galley_reader *x, size_t token, galley_num
 /* "3.": digits with a full stop and nothing else are no sentence. */
 static void read_lone_ordinal(const galley_reader *x, size_t token, galley_numeral *numeral) {
   bool lone = token == x->stretch.first_token && token + 2 == x->stretch.end_token && numeral->plain &&
-              numeral->digits && galley_reader_is_sign(x, token + 1, '.') && galley_reader_sticks(x, token + 1);
+              numeral->digits && galley_reader_is_sign(x, token + 1, '.') &&
+              galley_reader_sticks(x, token + 1);
   if (!lone) return;
   numeral->ordinal = true;
   numeral->end = galley_token_end(galley_reader_token(x, token + 1));

@@ -12,16 +12,12 @@
 #define MOST_AT_ONCE              32 /* tokens */
 #define BYTES_OF_TOKEN            5  /* with the blanks before it; on an average they are more */
 
-/* Is this a compound numeral? There are no entries for those. */
-static bool is_numeral(const galley_reading *reading, const galley_token *token) {
-  double value;
-  bool ordinal;
+static bool is_compound_numeral(const galley_reading *reading, const galley_token *token) {
   return token->kind == GALLEY_TOKEN_WORD &&
-         galley_language_numeral(reading->language, reading->text + token->start, token->length, &value,
-                                 &ordinal);
+         galley_language_compound_numeral(reading->language, reading->text + token->start, token->length);
 }
 
-/* What the lexicon says of some tokens. In two steps, so that a processor waits for the memory of all of them
+/* What the lexicon says of some tokens. In steps, so that a processor waits for the memory of all of them
  * at once rather than for that of one after the other. */
 static void look_up_some(const galley_reading *reading, size_t first, size_t count) {
   galley_token *tokens = (galley_token *)reading->tokens.items + first;
@@ -46,7 +42,11 @@ static void look_up_some(const galley_reading *reading, size_t first, size_t cou
     }
     firsts[i] = w.halves[0];
     seconds[i] = w.halves[1];
-    slots[i] = galley_lexicon_slot(&lexicon, t->hash);
+    galley_lexicon_prepare(&lexicon, t->hash);
+  }
+  for (size_t i = 0; i < count; i++) {
+    slots[i] = galley_lexicon_slot(&lexicon, tokens[i].hash);
+    galley_prepare(&lexicon.shapes[slots[i] & GALLEY_SLOT_INDEX]);
   }
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
@@ -55,7 +55,7 @@ static void look_up_some(const galley_reading *reading, size_t first, size_t cou
     unsigned none = t->flags & GALLEY_TOKEN_CAPITALIZED ? 0 : GALLEY_INTERESTS_CAPITALIZED;
     unsigned all = t->interests | (interests[entry] & ~none);
     bool is_long = t->length >= SHORTEST_COMPOUND_NUMERAL;
-    if ((is_long & (entry == 0) & galley_begins_numeral(numerals, w)) && is_numeral(reading, t)) {
+    if ((is_long & (entry == 0) & galley_begins_numeral(numerals, w)) && is_compound_numeral(reading, t)) {
       t->flags |= GALLEY_TOKEN_NUMERAL;
       all |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
     }
@@ -126,7 +126,9 @@ static inline plain plain_word(const galley_segmenter *s, const galley_byte_clas
   plain word = {end - start, 0, capitalized * GALLEY_TOKEN_CAPITALIZED | lower * GALLEY_TOKEN_LOWER, 0};
   if (after != '.') return word;
   if (word.length < SHORTEST_BEFORE_STOP || bytes[start] == 'w') return none;
-  if (!galley_is_abbreviation(s, position + start, position + end + 1)) return word;
+  if (!galley_language_may_abbreviate(s->reading->language, bytes + start, word.length) ||
+      !galley_is_abbreviation(s, position + start, position + end + 1))
+    return word;
   word.length += 1;
   word.flags |= GALLEY_TOKEN_STOP;
   word.interests = GALLEY_INTEREST_ENDING;
