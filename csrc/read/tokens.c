@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "read/byte_classes.h"
+#include "read/marks.h"
 #include "read/reading.h"
 #include "read/segments.h"
 
@@ -78,12 +79,12 @@ static bool look_up(galley_reading *reading, size_t first) {
 
 /* What an ASCII character is to the tokens beside it. */
 typedef struct character {
-  uint8_t ends;            /* the word before it: a set of ENDS_… */
+  uint16_t ends;           /* the word before it: a set of ENDS_… */
   uint8_t kind, interests; /* of a sign that stands alone; kind 0: of none */
 } character;
 
 #define ENDS              1 /* always */
-#define ENDS_BEFORE_BLANK 2 /* if a blank follows */
+#define ENDS_BEFORE_BLANK 2 /* if a blank follows, which plain_word has in that bit */
 #define PUNCTUATION       GALLEY_TOKEN_PUNCTUATION
 
 static const character characters[0x100] = {
@@ -109,20 +110,16 @@ typedef struct plain {
   unsigned kind, flags, interests;
 } plain;
 
-static inline unsigned bit_at(uint64_t bits, size_t index) {
-  return (unsigned)(bits >> index) & 1;
-}
-
 /* Most words are letters, the first two of which tell that they are written as words are, before a character
  * that ends them. [start, end) are the letters and digits of a word, `position` is that of bytes[0] in the
  * text. */
 static inline plain plain_word(const galley_segmenter *s, const galley_byte_classes *are, const char *bytes,
                                size_t position, size_t start, size_t end) {
   const plain none = {0};
-  unsigned lower = bit_at(are->lower, start), capitalized = bit_at(are->capitalized, start);
+  unsigned lower = are->lower >> start & 1, capitalized = are->capitalized >> start & 1;
+  unsigned blanks = (unsigned)(are->blank >> end); /* bit 1: behind the character that follows */
   unsigned char after = (unsigned char)bytes[end];
-  bool ends = characters[after].ends & (ENDS | bit_at(are->blank, end + 1) << 1);
-  if (!((lower | capitalized) & ends)) return none;
+  if (!(lower | capitalized) || !(characters[after].ends & (blanks | ENDS))) return none;
   plain word = {end - start, 0, capitalized * GALLEY_TOKEN_CAPITALIZED | lower * GALLEY_TOKEN_LOWER, 0};
   if (after != '.') return word;
   if (word.length < SHORTEST_BEFORE_STOP || bytes[start] == 'w') return none;
@@ -168,18 +165,19 @@ static void read_other(const galley_segmenter *s, progress *p, size_t letters) {
 /* Reads the tokens that begin in the 64 bytes at p->position, up to one that may go on behind them. */
 static void read_window(const galley_segmenter *s, progress *p) {
   const size_t position = p->position, rest = s->end - position;
-  const bool last = rest <= GALLEY_WINDOW;
+  const bool last = rest < GALLEY_WINDOW;
   const size_t limit = last ? rest : GALLEY_WINDOW - 1, inside = last ? rest - 1 : limit;
   const char *bytes = s->text + position;
   const galley_byte_classes are = galley_classes_of_bytes(s->text, position, s->end);
+  const uint64_t others = ~are.word | UINT64_C(1) << (GALLEY_WINDOW - 1); /* no word ends the window */
   galley_token *token = p->next;
   unsigned space = p->space;
   size_t start = 0;
   while (start < limit) {
-    size_t letters = galley_trailing_zeros(~(are.word >> start)), end = start + letters;
+    size_t end = start + galley_lowest_bit(others >> start);
     plain found = {0};
     if (end < inside)
-      found = letters ? plain_word(s, &are, bytes, position, start, end) : lone_sign(bytes + start);
+      found = end > start ? plain_word(s, &are, bytes, position, start, end) : lone_sign(bytes + start);
     else if (start > 0 && !last)
       break;
     if (found.length == 0) {
@@ -190,13 +188,15 @@ static void read_window(const galley_segmenter *s, progress *p) {
       start = p->position - position;
       continue;
     }
-    *token++ = (galley_token){.start = (uint32_t)(position + start),
-                              .length = (uint32_t)found.length,
-                              .kind = (uint8_t)found.kind,
-                              .flags = (uint8_t)(space | found.flags),
-                              .interests = (uint8_t)found.interests};
+    token->start = (uint32_t)(position + start);
+    token->length = (uint32_t)found.length;
+    token->kind = (uint8_t)found.kind;
+    token->flags = (uint8_t)(space | found.flags);
+    token->mark = GALLEY_MARK_NONE;
+    token->interests = (uint8_t)found.interests;
+    token++;
     start += found.length;
-    unsigned blank = bit_at(are.blank, start);
+    unsigned blank = are.blank >> start & 1;
     space = blank * GALLEY_TOKEN_SPACE_BEFORE;
     start += blank;
   }
