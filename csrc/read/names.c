@@ -159,6 +159,8 @@ static bool read_place_or_organization(const galley_reader *x, size_t index, uin
           read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name));
 }
 
+#define OF_PERSONS (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON))
+
 /* A name that begins with a word of the language's lists. */
 static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name *name) {
   /* One of several words may begin like a person (Robert-Koch-Institut). */
@@ -169,7 +171,8 @@ static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classe
     return true;
   }
   if (classes & GALLEY_CLASS_BIT(GALLEY_ROLE) && galley_read_person_in_office(x, index, name)) return true;
-  if (galley_read_person(x, index, name)) return true;
+  bool person = classes & OF_PERSONS || galley_is_initial(x, index);
+  if (person && galley_read_person(x, index, name)) return true;
   galley_name_word cue = galley_cue_at(x, index);
   if (cue && read_beside_cue(x, index, cue, name)) return true;
   if (is_other) *name = other;
