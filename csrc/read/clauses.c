@@ -108,9 +108,8 @@ size_t galley_name_end(const galley_reading *r, size_t first, size_t end) {
   return i;
 }
 
-const galley_sense *galley_class_sense(const galley_reading *r, const galley_token *t,
-                                       galley_word_class class) {
-  if (!galley_token_has(r, t, class)) return NULL;
+const galley_sense *galley_single_sense(const galley_reading *r, const galley_token *t,
+                                        galley_word_class class) {
   const galley_sense *s = galley_entry_senses(r->language, t->entry);
   while (s && (s->class != class || s->phrase_length > t->length)) s = s->next;
   return s;
@@ -119,11 +118,6 @@ const galley_sense *galley_class_sense(const galley_reading *r, const galley_tok
 bool galley_ends_with(const galley_reading *r, size_t end, const char *word) {
   const galley_token *t = galley_token_at(r, end - 1);
   return t->length == strlen(word) && memcmp(r->text + t->start, word, t->length) == 0;
-}
-
-int galley_class_value(const galley_reading *r, const galley_token *t, galley_word_class class) {
-  const galley_sense *sense = galley_class_sense(r, t, class);
-  return sense ? (int)sense->value : -1;
 }
 
 /* "Sie", "Ihnen" inside a sentence. */

@@ -33,12 +33,23 @@ bool galley_is_name_word(const galley_reading *reading, const galley_token *toke
 /* The end of the name, of several words maybe, that begins at token `first`. */
 size_t galley_name_end(const galley_reading *reading, size_t first, size_t end);
 
+/* The sense of a class that the entry of a token has, as one word; NULL if it is that of several words only.
+ */
+const galley_sense *galley_single_sense(const galley_reading *reading, const galley_token *token,
+                                        galley_word_class class);
+
 /* The entry's sense of a class, as one word; NULL if it has none. */
-const galley_sense *galley_class_sense(const galley_reading *reading, const galley_token *token,
-                                       galley_word_class class);
+static inline const galley_sense *galley_class_sense(const galley_reading *reading, const galley_token *token,
+                                                     galley_word_class class) {
+  return galley_token_has(reading, token, class) ? galley_single_sense(reading, token, class) : NULL;
+}
 
 /* The value of that sense, -1 if there is none. */
-int galley_class_value(const galley_reading *reading, const galley_token *token, galley_word_class class);
+static inline int galley_class_value(const galley_reading *reading, const galley_token *token,
+                                     galley_word_class class) {
+  const galley_sense *sense = galley_class_sense(reading, token, class);
+  return sense ? (int)sense->value : -1;
+}
 
 /* The word before token `end` is this one: the particle of a verb (fuhr er fort). */
 bool galley_ends_with(const galley_reading *reading, size_t end, const char *word);
