@@ -125,7 +125,9 @@ static bool add_parts(pairing *p, galley_quote quote) {
   if (galley_find_interruption(p->reading, last, quote.last_token, &next, &end)) return true;
   galley_quote left = quote, right = quote;
   left.last_token = (uint32_t)first;
-  left.end = left.content_end = galley_token_at(p->reading, first)->start;
+  const galley_token *sign = galley_token_at(p->reading, first);
+  bool spoken = galley_exclaims(p->reading, first, first + 1);
+  left.end = left.content_end = spoken ? (uint32_t)galley_token_end(sign) : sign->start;
   while (left.end > left.content_start && p->reading->text[left.end - 1] == ' ')
     left.end = --left.content_end;
   right.first_token = (uint32_t)last;

@@ -91,6 +91,11 @@ static galley_mention speaker_behind(const galley_reading *r, size_t first, size
   return galley_mentions(source) && stands_in(r, first, source.first) ? source : subject;
 }
 
+/* The sign that ends a part of a quotation without inner marks: „Das ist, sagte er …“, „Nein! rief er …“ */
+static bool is_set_off_inside(const galley_reading *r, size_t index) {
+  return galley_sets_off(r, galley_token_at(r, index)) || galley_exclaims(r, index, index + 1);
+}
+
 /* Between direct speech and the clause that reports it stands a comma, unless the speech ends with a sign of
  * its own (Duden). */
 static bool may_be_reported(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
@@ -98,7 +103,7 @@ static bool may_be_reported(const galley_reading *r, galley_stretch stretch, con
   if (galley_sets_off(r, last)) return true;
   if (quote->last_token + 1u >= stretch.end_token)
     return false; /* nothing behind it; maybe it is not closed */
-  if (galley_sets_off(r, galley_token_at(r, quote->last_token))) return true;
+  if (is_set_off_inside(r, quote->last_token)) return true;
   const galley_token *after = galley_token_at(r, quote->last_token + 1u);
   if (galley_sets_off(r, after)) return true;
   bool embedded = quote->first_token > stretch.first_token &&
@@ -140,10 +145,9 @@ static bool speaker_in_subclause(const galley_reading *r, galley_stretch stretch
 /* Without a comma the verb follows at once: „Halt!“ rief er. */
 static size_t verb_limit(const galley_reading *r, galley_stretch stretch, const galley_quote *quote,
                          size_t from) {
-  bool set_off =
-      galley_sets_off(r, galley_token_at(r, from - 1)) ||
-      galley_sets_off(r, galley_token_at(r, quote->last_token - 1u)) ||
-      (quote->last_token < stretch.end_token && galley_sets_off(r, galley_token_at(r, quote->last_token)));
+  bool set_off = galley_sets_off(r, galley_token_at(r, from - 1)) ||
+                 galley_sets_off(r, galley_token_at(r, quote->last_token - 1u)) ||
+                 (quote->last_token < stretch.end_token && is_set_off_inside(r, quote->last_token));
   return nearer(from, set_off ? VERB_DISTANCE : 1, stretch.end_token);
 }
 
@@ -276,7 +280,8 @@ static bool speaker_before(const galley_reading *r, galley_stretch stretch, gall
 bool galley_goes_on(const galley_reading *r, const galley_quote *quote, const galley_quote *before) {
   size_t from = before->last_token + 1u, end = quote->first_token;
   if (from >= end) return false; /* nothing between them: often the answer of another */
-  const galley_token *last = galley_token_at(r, end - 1);
+  const galley_token *mark = galley_token_at(r, end),
+                     *last = mark->mark == GALLEY_MARK_NONE ? mark : mark - 1;
   if (end - from > REPORTING_CLAUSE || !(galley_is_stop(r, last) || galley_sets_off(r, last))) return false;
   bool verb = false;
   for (size_t i = from; i < end; i++) {
@@ -492,17 +497,21 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
   if (!has_speaker(quote)) read_sentence_behind(reading, stretch, quote);
 }
 
+static bool closes_clause(const galley_reading *r, size_t index) {
+  const galley_token *t = galley_token_at(r, index);
+  return galley_sets_off(r, t) || galley_token_is(r, t, ';');
+}
+
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last) {
   for (size_t i = from; i + 3 < end; i++) {
     const galley_token *verb = galley_token_at(reading, i + 1);
-    if (!galley_sets_off(reading, galley_token_at(reading, i))) continue;
+    if (!galley_exclaims(reading, i, i + 1) && !galley_sets_off(reading, galley_token_at(reading, i)))
+      continue;
     if (!(verb->flags & GALLEY_TOKEN_LOWER)) continue;
     if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) != GALLEY_VERB_OF_SPEECH) continue;
     size_t close = i + 2;
-    while (close < end && close < i + INTERRUPTION &&
-           !galley_sets_off(reading, galley_token_at(reading, close)))
-      close++;
+    while (close < end && close < i + INTERRUPTION && !closes_clause(reading, close)) close++;
     if (close >= end || close >= i + INTERRUPTION) continue;
     if (!galley_mentions(galley_subject_of(reading, i + 1, i + 1, close))) continue;
     *first = i;

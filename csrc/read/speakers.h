@@ -26,8 +26,8 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
                           const galley_dialogue *dialogue);
 
 /* Looks for words of the reporting clause that a quotation without inner marks is interrupted by („Das ist,
- * sagte er, falsch“) between two tokens. True if there are: the comma before them is `*first`, that behind
- * them `*last`. */
+ * sagte er, falsch“, „Nein! rief er. Nie!“) between two tokens. True if there are: the sign before them
+ * is `*first`, that behind them `*last`. */
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last);
 
