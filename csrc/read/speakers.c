@@ -497,9 +497,11 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
   if (!has_speaker(quote)) read_sentence_behind(reading, stretch, quote);
 }
 
-static bool closes_clause(const galley_reading *r, size_t index) {
+/* The sign at token `index` ends a reporting clause inside the marks that stand before token `end`. */
+static bool closes_clause(const galley_reading *r, size_t index, size_t end) {
   const galley_token *t = galley_token_at(r, index);
-  return galley_sets_off(r, t) || galley_token_is(r, t, ';');
+  bool last = index + 1 == end && galley_token_is(r, t, '.');
+  return last || galley_sets_off(r, t) || galley_token_is(r, t, ';');
 }
 
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
@@ -511,7 +513,7 @@ bool galley_find_interruption(const galley_reading *reading, size_t from, size_t
     if (!(verb->flags & GALLEY_TOKEN_LOWER)) continue;
     if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) != GALLEY_VERB_OF_SPEECH) continue;
     size_t close = i + 2;
-    while (close < end && close < i + INTERRUPTION && !closes_clause(reading, close)) close++;
+    while (close < end && close < i + INTERRUPTION && !closes_clause(reading, close, end)) close++;
     if (close >= end || close >= i + INTERRUPTION) continue;
     if (!galley_mentions(galley_subject_of(reading, i + 1, i + 1, close))) continue;
     *first = i;
