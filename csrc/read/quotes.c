@@ -146,6 +146,10 @@ static const galley_quote *last_direct(const galley_quote *quotes, size_t count)
   return direct ? &quotes[count - 1] : NULL;
 }
 
+static bool is_sentence(const galley_reading *r, const galley_quote *quote) {
+  return galley_is_terminator(galley_token_at(r, quote->last_token - 1u));
+}
+
 /* Titles „A“, „B“ und „C“: nothing but signs and a link stands between two of them. */
 static bool is_listed_behind(const galley_reading *r, const galley_quote *before, const galley_quote *quote) {
   size_t first = before->last_token + 1u, end = quote->first_token;
@@ -187,6 +191,10 @@ static void read_marked(galley_reading *reading, galley_stretch stretch, size_t 
         is_listed_behind(reading, before, quote))
       quote->kind = GALLEY_QUOTE_TITLE;
     bool part = before && galley_goes_on(reading, quote, before);
+    bool dash;
+    if (before && before->kind == GALLEY_QUOTE_DIRECT && is_sentence(reading, before) &&
+        is_sentence(reading, quote) && galley_follows_at_once(reading, quote, before, &dash))
+      quote->kind = GALLEY_QUOTE_DIRECT; /* „Wohin?“ – „Nach Hause.“ */
     if (part && before->kind == GALLEY_QUOTE_DIRECT) quote->kind = GALLEY_QUOTE_DIRECT;
     if (quote->kind == GALLEY_QUOTE_DIRECT) {
       dialogue.goes_on = part && before == dialogue.last;

@@ -320,14 +320,19 @@ static bool is_question(const galley_reading *r, const galley_quote *quote) {
   return galley_token_is(r, galley_token_at(r, quote->last_token - 1u), '?');
 }
 
+bool galley_follows_at_once(const galley_reading *r, const galley_quote *quote, const galley_quote *before,
+                            bool *dash) {
+  size_t from = before->last_token + 1u, end = quote->first_token;
+  *dash = from + 1 == end && galley_is_clause_dash(r, galley_token_at(r, from));
+  return from >= end || *dash;
+}
+
 /* Speech that follows other speech at once: the turn goes to the one who spoke before that, if a dash stands
  * between them or one of the two asks; else the other goes on. */
 static bool take_turn(const galley_reading *r, galley_quote *quote, const galley_dialogue *dialogue) {
   const galley_quote *last = dialogue->last;
-  if (!last) return false;
-  size_t from = last->last_token + 1u, end = quote->first_token;
-  bool dash = from + 1 == end && galley_is_clause_dash(r, galley_token_at(r, from));
-  if (from < end && !dash) return false;
+  bool dash;
+  if (!last || !galley_follows_at_once(r, quote, last, &dash)) return false;
   bool asked = is_question(r, last), asks = is_question(r, quote);
   if (!dash && asked == asks) {
     copy_speaker(quote, last);

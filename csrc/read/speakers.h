@@ -12,6 +12,10 @@ void galley_find_speaker(const galley_reading *reading, galley_stretch stretch, 
  * X, „…“ and „…“, sagte X. „…“ */
 bool galley_goes_on(const galley_reading *reading, const galley_quote *quote, const galley_quote *before);
 
+/* Nothing stands between a quotation and the one before it, or only a dash. */
+bool galley_follows_at_once(const galley_reading *reading, const galley_quote *quote,
+                            const galley_quote *before, bool *dash);
+
 /* The direct quotations before one; NULL where there is none. */
 typedef struct galley_dialogue {
   const galley_quote *last, *last_but_one;
