@@ -566,6 +566,13 @@ galley_mention galley_mention_before(const galley_reading *r, size_t first, size
   return last;
 }
 
+bool galley_ends_with_person(const galley_reading *r, size_t first, size_t end) {
+  phrase p = before_phrases(first), last = p;
+  for (size_t i = first; next_phrase(r, &i, end, &p);) last = p;
+  return last.mention.end == end && last.start > first && !last.oblique &&
+         galley_animacy_of(r, last.mention) == GALLEY_PERSONAL;
+}
+
 /* The token behind a remark in brackets that ends before `end` is the one at which the remark begins. */
 static size_t remark_start(const galley_reading *r, size_t first, size_t end) {
   if (end <= first || !galley_token_is(r, galley_token_at(r, end - 1), ')')) return end;

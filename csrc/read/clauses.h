@@ -89,6 +89,10 @@ galley_mention galley_topic(const galley_reading *reading, size_t first, size_t 
  * nobody's. */
 galley_mention galley_author_of(const galley_reading *reading, size_t first, size_t noun, size_t end);
 
+/* A person is named right before token `end`, behind other words: Darauf der Angeklagte: „…“ Alone it may be
+ * the author of a title. */
+bool galley_ends_with_person(const galley_reading *reading, size_t first, size_t end);
+
 /* The last noun phrase before token `end`, which ends right there; empty if there is none. */
 galley_mention galley_mention_before(const galley_reading *reading, size_t first, size_t end);
 

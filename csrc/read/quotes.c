@@ -79,7 +79,7 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
     size_t end = quote->first_token - 1u;
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
     t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0;
-    t.label = !t.announced;
+    t.label = !t.announced && !galley_ends_with_person(r, first, end);
   }
   return t;
 }
