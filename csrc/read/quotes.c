@@ -25,6 +25,7 @@
 #define OF_WHOLE        2    /* and it is all that was said: "No." */
 #define OF_BEGINNING    2    /* a sentence may begin with it */
 #define OF_EXCLAMATION  2    /* it ends as a question or an exclamation does */
+#define OF_SHOUT        4    /* a few words with an exclamation mark, in the middle of a sentence */
 #define OF_ADDRESS      2    /* a first or second person */
 #define OF_STOP         1    /* it ends with a stop or a comma */
 #define OF_EMBEDDING    (-1) /* it goes on with the sentence around it */
@@ -39,6 +40,7 @@ typedef struct traits {
   bool names;     /* every word but short ones is capitalised */
   bool announced; /* by a clause before its colon, or a noun of speech */
   bool titled;    /* a noun stands before it that titles follow */
+  bool shout;     /* a few words in the middle of a sentence, with an exclamation mark */
   bool word;      /* a single one in small letters */
   bool label;     /* a colon stands before it that announces no speech */
 } traits;
@@ -72,6 +74,8 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   const galley_token *before = galley_token_at(r, quote->first_token - 1u);
   t.begins = galley_is_terminator(before) || galley_is_clause_dash(r, before);
   t.embedded = before->kind == GALLEY_TOKEN_WORD && !(before->flags & GALLEY_TOKEN_STOP);
+  t.shout = t.embedded && t.words <= SCARE_WORDS &&
+            galley_token_is(r, galley_token_at(r, quote->last_token - 1u), '!');
   int noun = galley_class_value(r, before, GALLEY_SPEECH_NOUN);
   t.announced = noun == GALLEY_SPEECH_BREATH;
   t.titled = noun > GALLEY_SPEECH_BREATH;
@@ -133,7 +137,8 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
     weight += OF_WHOLE;
   if (t.begins) weight += OF_BEGINNING;
   if (t.embedded && !t.announced) weight += OF_EMBEDDING;
-  if (t.names) weight += OF_NAMES;
+  if (t.shout) weight += OF_SHOUT;
+  if (t.names && !t.shout) weight += OF_NAMES;
   if (t.embedded && !t.announced && t.capitalized && t.words <= TITLE_WORDS) weight += OF_TITLE;
   if (galley_is_address(r, quote->first_token + 1u, quote->last_token)) weight += OF_ADDRESS;
   if (weight >= SPEECH) return GALLEY_QUOTE_DIRECT;

@@ -442,6 +442,15 @@ static galley_mention author_before(const galley_reading *r, size_t first, size_
   return author;
 }
 
+/* das „Wer da!“ der Schildwache */
+static galley_mention author_behind(const galley_reading *r, galley_stretch stretch,
+                                    const galley_quote *quote) {
+  size_t mark = quote->last_token;
+  if (mark >= stretch.end_token) return (galley_mention){mark, mark};
+  return galley_author_of(r, mark, mark,
+                          clause_end(r, mark + 1, nearer(mark + 1, SPEAKER_DISTANCE, stretch.end_token)));
+}
+
 /* Where the clause that ends before token `end` begins: behind its last comma. */
 static size_t last_clause(const galley_reading *r, size_t first, size_t end) {
   size_t clause = end;
@@ -458,6 +467,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (read_clause_before(r, quote, first, end)) return;
   if (!colon && read_clause_around(r, stretch, quote, first)) return;
   if (colon) set_speaker(r, quote, author_before(r, first, end));
+  if (!colon) set_speaker(r, quote, author_behind(r, stretch, quote));
   size_t clause = colon ? last_clause(r, first, end) : first;
   if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));
   if (!has_speaker(quote) && clause > first) set_speaker(r, quote, galley_topic(r, first, end));
