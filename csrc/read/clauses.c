@@ -47,14 +47,16 @@ bool galley_sets_off(const galley_reading *r, const galley_token *t) {
   return galley_token_is(r, t, ',') || galley_is_clause_dash(r, t);
 }
 
-/* "jene bekannte Rede", "der erklärte Gegner": between an article and a noun it is an adjective. */
+/* "jene bekannte Rede", "mit einem lauten „Halt!“": between an article and a noun it is an adjective. */
 static bool is_attribute(const galley_reading *r, const galley_token *t) {
   const galley_token *first = galley_token_at(r, 0), *last = galley_token_at(r, r->tokens.count - 1);
-  if (t == first || t == last || !galley_is_name_word(r, t + 1)) return false;
-  return galley_token_has(r, t - 1, GALLEY_DEFINITE_ARTICLE) ||
-         galley_token_has(r, t - 1, GALLEY_OBLIQUE_ARTICLE) ||
-         galley_token_has(r, t - 1, GALLEY_ARTICLE_CARDINAL) ||
-         galley_class_value(r, t - 1, GALLEY_PRONOUN) == GALLEY_PRONOUN_OR_ARTICLE;
+  if (t == first || t == last) return false;
+  bool article = galley_token_has(r, t - 1, GALLEY_OBLIQUE_ARTICLE) ||
+                 galley_token_has(r, t - 1, GALLEY_ARTICLE_CARDINAL);
+  if (article && t[1].mark != GALLEY_MARK_NONE) return true;
+  article = article || galley_token_has(r, t - 1, GALLEY_DEFINITE_ARTICLE) ||
+            galley_class_value(r, t - 1, GALLEY_PRONOUN) == GALLEY_PRONOUN_OR_ARTICLE;
+  return article && galley_is_name_word(r, t + 1);
 }
 
 bool galley_is_speech_verb(const galley_reading *r, const galley_token *t) {
@@ -535,6 +537,12 @@ static size_t possessive_before(const galley_reading *r, size_t first, size_t no
     if (!(t->flags & GALLEY_TOKEN_LOWER) || galley_token_has(r, t, GALLEY_STARTER)) break;
   }
   return noun;
+}
+
+galley_mention galley_whose(const galley_reading *r, size_t first, galley_mention mention) {
+  if (!galley_mentions(mention) || galley_animacy_of(r, mention) >= GALLEY_COLLECTIVE) return mention;
+  size_t possessive = possessive_before(r, first, mention.first);
+  return possessive < mention.first ? (galley_mention){possessive, possessive + 1} : mention;
 }
 
 galley_mention galley_author_of(const galley_reading *r, size_t first, size_t noun, size_t end) {

@@ -89,6 +89,9 @@ galley_mention galley_topic(const galley_reading *reading, size_t first, size_t 
  * nobody's. */
 galley_mention galley_author_of(const galley_reading *reading, size_t first, size_t noun, size_t end);
 
+/* The possessive pronoun before a mention that is nobody (seinen Angaben zufolge), or else the mention. */
+galley_mention galley_whose(const galley_reading *reading, size_t first, galley_mention mention);
+
 /* A person is named right before token `end`, behind other words: Darauf der Angeklagte: „…“ Alone it may be
  * the author of a title. */
 bool galley_ends_with_person(const galley_reading *reading, size_t first, size_t end);

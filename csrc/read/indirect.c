@@ -135,7 +135,7 @@ static bool reported_by_source(const sentence *s, report *found) {
   found->first = s->first;
   found->end = s->end;
   if (sense->text && strcmp(sense->text, "behind") == 0) {
-    found->speaker = galley_mention_before(r, s->first, found->cue);
+    found->speaker = galley_whose(r, s->first, galley_mention_before(r, s->first, found->cue));
     return galley_is_someone(r, found->speaker);
   }
   bool apart = sense->text != NULL;

@@ -37,7 +37,7 @@ typedef struct traits {
   bool begins;   /* a sentence may begin with it */
   bool embedded; /* a word stands before it */
   bool capitalized;
-  bool names;     /* every word but short ones is capitalised */
+  bool names;     /* every word but short ones is capitalised, and no verb is among these */
   bool announced; /* by a clause before its colon, or a noun of speech */
   bool titled;    /* a noun stands before it that titles follow */
   bool shout;     /* a few words in the middle of a sentence, with an exclamation mark */
@@ -58,8 +58,8 @@ static bool is_names(const galley_reading *r, const galley_quote *quote, size_t 
       quote->last_token < quote->first_token + limit ? quote->last_token : quote->first_token + limit;
   for (size_t i = quote->first_token + 1u; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
-    if (t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_LOWER) && t->length > SHORT_WORD)
-      return false;
+    bool small = t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_LOWER);
+    if (small && (t->length > SHORT_WORD || galley_token_has(r, t, GALLEY_FINITE))) return false;
   }
   return true;
 }
@@ -82,8 +82,9 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   if (galley_token_is(r, before, ':')) {
     size_t end = quote->first_token - 1u;
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
-    t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0;
-    t.label = !t.announced && !galley_ends_with_person(r, first, end);
+    t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0 ||
+                  galley_ends_with_person(r, first, end);
+    t.label = !t.announced;
   }
   return t;
 }

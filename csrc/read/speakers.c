@@ -195,7 +195,12 @@ static bool speaker_of_gesture(const galley_reading *r, galley_stretch stretch, 
   if (!(t->flags & GALLEY_TOKEN_LOWER) || starter) return false;
   size_t end = clause_end(r, verb + 1, nearer(verb + 1, GESTURE_DISTANCE, stretch.end_token));
   galley_mention speaker = galley_subject_of(r, verb, verb, end);
-  if (!galley_mentions(speaker) || galley_animacy_of(r, speaker) != GALLEY_PERSONAL) return false;
+  galley_reader x = {r, stretch};
+  bool adjective = galley_has_ending(&x, verb, GALLEY_ENDING_ADJECTIVE) ||
+                   galley_has_ending(&x, verb, GALLEY_ENDING_INHABITANT) ||
+                   galley_has_ending(&x, verb, GALLEY_ENDING_PLURAL);
+  bool name = !adjective && speaker.first == verb + 1 && galley_is_unknown_surname(&x, speaker.first);
+  if (!galley_mentions(speaker) || (!name && galley_animacy_of(r, speaker) != GALLEY_PERSONAL)) return false;
   for (size_t i = verb + 1; i < speaker.first; i++) {
     if (galley_sets_off(r, galley_token_at(r, i))) return false;
   }
@@ -407,6 +412,7 @@ static bool read_source(const galley_reading *r, galley_stretch stretch, galley_
     if (apart && (i == first || !galley_sets_off(r, galley_token_at(r, i - 1)))) continue; /* so groß */
     galley_mention source = behind ? galley_mention_before(r, first, i)
                                    : galley_first_mention(r, i + count, quote->first_token, true);
+    if (behind) source = galley_whose(r, first, source);
     if (!galley_mentions(source)) continue;
     set_verb(r, quote, i);
     quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
@@ -489,8 +495,9 @@ static void read_noun_before(const galley_reading *r, galley_stretch stretch, ga
 static void read_sentence_behind(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   if (quote->first_token != stretch.first_token || quote->last_token >= stretch.end_token) return;
   size_t first = quote->last_token + 1u;
-  if (first < stretch.end_token && galley_is_clause_dash(r, galley_token_at(r, first))) first += 1;
-  if (!galley_is_stop(r, galley_token_at(r, quote->last_token - 1u))) return;
+  bool colon = first < stretch.end_token && galley_token_is(r, galley_token_at(r, first), ':');
+  if (!colon && !galley_is_stop(r, galley_token_at(r, quote->last_token - 1u))) return;
+  if (colon || (first < stretch.end_token && galley_is_clause_dash(r, galley_token_at(r, first)))) first += 1;
   size_t end = clause_end(r, first, nearer(first, SENTENCE_BEHIND, stretch.end_token));
   galley_mention topic = galley_topic(r, first, end);
   if (!is_pronoun(r, topic)) set_speaker(r, quote, topic);
