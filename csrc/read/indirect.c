@@ -5,6 +5,7 @@
 #include "read/clauses.h"
 #include "read/marks.h"
 #include "read/speech_words.h"
+#include "read/subjects.h"
 
 #define LONGEST_SENTENCE 120 /* tokens */
 #define NAME_DISTANCE    4   /* tokens between the word for a source and its name */

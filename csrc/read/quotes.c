@@ -5,6 +5,7 @@
 #include "read/pairing.h"
 #include "read/speakers.h"
 #include "read/speech_words.h"
+#include "read/subjects.h"
 #include "read/unmarked.h"
 
 #define SCARE_WORDS     3 /* so few words in marks, and no sentence: the writer's distance, not speech */

@@ -7,6 +7,7 @@
 #include "read/marks.h"
 #include "read/name_words.h"
 #include "read/speech_words.h"
+#include "read/subjects.h"
 
 #define VERB_DISTANCE    4   /* tokens between a closing mark and its verb of speech */
 #define SO_DISTANCE      6   /* tokens between a verbless "so" and the name it reports of */
