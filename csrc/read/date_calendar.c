@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "read/date_expression.h"
+#include "read/marks.h"
 
 #define FIRST_YEAR       1000
 #define FIRST_NAMED_YEAR 100 /* behind a word that says that it is one */
@@ -475,7 +476,7 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
   if (e->year < FIRST_BARE_YEAR || is_measure(x, at)) return false;
   const galley_reader *r = &x->tokens;
   if (galley_reader_sticks(r, index) && !galley_date_is_sign(x, index - 1, '(') &&
-      !galley_date_is_sign(x, index - 1, '/') &&
+      !galley_date_is_sign(x, index - 1, '/') && galley_date_token(x, index - 1)->mark == GALLEY_MARK_NONE &&
       !galley_is_dash(r->reading, galley_date_token(x, index - 1))) {
     return false;
   }
