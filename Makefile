@@ -36,7 +36,7 @@ FACE_OBJECTS = $(patsubst csrc/lua/%.c,$(FACE)/lua/%.o,\
                  $(filter-out csrc/lua/regex.c csrc/lua/international.c,$(wildcard csrc/lua/*.c)))
 MODULES = $(FACE)/galley/core.so $(FACE)/galley/regex.so $(FACE)/galley/international.so
 # What is known of the patterns of the bundled rules: lua/galley/check/needs.lua.
-PATTERNS = $(FACE)/galley/patterns.lua
+PATTERNS = $(FACE)/galley/patterns.luac
 # The words of the bundled languages, compiled: lua/galley/language.lua.
 IMAGES = $(FACE)/galley/de.image $(FACE)/galley/en.image
 # The Lua code of galley, and what it uses, compiled: lua/galley/bytecode.lua.
@@ -191,7 +191,7 @@ $(FACE)/galley/regex.so $(FACE)/galley/international.so: $(BUILD)/libgalley.a
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -o $@ $(filter %.o,$^) $(BUILD)/libgalley.a $$(pkg-config --libs-only-L icu-i18n) -licui18n -licuuc
 
-$(PATTERNS): $(FACE)/galley/core.so $(wildcard lua/galley/check/*.lua lua/galley/rules/*/*.lua)
+$(PATTERNS): $(FACE)/galley/core.so lua/galley/prebuilt.lua $(wildcard lua/galley/check/*.lua lua/galley/rules/*/*.lua)
 	@eval "$$($(MAKE) -s --no-print-directory env)" && \
 	  $(LUA) -e 'require("galley.check.needs").write "$@"'
 
@@ -200,7 +200,7 @@ $(BYTECODE): $(FACE)/galley/core.so $(LUA_FILES:%=lua/%)
 	  printf '%s\n' argparse $(subst /,.,$(patsubst %/init,%,$(LUA_FILES:%.lua=%))) | \
 	  $(LUA) -e 'require("galley.bytecode").write("$@", io.lines())'
 
-$(IMAGES): $(FACE)/galley/%.image: $(FACE)/galley/core.so lua/galley/language.lua $(wildcard lua/galley/lang/*.lua lua/galley/lang/*/*.lua)
+$(IMAGES): $(FACE)/galley/%.image: $(FACE)/galley/core.so lua/galley/language.lua lua/galley/prebuilt.lua $(wildcard lua/galley/lang/*.lua lua/galley/lang/*/*.lua)
 	@eval "$$($(MAKE) -s --no-print-directory env)" && \
 	  $(LUA) -e 'require("galley.language").write_image("$*", "$@")'
 

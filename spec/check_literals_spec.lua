@@ -138,8 +138,7 @@ end)
 
 describe("what the build finds out about the patterns of the bundled rules", function()
   local needs, rule = require "galley.check.needs", require "galley.rule"
-  local core = package.searchpath("galley.core", package.cpath)
-  local known = dofile((core:gsub("core%.so$", "patterns.lua")))
+  local known = dofile(require "galley.prebuilt".path "patterns.luac").patterns
 
   it("is what the engine finds out without it", function()
     for _, definition in ipairs(rule.list()) do

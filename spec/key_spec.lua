@@ -42,6 +42,20 @@ describe("the key of a name", function()
     end
   end)
 
+  it("is that of names with the same sketch, if they have one", function()
+    for _, list in ipairs(spellings) do
+      local found = {}
+      for _, spelling in ipairs(list) do
+        local name = galley.parse(spelling .. " kam.", { format = "prose", lang = "de" }).names[1]
+        found[name and name.sketch or "none"] = name and name.full == spelling or nil
+      end
+      found["none"] = nil
+      assert.is_true(next(found) == nil or next(found, next(found)) == nil, list[1])
+    end
+    local name = galley.parse("Präsident Wladimir Putin kam.", { format = "prose", lang = "de" }).names[1]
+    assert.equal("ldmrn", name.sketch)
+  end)
+
   it("differs for different names", function()
     local seen = {}
     for _, list in ipairs(spellings) do

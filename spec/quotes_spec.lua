@@ -43,6 +43,10 @@ describe("quotations in marks have a kind and a speaker:", function()
     ["Die Brücke ist „für niemanden gut und kommt nie“ (Petersen)."] =
       { "direct german Petersen|für niemanden gut und kommt nie" },
     ["Der Rat lachte, als Petersen rief: „Wir bauen jetzt!“"] = { "direct german Petersen|Wir bauen jetzt!" },
+    -- a list of titles
+    ["Gespielt werden „Die Fähre“, „Das Haus am Kai steht leer“ und „Der Lotse“."] =
+      { "title german -|Die Fähre", "title german -|Das Haus am Kai steht leer", "title german -|Der Lotse" },
+    ["Das nennt man mit einem Wort „unmöglich“ und geht."] = { "scare german -|unmöglich" },
     -- titles are told by the noun before them, names by their capitals
     ["Der Film „Wer rettet die Fähre?“ läuft heute."] = { "title german -|Wer rettet die Fähre?" },
     ["Der „Marlower Bote“ erscheint nicht mehr."] = { "title german -|Marlower Bote" },
@@ -100,6 +104,20 @@ describe("speakers are found", function()
     ["as whose words a noun names, before it"] = { "Petersens Antwort: „Wir bauen morgen die Brücke.“", "Petersens" },
     ["as who is named before the noun of speech"] =
       { "Petersen trat an das Pult. Dann kam der Satz: „Wir bauen morgen die ganze Strecke.“", "Petersen" },
+    ["as the possessive pronoun before a noun of speech"] =
+      { "Petersen schwieg lange, und seine Briefe brachten nur die Antwort: „Wir bauen morgen.“", "seine" },
+    ["as the noun before a relative clause"] =
+      { "Der Rat hörte auf den alten Lotsen, der damals rief: „Das Eis trägt nicht!“", "Lotsen" },
+    ["behind an office and a link"] =
+      { "„Wir bauen“, so der stellvertretende Hafenleiter und Sprecher Ulrich Alsen.", "Ulrich Alsen" },
+    ["as the source of what nobody says"] = { "Im Gesetz heißt es: „Die Gemeinden tragen alle Kosten.“", "Gesetz" },
+    ["as the source of what one reads"] = { "Bei Hanna Petersen liest man: „Der Fluss ist frei.“", "Hanna Petersen" },
+    ["as whose answer it is"] = { "„Ich kenne ihn nicht“, lautete die Antwort des Zeugen.", "Zeugen" },
+    ["behind any verb"] = { "„Ja“, nickte der Alte.", "Alte" },
+    ["behind a noun of speech without its own article"] =
+      { "„Wir bauen im Mai“, wie auf Anfrage Ole Petersen erklärt.", "Ole Petersen" },
+    ["in the clause before the colon"] =
+      { "Als der Wirt kam, nickte der Fremde: „Wann kommt die nächste Fähre?“", "Fremde" },
     ["as the agent of a passive"] =
       { "Als Beispiel wird von Frau Alsen Folgendes berichtet: „Die Fähre lief zweimal auf.“", "Alsen" },
     ["at the auxiliary, with the verb at the end"] =
@@ -175,6 +193,12 @@ describe("marks that lack their partner", function()
 end)
 
 describe("quotations know which of them stand inside another", function()
+  it("and who speaks there", function()
+    local quotes = prose("Sie sagte: „Er rief: ‚Halt an, das Eis bricht!‘, und lief.“").quotes
+    assert.equal("Sie", quotes[1].speaker.text)
+    assert.equal("Er", quotes[2].speaker.text)
+  end)
+
   it("and their verb", function()
     local quotes = prose("Sie sagte: „Er rief ‚halt‘ und lief.“").quotes
     assert.is_false(quotes[1].nested)
@@ -211,9 +235,12 @@ describe("speech without marks is read", function()
         { "direct none Petersen|Die Brücke", "direct none Petersen|ist im Mai fertig." },
       ["Guten Morgen, rief die alte Frau, ich bringe Fisch!"] =
         { "direct none Frau|Guten Morgen", "direct none Frau|ich bringe Fisch!" },
+      ["Wer bist du? fragte der Lotse."] = { "direct none Lotse|Wer bist du?" },
       ["Und nun, fuhr er fort, gehen wir."] = { "direct none er|Und nun", "direct none er|gehen wir." },
       ["Die Möwe gilt als altes Feindbild, sagt Karl Voss, neuer Leiter des Hafens."] =
         { "direct none Karl Voss|Die Möwe gilt als altes Feindbild" },
+      ["Wer habe das Boot, fragte Petersen, denn je gesehen?"] = { "indirect none Petersen|" ..
+        "Wer habe das Boot, fragte Petersen, denn je gesehen" },
       ["Als er kam, sagte er nichts."] = {},
       ["In der Nacht, die folgte, sagte niemand ein Wort."] = {},
     }
@@ -223,6 +250,11 @@ describe("speech without marks is read", function()
     assert.same({ "direct none Richter|Wo waren Sie?", "direct none Zeuge|Ich war am Kai.",
       "direct none Richter|Wer hat Sie gesehen?", "direct none Zeuge|Mich sieht niemand." },
       described "Richter: Wo waren Sie? Zeuge: Ich war am Kai. Richter: Wer hat Sie gesehen? Zeuge: Mich sieht niemand.")
+  end)
+
+  it("behind labels with a title, a particle and a remark", function()
+    assert.same({ "direct none Abg. Richter|Ich stimme nicht zu.", "direct none Minister v. Alsen|Ich bitte Sie darum." },
+      described "Abg. Richter (links): Ich stimme nicht zu. Minister v. Alsen: Ich bitte Sie darum.")
   end)
 
   it("but no list with labels", function()

@@ -85,8 +85,15 @@ size_t galley_utf8_from_utf16(const uint16_t *units, size_t count, char *bytes) 
   return length;
 }
 
+/* Eight bytes at a time: those that begin no character, 10xxxxxx, leave a 1 each. */
 size_t galley_utf8_count(const char *bytes, size_t length) {
-  size_t count = 0;
-  for (size_t i = 0; i < length; i++) count += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+  const uint64_t ones = UINT64_C(0x0101010101010101);
+  size_t count = length, i = 0;
+  for (; length - i >= sizeof ones; i += sizeof ones) {
+    uint64_t word;
+    memcpy(&word, bytes + i, sizeof word);
+    count -= (word >> 7 & ~(word >> 6) & ones) * ones >> 56;
+  }
+  for (; i < length; i++) count -= ((unsigned char)bytes[i] & 0xC0) == 0x80;
   return count;
 }

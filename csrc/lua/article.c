@@ -411,8 +411,14 @@ static int article_raw_text_blocks(lua_State *L) {
 }
 
 /* The item that argument 2 names in the layer that argument `layer_index` names ("sentence" if it names
- * none). */
+ * none), or the span that it is. */
 static galley_range check_item(lua_State *L, int layer_index, const galley_article **article) {
+  galley_range range;
+  if (lua_type(L, 2) == LUA_TUSERDATA) {
+    *article = &galley_lua_check_article(L, 1)->article;
+    luaL_argcheck(L, galley_lua_span_range(L, 2, 1, &range), 2, "number or span of this article expected");
+    return range;
+  }
   galley_layer layer = GALLEY_LAYER_SENTENCES;
   if (!lua_isnoneornil(L, layer_index)) layer = galley_lua_check_layer_name(L, layer_index);
   *article = &galley_lua_check_layer(L, 1, layer)->article;
@@ -422,7 +428,7 @@ static galley_range check_item(lua_State *L, int layer_index, const galley_artic
   return galley_article_range(*article, layer, (size_t)item - 1);
 }
 
-/* article:text_of(i [, layer]) -> string. */
+/* article:text_of(i [, layer]) -> string. Here and below i may be a span. */
 static int article_text_of(lua_State *L) {
   const galley_article *article;
   galley_range range = check_item(L, 3, &article);

@@ -86,8 +86,7 @@ static bool reach_option(lua_State *L, int options, galley_reach *reach) {
   size_t length;
   const char *bytes = lua_tolstring(L, -1, &length);
   luaL_argcheck(L, bytes, options, "reach.repeated must be a string");
-  *reach = (galley_reach){.characters = (size_t)characters};
-  for (size_t i = 0; i < length; i++) reach->repeated[(unsigned char)bytes[i]] = true;
+  *reach = galley_reach_of((size_t)characters, bytes, length);
   lua_pop(L, 3);
   return true;
 }

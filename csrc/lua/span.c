@@ -220,6 +220,15 @@ static int push_key(lua_State *L, const char *spelling, size_t length) {
   return 1;
 }
 
+/* Pushes the sketch of a spelling, by the function that init.lua has put into the metatable as "name_sketch".
+ */
+static int push_sketch(lua_State *L, const char *spelling, size_t length) {
+  luaL_getmetafield(L, 1, "name_sketch");
+  lua_pushlstring(L, spelling, length);
+  lua_call(L, 1, 1);
+  return 1;
+}
+
 /* Where the fullest form of a name stands: in the text, or in the language's data. */
 static const char *full_form(const galley_article *article, const galley_name *n, size_t *length) {
   *length = n->canonical ? strlen(n->canonical) : n->full_end - n->full_start;
@@ -232,6 +241,7 @@ static int name_record_field(lua_State *L, const galley_article *article, const 
   const char *full = full_form(article, n, &length);
   if (strcmp(name, "kind") == 0) return push_optional(L, galley_name_kind_name(n->kind));
   if (strcmp(name, "key") == 0) return push_key(L, full, length);
+  if (strcmp(name, "sketch") == 0) return push_sketch(L, full, length);
   if (strcmp(name, "gender") == 0) return push_optional(L, galley_gender_name(n->gender));
   if (strcmp(name, "office") == 0) return push_part(L, GALLEY_SPAN_PLAIN, n->office_start, n->office_end);
   if (strcmp(name, "given") == 0) return push_part(L, GALLEY_SPAN_PLAIN, n->given_start, n->given_end);
@@ -324,13 +334,14 @@ static int span_index(lua_State *L) {
   lua_getiuservalue(L, 1, 1);
   if (strcmp(name, "article") == 0) return 1;
   galley_article *article = &galley_lua_check_article(L, -1)->article;
-  int pushed = kind_field(L, article, self, name);
-  if (pushed) return pushed;
+  /* The most frequent ones come first. */
   if (strcmp(name, "first") == 0 || strcmp(name, "last") == 0) {
     lua_pushinteger(L, (lua_Integer)(name[0] == 'f' ? self->range.start + 1 : self->range.end));
     return 1;
   }
   if (strcmp(name, "text") == 0) return push_text(L, article, self->range.start, self->range.end);
+  int pushed = kind_field(L, article, self, name);
+  if (pushed) return pushed;
   if (strcmp(name, "raw") == 0) return push_raw(L, article, self);
   if (strcmp(name, "line") == 0 || strcmp(name, "column") == 0)
     return push_location(L, article, self, name[0] == 'l');

@@ -15,7 +15,7 @@ typedef struct place {
 
 struct galley_shapes {
   galley_arena arena; /* holds all that follows, and the shapes themselves */
-  group *groups;      /* an even number */
+  group *groups;
   size_t group_count;
   place *places;     /* of the shapes */
   uint32_t *lengths; /* of the shapes */
@@ -55,8 +55,7 @@ static galley_status make(galley_shapes *shapes, const galley_shape *list, size_
   shapes->lengths = galley_arena_array(&shapes->arena, count, sizeof(uint32_t));
   if (!shapes->places || !shapes->lengths) return GALLEY_OUT_OF_MEMORY;
   for (size_t i = 0; i < count; i++) shapes->lengths[i] = (uint32_t)list[i].length;
-  size_t groups = place_all(shapes->places, list, count);
-  shapes->group_count = groups + groups % 2;
+  shapes->group_count = place_all(shapes->places, list, count);
   shapes->groups = galley_arena_array(&shapes->arena, shapes->group_count, sizeof(group));
   if (!shapes->groups) return GALLEY_OUT_OF_MEMORY;
   for (size_t i = 0; i < count; i++)
@@ -100,20 +99,12 @@ static bool add_matches(const galley_shapes *shapes, const group *g, uint64_t bi
   return true;
 }
 
-/* Two groups at a time: neither waits for the other. */
-static bool find_in_pair(const galley_shapes *shapes, const group *pair, const char *text, size_t length,
-                         galley_vector *matches) {
-  const group *a = pair, *b = pair + 1;
-  uint64_t state_a = 0, state_b = 0, starts_a = a->starts, starts_b = b->starts;
+static bool find_group(const galley_shapes *shapes, const group *g, const char *text, size_t length,
+                       galley_vector *matches) {
+  uint64_t state = 0, starts = g->starts, ends = g->ends;
   for (size_t i = 0; i < length; i++) {
-    unsigned char byte = (unsigned char)text[i];
-    state_a = (state_a << 1 | starts_a) & a->moves[byte];
-    state_b = (state_b << 1 | starts_b) & b->moves[byte];
-    uint64_t ends_a = state_a & a->ends, ends_b = state_b & b->ends;
-    if (ends_a | ends_b) {
-      bool added = add_matches(shapes, a, ends_a, i + 1, matches);
-      if (!added || !add_matches(shapes, b, ends_b, i + 1, matches)) return false;
-    }
+    state = (state << 1 | starts) & g->moves[(unsigned char)text[i]];
+    if ((state & ends) && !add_matches(shapes, g, state & ends, i + 1, matches)) return false;
   }
   return true;
 }
@@ -122,8 +113,8 @@ galley_status galley_shapes_find(const galley_shapes *shapes, const char *text, 
                                  galley_vector *matches) {
   if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
   size_t before = matches->count;
-  for (size_t i = 0; i < shapes->group_count; i += 2) {
-    if (find_in_pair(shapes, &shapes->groups[i], text, length, matches)) continue;
+  for (size_t i = 0; i < shapes->group_count; i++) {
+    if (find_group(shapes, &shapes->groups[i], text, length, matches)) continue;
     matches->count = before;
     return GALLEY_OUT_OF_MEMORY;
   }

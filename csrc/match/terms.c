@@ -24,8 +24,8 @@ struct galley_terms {
   entry *entries;  /* entries[i + 1] is term i */
   uint32_t *slots; /* open addressing: the first entry of a key, 0 is free */
   size_t slot_mask;
-  uint64_t
-      *lengths; /* FILTER_SIZE: by the first two folded bytes, which lengths of keys there are, a bit each */
+  uint64_t *lengths; /* FILTER_SIZE: by the first two bytes, which lengths of keys there are, a bit each */
+  bool is_word_byte[256]; /* ASCII letters and digits */
 };
 
 /* ---- words ---- */
@@ -47,6 +47,26 @@ static inline bool next_word(const char *text, size_t length, size_t *start, siz
   *start = position;
   do position += size;
   while (position < length && (size = word_character(text, position, length)) != 0);
+  *end = position;
+  return true;
+}
+
+/* The same, faster: most characters are ASCII. */
+static inline bool next_word_of(const galley_terms *terms, const char *text, size_t length, size_t *start,
+                                size_t *end) {
+  const bool *is_word_byte = terms->is_word_byte;
+  size_t position = *start;
+  while (position < length && !is_word_byte[(unsigned char)text[position]]) {
+    if ((unsigned char)text[position] >= 0x80 && word_character(text, position, length)) break;
+    position++;
+  }
+  if (position == length) return false;
+  *start = position;
+  for (size_t size = 1; position < length && size; position += size) {
+    while (position < length && is_word_byte[(unsigned char)text[position]]) position++;
+    if (position == length || (unsigned char)text[position] < 0x80) break;
+    size = word_character(text, position, length);
+  }
   *end = position;
   return true;
 }
@@ -188,6 +208,8 @@ static bool make_tables(galley_terms *terms, size_t count) {
   terms->entries = galley_arena_array(&terms->arena, count + 1, sizeof(entry));
   terms->slots = galley_arena_array(&terms->arena, slots, sizeof(uint32_t));
   terms->lengths = galley_arena_array(&terms->arena, FILTER_SIZE, sizeof(uint64_t));
+  for (int byte = 0; byte < 0x80; byte++)
+    terms->is_word_byte[byte] = word_character(&(char){(char)byte}, 0, 1);
   return terms->lower && terms->entries && terms->slots && terms->lengths;
 }
 
@@ -259,7 +281,7 @@ galley_status galley_terms_find_all(const galley_terms *terms, const char *text,
                                     galley_vector *matches) {
   if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
   size_t before = matches->count;
-  for (size_t start = 0, end; next_word(text, length, &start, &end); start = end) {
+  for (size_t start = 0, end; next_word_of(terms, text, length, &start, &end); start = end) {
     const char *word = text + start;
     if (!(*lengths_of(terms, word, end - start) & length_bit(end - start))) continue;
     uint32_t number = *slot_of(terms, word, end - start, hash_of(terms->lower, word, end - start));

@@ -6,11 +6,16 @@ typedef struct search {
   galley_group part;
 } search;
 
-/* Does a character begin here that the pattern does not repeat? Characters are counted at their first byte.
- */
-static bool is_counted(const search *s, size_t position) {
-  unsigned char byte = (unsigned char)s->text[position];
-  return (byte & 0xC0) != 0x80 && !s->reach->repeated[byte];
+galley_reach galley_reach_of(size_t characters, const char *repeated, size_t count) {
+  galley_reach reach = {.characters = characters};
+  for (int byte = 0; byte < 256; byte++) reach.counted[byte] = (byte & 0xC0) != 0x80;
+  for (size_t i = 0; i < count; i++) reach.counted[(unsigned char)repeated[i]] = false;
+  return reach;
+}
+
+/* Does a character begin here that the pattern does not repeat? */
+static inline bool is_counted(const search *s, size_t position) {
+  return s->reach->counted[(unsigned char)s->text[position]];
 }
 
 static bool is_inside_character(const search *s, size_t position) {
@@ -49,10 +54,11 @@ galley_status galley_find_windows(const galley_reach *reach, const char *text, g
   for (size_t i = 0; i < count; i++) {
     size_t start = hits[i].start > part.start ? hits[i].start : part.start;
     size_t end = hits[i].end < part.end ? hits[i].end : part.end;
-    for (; from < end; from++) {
-      if (from < to && is_counted(&s, from)) counted--;
+    if (end >= to) {
+      from = to = end;
+      counted = 0;
     }
-    if (to < from) to = from;
+    for (; from < end; from++) counted -= is_counted(&s, from);
     for (; to < part.end; to++) {
       if (!is_counted(&s, to)) continue;
       if (counted == reach->characters) break;

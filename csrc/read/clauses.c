@@ -9,8 +9,10 @@
 
 #define SENTENCE_BEFORE 60 /* tokens before a colon or a mark in which a clause is looked for */
 #define MARKED_NAME     8  /* tokens of a newspaper's name in quotation marks */
-#define LONGEST_LABEL   4  /* tokens of a speaker's name before a colon */
+#define LONGEST_LABEL   5  /* tokens of a speaker's name before a colon */
 #define LONGEST_REMARK  16 /* tokens in brackets behind it */
+
+#define MOST_ADJECTIVES 3 /* words between a noun and its article, with it */
 
 /* How much speaks for a phrase as the subject of a verb. */
 #define NEXT_TO_VERB    5
@@ -235,7 +237,7 @@ static bool stands_before_noun(const galley_reading *r, size_t index, size_t end
 
 static bool is_pronoun(const galley_reading *r, size_t index, size_t end) {
   int value = galley_class_value(r, galley_token_at(r, index), GALLEY_PRONOUN);
-  return value > 0 && value != GALLEY_PRONOUN_AGE &&
+  return value > 0 && value != GALLEY_PRONOUN_AGE && value != GALLEY_PRONOUN_POSSESSIVE &&
          (value != GALLEY_PRONOUN_OR_ARTICLE || !stands_before_noun(r, index, end));
 }
 
@@ -263,10 +265,15 @@ static size_t next_office(const galley_reading *r, size_t first, size_t end) {
   return first;
 }
 
+static bool is_word_of_speech(const galley_reading *r, size_t index) {
+  int value = galley_class_value(r, galley_token_at(r, index), GALLEY_SPEECH_NOUN);
+  return value >= 0 && value != GALLEY_SPEECH_WORK;
+}
+
 /* The end of the noun phrase whose noun is token `index`. Behind a preposition an office opens a phrase of
  * its own, and behind a relative pronoun in the genitive the noun stands alone. */
 static size_t noun_end(const galley_reading *r, size_t index, size_t end, bool oblique, bool alone) {
-  if (alone) return index + 1;
+  if (alone || (oblique && is_word_of_speech(r, index))) return index + 1; /* auf Anfrage Karl */
   size_t last = galley_name_end(r, index, end);
   return oblique ? next_office(r, index + 1, last) : last;
 }
@@ -371,11 +378,6 @@ static int weight_of_linked(const galley_reading *r, const phrase *p, size_t ver
   return opens ? NEXT_TO_VERB + OF_OPENING : NEXT_TO_VERB;
 }
 
-static bool is_word_of_speech(const galley_reading *r, size_t index) {
-  int value = galley_class_value(r, galley_token_at(r, index), GALLEY_SPEECH_NOUN);
-  return value >= 0 && value != GALLEY_SPEECH_WORK;
-}
-
 /* A relative clause at token `first`: its pronoun has no noun behind it (der lachte, in dem er stand). */
 static bool is_relative_clause(const galley_reading *r, size_t first, size_t end) {
   if (first < end && galley_token_has(r, galley_token_at(r, first), GALLEY_PREPOSITION)) first++;
@@ -415,7 +417,40 @@ static bool is_better(const phrase *p, const phrase *best, size_t verb, size_t f
   return opener && (p->pronoun || p->nominative);
 }
 
+/* The noun before a relative clause whose pronoun is the subject of its verb: an Petersen, der gesagt hat.
+ * Empty if the verb stands in no such clause. */
+static galley_mention antecedent_of(const galley_reading *r, size_t first, size_t verb) {
+  const galley_mention none = {verb, verb};
+  size_t clause = verb;
+  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
+  if (clause < first + 2 || clause >= verb || !is_relative_clause(r, clause, verb + 1)) return none;
+  const galley_token *pronoun = galley_token_at(r, clause);
+  if (!galley_token_has(r, pronoun, GALLEY_DEFINITE_ARTICLE) ||
+      galley_token_has(r, pronoun, GALLEY_OBLIQUE_ARTICLE))
+    return none;
+  phrase p = before_phrases(clause + 1);
+  for (size_t i = clause + 1; next_phrase(r, &i, verb, &p);) {
+    if (!p.oblique) return none; /* which is the subject: der Mann, die er nannte */
+  }
+  galley_mention noun = galley_mention_before(r, first, clause - 1);
+  return noun.end + 1 == clause ? noun : none;
+}
+
+/* "der Leiter und Sprecher Karl": behind an office and a link stands another one with the name of both. */
+static galley_mention name_behind_link(const galley_reading *r, galley_mention office, size_t end) {
+  galley_reader x = {r, {(uint32_t)office.first, (uint32_t)end}};
+  size_t behind, next = office.end + 1;
+  if (office.end != office.first + 1 || next + 1 >= end || !galley_office_at(&x, office.first, &behind) ||
+      !galley_token_has(r, galley_token_at(r, office.end), GALLEY_NUMERAL_LINK) ||
+      !galley_is_name_word(r, galley_token_at(r, next)) || !galley_office_at(&x, next, &behind))
+    return office;
+  size_t last = galley_name_end(r, next, end);
+  return last > behind ? (galley_mention){skip_roles(r, next, last), last} : office;
+}
+
 galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t verb, size_t end) {
+  galley_mention antecedent = antecedent_of(r, first, verb);
+  if (galley_mentions(antecedent)) return antecedent;
   phrase p = before_phrases(first), best = p;
   int best_weight = -1;
   size_t i = first;
@@ -430,7 +465,7 @@ galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t v
     best = p;
     best_weight = weight;
   }
-  return best.mention;
+  return galley_mentions(best.mention) ? name_behind_link(r, best.mention, end) : best.mention;
 }
 
 bool galley_is_someone(const galley_reading *r, galley_mention mention) {
@@ -492,8 +527,20 @@ static bool is_genitive_name(const galley_reading *r, size_t index) {
          galley_language_genitive(r->language, r->text + t->start, t->length) > 0;
 }
 
+/* "seine kurze Antwort": the possessive pronoun before the noun at token `noun`; that if there is none. */
+static size_t possessive_before(const galley_reading *r, size_t first, size_t noun) {
+  for (size_t i = noun; i > first && noun - i < MOST_ADJECTIVES; i--) {
+    const galley_token *t = galley_token_at(r, i - 1);
+    if (galley_class_value(r, t, GALLEY_PRONOUN) == GALLEY_PRONOUN_POSSESSIVE) return i - 1;
+    if (!(t->flags & GALLEY_TOKEN_LOWER) || galley_token_has(r, t, GALLEY_STARTER)) break;
+  }
+  return noun;
+}
+
 galley_mention galley_author_of(const galley_reading *r, size_t first, size_t noun, size_t end) {
   const galley_mention none = {end, end};
+  size_t possessive = possessive_before(r, first, noun);
+  if (possessive < noun) return (galley_mention){possessive, possessive + 1};
   galley_mention author = none;
   if (noun > first && is_genitive_name(r, noun - 1)) {
     author = (galley_mention){noun - 1, noun};
@@ -528,12 +575,22 @@ static size_t remark_start(const galley_reading *r, size_t first, size_t end) {
   return end;
 }
 
+/* "von", "v.": between the words of a name. */
+static bool is_inside_name(const galley_reading *r, size_t first, size_t index) {
+  const galley_token *t = galley_token_at(r, index);
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)index + 1}};
+  bool particle = galley_particle_at(&x, index) == GALLEY_PARTICLE ||
+                  (t->length == 2 && (t->flags & GALLEY_TOKEN_STOP) && (t->flags & GALLEY_TOKEN_LOWER));
+  return particle && index > first && galley_is_name_word(r, galley_token_at(r, index - 1));
+}
+
 galley_mention galley_label_before(const galley_reading *r, size_t first, size_t end) {
   const galley_mention none = {end, end};
   end = remark_start(r, first, end);
   size_t start = end;
   while (start > first && end - start < LONGEST_LABEL &&
-         galley_is_name_word(r, galley_token_at(r, start - 1)))
+         (galley_is_name_word(r, galley_token_at(r, start - 1)) ||
+          (start < end && is_inside_name(r, first, start - 1))))
     start--;
   if (start == end) return none;
   if (start == first) return (galley_mention){start, end};

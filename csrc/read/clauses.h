@@ -85,13 +85,14 @@ galley_mention galley_first_mention(const galley_reading *reading, size_t first,
  * there is none. */
 galley_mention galley_topic(const galley_reading *reading, size_t first, size_t end);
 
-/* Whose words the noun at token `noun` names: Alsens Frage, die Worte des Ministers. Empty if nobody's. */
+/* Whose words the noun at token `noun` names: Alsens Frage, seine Antwort, die Worte des Ministers. Empty if
+ * nobody's. */
 galley_mention galley_author_of(const galley_reading *reading, size_t first, size_t noun, size_t end);
 
 /* The last noun phrase before token `end`, which ends right there; empty if there is none. */
 galley_mention galley_mention_before(const galley_reading *reading, size_t first, size_t end);
 
-/* The label of a speaker that ends before token `end`: up to four capitalised words where a sentence may
+/* The label of a speaker that ends before token `end`: up to five words of a name where a sentence may
  * begin, maybe with a remark in brackets ("Präs. (zum Zeugen)"); empty if there is none. */
 galley_mention galley_label_before(const galley_reading *reading, size_t first, size_t end);
 

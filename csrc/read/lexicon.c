@@ -2,11 +2,9 @@
 
 #include <string.h>
 
-#define FIRST_ROOM     256
-#define GROWTH         4
-#define SLOTS_PER_ROOM 4 /* few words stand elsewhere than in the slot where they belong */
-#define BITS_PER_ROOM  8 /* of the filter: one word in ten passes by chance */
-#define MOST_WORDS     (GALLEY_SLOT_INDEX / 4)
+#define FIRST_ROOM 256
+#define GROWTH     4
+#define MOST_WORDS (GALLEY_SLOT_INDEX / 4)
 
 /* Letters */
 
@@ -68,13 +66,17 @@ static bool same_word(const galley_lexicon_entry *e, const char *word, size_t le
 }
 
 static size_t next_slot(const galley_lexicon *l, size_t slot) {
-  return slot == l->slot_mask + 1 ? 1 : slot + 1;
+  return slot == 2 * l->pair_mask + 1 ? 0 : slot + 1;
+}
+
+/* The first slot where a word with this hash belongs. */
+static size_t place_of(const galley_lexicon *l, uint32_t hash) {
+  return 2 * (hash & l->pair_mask);
 }
 
 /* The slot where a word stands, or the free one where it would stand. */
 static size_t slot_of(const galley_lexicon *l, uint32_t hash, const char *word, size_t length) {
-  size_t i = 1 + (hash & l->slot_mask);
-  for (;; i = next_slot(l, i)) {
+  for (size_t i = place_of(l, hash);; i = next_slot(l, i)) {
     uint32_t index = l->slots[i] & GALLEY_SLOT_INDEX;
     if (index == 0 || (l->entries[index].hash == hash && same_word(&l->entries[index], word, length)))
       return i;
@@ -82,7 +84,7 @@ static size_t slot_of(const galley_lexicon *l, uint32_t hash, const char *word, 
 }
 
 uint32_t galley_lexicon_find_slowly(const galley_lexicon *l, uint32_t hash, const char *word, size_t length) {
-  if (!galley_lexicon_passes(l, hash) || length > GALLEY_LONGEST_WORD) return 0;
+  if (length > GALLEY_LONGEST_WORD) return 0;
   return l->slots[slot_of(l, hash, word, length)] & GALLEY_SLOT_INDEX;
 }
 
@@ -102,19 +104,21 @@ static bool is_doubtful(const char *folded, size_t length) {
   return false;
 }
 
-/* Slots are never given up, so that a word stands where it belongs or in the free slot nearest behind. */
+/* Slots are never given up, so that a word stands where it belongs or in the free slot nearest behind. Words
+ * with one tag are not told apart by it. */
 static void put(galley_lexicon *l, size_t at, uint32_t index) {
   const galley_lexicon_entry *e = &l->entries[index];
-  size_t bit = e->hash >> 8 & l->filter_mask, place = 1 + (e->hash & l->slot_mask);
-  l->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
-  l->slots[at] |= index;
+  size_t place = place_of(l, e->hash);
+  bool same_tag = at == place + 1 && galley_slot_has_tag(l->slots[place], e->hash);
+  l->slots[at] |= index | (e->hash >> GALLEY_SLOT_TAG << GALLEY_SLOT_TAG);
   if (is_doubtful(folded_of(e), e->length)) l->slots[at] |= UINT32_C(1) << GALLEY_SLOT_DOUBT;
-  if (at != place) l->slots[place] |= UINT32_C(1) << GALLEY_SLOT_PASSED;
+  if (at == place || (at == place + 1 && !same_tag)) return;
+  for (size_t i = place; i < place + 2; i++) l->slots[i] |= UINT32_C(1) << GALLEY_SLOT_PASSED;
 }
 
 /* The free slot where a word would stand that is nowhere yet. */
 static size_t free_slot(const galley_lexicon *l, uint32_t hash) {
-  size_t i = 1 + (hash & l->slot_mask);
+  size_t i = place_of(l, hash);
   while (l->slots[i] & GALLEY_SLOT_INDEX) i = next_slot(l, i);
   return i;
 }
@@ -124,11 +128,10 @@ static size_t free_slot(const galley_lexicon *l, uint32_t hash) {
 static bool resize(galley_lexicon *l, size_t room) {
   galley_lexicon_entry *entries = galley_arena_allocate(l->arena, room * sizeof *entries);
   galley_short_word *shapes = galley_arena_allocate(l->arena, room * sizeof *shapes);
-  size_t places = FIRST_ROOM;
-  while (places < room) places *= 2;
-  uint32_t *slots = galley_arena_array(l->arena, 1 + places * SLOTS_PER_ROOM, sizeof *slots);
-  uint64_t *filter = galley_arena_array(l->arena, places * BITS_PER_ROOM / 64, sizeof *filter);
-  if (!entries || !shapes || !slots || !filter) return false;
+  size_t pairs = FIRST_ROOM;
+  while (pairs < room) pairs *= 2;
+  uint32_t *slots = galley_arena_array(l->arena, 2 * pairs, sizeof *slots);
+  if (!entries || !shapes || !slots) return false;
   memset(entries, 0, sizeof *entries); /* none */
   memset(shapes, 0, sizeof *shapes);
   if (l->entries) memcpy(entries, l->entries, l->count * sizeof *entries);
@@ -136,10 +139,8 @@ static bool resize(galley_lexicon *l, size_t room) {
   l->entries = entries;
   l->shapes = shapes;
   l->room = room;
-  l->filter = filter;
-  l->filter_mask = places * BITS_PER_ROOM - 1;
   l->slots = slots;
-  l->slot_mask = places * SLOTS_PER_ROOM - 1;
+  l->pair_mask = pairs - 1;
   for (uint32_t i = 1; i < l->count; i++) put(l, free_slot(l, entries[i].hash), i);
   return true;
 }

@@ -43,10 +43,12 @@ bool galley_same_folded(const char *a, const char *b, size_t length);
 
 #define GALLEY_SHORT_WORD ((size_t)16)
 
-/* A slot holds the number of the word that stands there, 0 if it is free, and two flags. */
-#define GALLEY_SLOT_INDEX  UINT32_C(0x3FFFFFFF)
-#define GALLEY_SLOT_DOUBT  30 /* a bit: a word that looks the same need not be the same */
-#define GALLEY_SLOT_PASSED 31 /* a bit: a word that belongs there stands in a later one */
+/* A slot holds the number of the word that stands there, 0 if it is free, two flags, and the top bits of the
+ * word's hash, which tell it from most others. */
+#define GALLEY_SLOT_INDEX  UINT32_C(0xFFFFF)
+#define GALLEY_SLOT_DOUBT  20 /* a bit: a word that looks the same need not be the same */
+#define GALLEY_SLOT_PASSED 21 /* a bit: a word that belongs there may stand in another slot */
+#define GALLEY_SLOT_TAG    22 /* the first bit of the hash */
 
 /* A word of up to 16 bytes, or the first 16 of a longer one, with zeros behind it; in every byte the bit is
  * set in which the cases of a letter differ. */
@@ -65,9 +67,8 @@ typedef struct galley_lexicon_entry {
 struct galley_lexicon {
   galley_short_word *shapes; /* of each word by its number; shapes[0] is none */
   galley_lexicon_entry *entries;
-  uint64_t *filter; /* a bit for some bits of a hash; so small that it stays in a fast cache */
-  uint32_t *slots;  /* a word with the hash h belongs into slots[1 + (h & slot_mask)]; slots[0] stays free */
-  size_t filter_mask, slot_mask;
+  uint32_t *slots; /* a word with the hash h belongs into one of two, from slots[2 * (h & pair_mask)] on */
+  size_t pair_mask;
   size_t count, room;
   galley_arena *arena;
 };
@@ -101,12 +102,6 @@ static inline uint32_t galley_hash_finish(uint64_t hash) {
   return (uint32_t)(hash * UINT64_C(0xD6E8FEB86659FD93) >> 32);
 }
 
-/* 1 if there may be a word with this hash. */
-static inline size_t galley_lexicon_passes(const galley_lexicon *l, uint32_t hash) {
-  size_t bit = hash >> 8 & l->filter_mask;
-  return l->filter[bit / 64] >> (bit % 64) & 1;
-}
-
 /* For words of any length, and for slots that were passed. */
 uint32_t galley_long_word_hash(const char *word, size_t length);
 uint32_t galley_lexicon_find_slowly(const galley_lexicon *lexicon, uint32_t hash, const char *word,
@@ -122,14 +117,20 @@ static inline uint32_t galley_word_hash(const char *word, size_t length, size_t 
   return galley_short_word_hash(&w);
 }
 
-/* What lies in the slot where a word with this hash belongs; a free one where the filter knows that there is
- * no word. */
+/* All bits if a slot holds the tag of a hash, else none. */
+static inline uint32_t galley_slot_has_tag(uint32_t slot, uint32_t hash) {
+  return 0 - (uint32_t)((slot ^ hash) < UINT32_C(1) << GALLEY_SLOT_TAG);
+}
+
+/* What lies in the slot of a word with this hash; of a pair of others, only whether they were passed. */
 static inline uint32_t galley_lexicon_slot(const galley_lexicon *l, uint32_t hash) {
-  return l->slots[(1 + (hash & l->slot_mask)) & (0 - galley_lexicon_passes(l, hash))];
+  const uint32_t *pair = l->slots + 2 * (hash & l->pair_mask);
+  uint32_t first = galley_slot_has_tag(pair[0], hash), second = galley_slot_has_tag(pair[1], hash);
+  return (pair[0] & (first | UINT32_C(1) << GALLEY_SLOT_PASSED)) | (pair[1] & second & ~first);
 }
 
 /* Half the words of a text are in the lexicon, so that a branch on that would be foretold badly: what stands
- * in the slot where it belongs, and what is in none, is found without. `w` is `word`, which is short. */
+ * where it belongs, and what is in no slot, is found without. `w` is `word`, which is short. */
 static inline uint32_t galley_lexicon_find_in(const galley_lexicon *l, uint32_t slot, uint32_t hash,
                                               const galley_short_word *w, const char *word, size_t length) {
   uint32_t index = slot & GALLEY_SLOT_INDEX;

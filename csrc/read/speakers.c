@@ -10,6 +10,7 @@
 
 #define VERB_DISTANCE    4   /* tokens between a closing mark and its verb of speech */
 #define SO_DISTANCE      6   /* tokens between a verbless "so" and the name it reports of */
+#define GESTURE_DISTANCE 8   /* tokens between another verb and its subject */
 #define SPEAKER_DISTANCE 14  /* tokens between the verb and the end of its subject */
 #define FINAL_VERB       24  /* tokens between a closing mark and the verb at the end of its clause */
 #define REPORTING_CLAUSE 16  /* tokens of a clause between two parts of a quotation */
@@ -41,6 +42,53 @@ static bool has_speaker(const galley_quote *quote) {
 static void copy_speaker(galley_quote *quote, const galley_quote *from) {
   quote->speaker_start = from->speaker_start;
   quote->speaker_end = from->speaker_end;
+}
+
+/* "in der neuen Zeitung": a preposition of places stands before the noun at token `index`. */
+static bool stands_in(const galley_reading *r, size_t first, size_t index) {
+  galley_reader x = {r, {(uint32_t)first, (uint32_t)index}};
+  for (size_t i = index; i > first && index - i <= MOST_ADJECTIVES; i--) {
+    if (galley_cue_at(&x, i - 1) == GALLEY_CUE_LOCATIVE) return true;
+  }
+  return false;
+}
+
+static bool is_place(const galley_reading *r, galley_mention mention) {
+  return galley_mentions(mention) && galley_token_has(r, galley_token_at(r, mention.first), GALLEY_PLACE);
+}
+
+/* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone, or
+ * what may be the name of either. */
+static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
+  const galley_mention none = {end, end};
+  galley_mention subject = galley_first_mention(r, first, end, false);
+  galley_mention source = galley_first_mention(r, first, end, true);
+  if (!galley_mentions(source)) return none;
+  const galley_token *t = galley_token_at(r, source.first);
+  galley_animacy animacy = galley_animacy_of(r, source);
+  bool text = galley_class_value(r, t, GALLEY_SPEECH_NOUN) > GALLEY_SPEECH_BREATH;
+  bool name = animacy == GALLEY_ANIMACY_UNKNOWN && !is_place(r, source) &&
+              (subject.first == source.first || stands_in(r, first, source.first));
+  return text || name || animacy >= GALLEY_COLLECTIVE ? source : none;
+}
+
+/* Who is meant by the subject of a verb of speech, among the words from `first` to before `end`: of a noun of
+ * speech its author (lautete Petersens Antwort), of nobody the source (heißt es in dem Buch, liest man bei
+ * Petersen). */
+static galley_mention speaker_behind(const galley_reading *r, size_t first, size_t end,
+                                     galley_mention subject) {
+  if (!galley_mentions(subject)) return subject;
+  if (is_utterance(r, subject)) return galley_author_of(r, first, subject.first, end);
+  int pronoun = galley_class_value(r, galley_token_at(r, subject.first), GALLEY_PRONOUN);
+  if (pronoun == GALLEY_PRONOUN_OF_NOBODY) {
+    galley_mention source = source_in(r, first, end);
+    if (galley_mentions(source)) return source;
+    source = galley_first_mention(r, first, end, true); /* im Gesetz heißt es */
+    return galley_animacy_of(r, source) == GALLEY_ANIMACY_UNKNOWN && !is_place(r, source) ? source : subject;
+  }
+  if (pronoun != GALLEY_PRONOUN_PLAIN || galley_animacy_of(r, subject) == GALLEY_PERSONAL) return subject;
+  galley_mention source = source_in(r, first, end);
+  return galley_mentions(source) && stands_in(r, first, source.first) ? source : subject;
 }
 
 /* Between direct speech and the clause that reports it stands a comma, unless the speech ends with a sign of
@@ -133,6 +181,25 @@ static bool speaker_of_participle(const galley_reading *r, galley_stretch stretc
   return true;
 }
 
+/* „…“, nickte der Alte: whatever the verb, it reports, if it stands right behind the quotation and before a
+ * person in the nominative. */
+static bool speaker_of_gesture(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                               size_t verb) {
+  const galley_token *t = galley_token_at(r, verb);
+  bool starter = galley_token_has(r, t, GALLEY_STARTER) || galley_token_has(r, t, GALLEY_PREPOSITION) ||
+                 galley_token_has(r, t, GALLEY_SUBORDINATOR) || galley_token_has(r, t, GALLEY_PRONOUN);
+  if (!(t->flags & GALLEY_TOKEN_LOWER) || starter) return false;
+  size_t end = clause_end(r, verb + 1, nearer(verb + 1, GESTURE_DISTANCE, stretch.end_token));
+  galley_mention speaker = galley_subject_of(r, verb, verb, end);
+  if (!galley_mentions(speaker) || galley_animacy_of(r, speaker) != GALLEY_PERSONAL) return false;
+  for (size_t i = verb + 1; i < speaker.first; i++) {
+    if (galley_sets_off(r, galley_token_at(r, i))) return false;
+  }
+  set_verb(r, quote, verb);
+  set_speaker(r, quote, speaker);
+  return true;
+}
+
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   /* Behind a quotation that is left open stands nothing. */
   if (quote->last_token >= stretch.end_token || !may_be_reported(r, stretch, quote)) return false;
@@ -145,38 +212,15 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     if (!galley_is_speech_verb(r, t)) continue;
     set_verb(r, quote, i);
     size_t last = clause_end(r, i + 1, nearer(i + 1, SPEAKER_DISTANCE, stretch.end_token));
-    set_speaker(r, quote, galley_subject_of(r, from, i, last));
+    set_speaker(r, quote, speaker_behind(r, from, last, galley_subject_of(r, from, i, last)));
     return true;
   }
   if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
   if (speaker_after_so(r, stretch, quote, from)) return true;
+  if (from < end && speaker_of_gesture(r, stretch, quote, from)) return true;
   bool subclause = from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) ==
                                      GALLEY_OPENS_REPORT;
   return subclause && speaker_in_subclause(r, stretch, quote, from);
-}
-
-/* "in der neuen Zeitung": a preposition of places stands before the noun at token `index`. */
-static bool stands_in(const galley_reading *r, size_t first, size_t index) {
-  galley_reader x = {r, {(uint32_t)first, (uint32_t)index}};
-  for (size_t i = index; i > first && index - i <= MOST_ADJECTIVES; i--) {
-    if (galley_cue_at(&x, i - 1) == GALLEY_CUE_LOCATIVE) return true;
-  }
-  return false;
-}
-
-/* What else the words before token `end` name as the source: in dem Buch heißt es. A text or someone, or
- * what may be the name of either. */
-static galley_mention source_in(const galley_reading *r, size_t first, size_t end) {
-  const galley_mention none = {end, end};
-  galley_mention subject = galley_first_mention(r, first, end, false);
-  galley_mention source = galley_first_mention(r, first, end, true);
-  if (!galley_mentions(source)) return none;
-  const galley_token *t = galley_token_at(r, source.first);
-  galley_animacy animacy = galley_animacy_of(r, source);
-  bool text = galley_class_value(r, t, GALLEY_SPEECH_NOUN) > GALLEY_SPEECH_BREATH;
-  bool name = animacy == GALLEY_ANIMACY_UNKNOWN && !galley_token_has(r, t, GALLEY_PLACE) &&
-              (subject.first == source.first || stands_in(r, first, source.first));
-  return text || name || animacy >= GALLEY_COLLECTIVE ? source : none;
 }
 
 /* wird von Petersen gemeldet: whom a passive names as the one who does it. */
@@ -212,8 +256,7 @@ static bool read_clause_before(const galley_reading *r, galley_quote *quote, siz
       galley_mention agent = agent_in(r, first, i - 1);
       if (galley_mentions(agent)) speaker = agent;
     }
-    bool nobody = galley_mentions(speaker) && !galley_is_someone(r, speaker); /* in dem Buch heißt es */
-    set_speaker(r, quote, nobody ? source_in(r, first, end) : speaker);
+    set_speaker(r, quote, speaker_behind(r, first, end, speaker));
     return true;
   }
   return false;
@@ -378,13 +421,15 @@ static bool read_clause_around(const galley_reading *r, galley_stretch stretch, 
   return true;
 }
 
-/* The noun of speech that announces what stands behind the colon at token `colon`, or that. */
-static size_t announcing_noun(const galley_reading *r, size_t first, size_t colon) {
-  for (size_t i = colon; i > first; i--) {
+/* Whose words a noun of speech announces before the colon at token `colon`. */
+static galley_mention author_before(const galley_reading *r, size_t first, size_t colon) {
+  galley_mention author = {colon, colon};
+  for (size_t i = colon; i > first && !galley_mentions(author); i--) {
     int value = galley_class_value(r, galley_token_at(r, i - 1), GALLEY_SPEECH_NOUN);
-    if (value > GALLEY_SPEECH_POINTER && value != GALLEY_SPEECH_WORK) return i - 1;
+    if (value > GALLEY_SPEECH_POINTER && value != GALLEY_SPEECH_WORK)
+      author = galley_author_of(r, first, i - 1, colon);
   }
-  return colon;
+  return author;
 }
 
 /* Where the clause that ends before token `end` begins: behind its last comma. */
@@ -402,8 +447,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end)) return;
   if (!colon && read_clause_around(r, stretch, quote, first)) return;
-  size_t noun = colon ? announcing_noun(r, first, end) : end;
-  if (noun < end) set_speaker(r, quote, galley_author_of(r, first, noun, end));
+  if (colon) set_speaker(r, quote, author_before(r, first, end));
   size_t clause = colon ? last_clause(r, first, end) : first;
   if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));
   if (!has_speaker(quote) && clause > first) set_speaker(r, quote, galley_topic(r, first, end));

@@ -24,7 +24,8 @@ typedef enum galley_pronoun {
   GALLEY_PRONOUN_PLAIN = 1,
   GALLEY_PRONOUN_OR_ARTICLE, /* before a noun it is none (dieser) */
   GALLEY_PRONOUN_OF_NOBODY,  /* heißt es */
-  GALLEY_PRONOUN_AGE         /* a noun that stands for someone (der 69-Jährige) */
+  GALLEY_PRONOUN_AGE,        /* a noun that stands for someone (der 69-Jährige) */
+  GALLEY_PRONOUN_POSSESSIVE  /* whose the noun behind it is (seine Antwort) */
 } galley_pronoun;
 
 /* Of GALLEY_PERSON_NOUN. */

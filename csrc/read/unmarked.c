@@ -353,6 +353,9 @@ static int weight_of_interruption(const scan *s, const interruption *x) {
   int weight = weight_of_first_part(s, x->first, x->sign, &x->clause) + weight_of_clause(s, &x->clause) +
                weight_of_parts(s, x);
   if (x->goes_on) weight += OF_PARENTHESIS;
+  bool asked =
+      galley_exclaims(s->reading, x->sign, x->sign + 1) && galley_is_address(s->reading, x->first, x->sign);
+  if (asked && x->clause.end == x->clause.speaker.end) weight += OF_BREVITY;
   if (x->goes_on && begins_indirect(s, x->second)) weight += OF_SUBORDINATOR;
   return weight;
 }

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "base/find.h"
+#include "base/utf8.h"
+
 #define CHECKPOINT ((size_t)1024)
 
 /* Does a character begin at raw byte `i`? Low surrogates and the odd bytes of UTF-16 begin none. */
@@ -17,6 +20,17 @@ static size_t begins_character(const galley_text *text, size_t i) {
   }
 }
 
+/* How many characters begin in raw bytes [start, end). */
+static size_t count_characters(const galley_text *text, size_t start, size_t end) {
+  size_t count = 0;
+  if (text->encoding == GALLEY_UTF_8) {
+    count = galley_utf8_count(text->raw + start, end - start);
+  } else {
+    for (size_t i = start; i < end; i++) count += begins_character(text, i);
+  }
+  return count;
+}
+
 static size_t byte_order_mark(const galley_text *text) {
   const char *s = text->raw;
   if (text->encoding == GALLEY_UTF_8 && text->raw_length >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0) return 3;
@@ -30,32 +44,28 @@ static size_t byte_order_mark(const galley_text *text) {
 }
 
 galley_status galley_lines_make(galley_lines *lines, const galley_text *text, galley_arena *arena) {
-  size_t newlines = 0;
-  for (size_t i = 0; i < text->length; i++) newlines += text->bytes[i] == '\n';
+  size_t newlines = galley_count_byte(text->bytes, text->length, '\n');
   size_t checkpoints = text->raw_length / CHECKPOINT + 1;
   uint32_t *starts = galley_arena_array(arena, newlines + 1, sizeof(uint32_t));
   uint32_t *characters = galley_arena_array(arena, checkpoints, sizeof(uint32_t));
   if (!starts || !characters) return GALLEY_OUT_OF_MEMORY;
   size_t line = 0, count = 0;
   starts[line++] = (uint32_t)byte_order_mark(text);
-  for (size_t i = 0; i < text->length; i++) {
-    if (text->bytes[i] == '\n') starts[line++] = (uint32_t)galley_text_raw_end(text, i + 1);
+  const char *at = text->bytes, *end = text->bytes + text->length;
+  for (; line <= newlines && (at = memchr(at, '\n', (size_t)(end - at))) != NULL; at++)
+    starts[line++] = (uint32_t)galley_text_raw_end(text, (size_t)(at - text->bytes) + 1);
+  for (size_t i = 0; i < checkpoints; i++) {
+    characters[i] = (uint32_t)count;
+    size_t start = i * CHECKPOINT, rest = text->raw_length - start;
+    count += count_characters(text, start, start + (rest < CHECKPOINT ? rest : CHECKPOINT));
   }
-  for (size_t i = 0; i < text->raw_length; i++) {
-    if (i % CHECKPOINT == 0) characters[i / CHECKPOINT] = (uint32_t)count;
-    count += begins_character(text, i);
-  }
-  if (text->raw_length % CHECKPOINT == 0) characters[checkpoints - 1] = (uint32_t)count;
   *lines = (galley_lines){text, starts, line, characters};
   return GALLEY_OK;
 }
 
 static size_t characters_before(const galley_lines *lines, size_t raw_offset) {
-  size_t count = lines->characters[raw_offset / CHECKPOINT];
-  for (size_t i = raw_offset / CHECKPOINT * CHECKPOINT; i < raw_offset; i++) {
-    count += begins_character(lines->text, i);
-  }
-  return count;
+  size_t start = raw_offset / CHECKPOINT * CHECKPOINT;
+  return lines->characters[raw_offset / CHECKPOINT] + count_characters(lines->text, start, raw_offset);
 }
 
 void galley_lines_locate(const galley_lines *lines, size_t raw_offset, size_t *line, size_t *column) {

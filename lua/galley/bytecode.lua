@@ -4,6 +4,7 @@
 --- where there is no such file, are compiled from their text.
 local core = require "galley.core"
 local file = require "galley.file"
+local prebuilt = require "galley.prebuilt"
 
 local bytecode = {}
 
@@ -12,8 +13,8 @@ local compiled -- the file
 
 local function read_head()
   known = {}
-  local path = package.searchpath("galley.core", package.cpath)
-  compiled = path and io.open(path:gsub("core%.%a+$", "bytecode"), "rb")
+  local path = prebuilt.path "bytecode"
+  compiled = path and io.open(path, "rb")
   if not compiled then
     return
   end

@@ -44,7 +44,7 @@ local topics = {
     { "matches", "article:matches(pattern[, where]) -> list of spans; an ICU regex, captures as match[1], …" },
     { "each", 'for i, first, last in article:each "sentence" do: integers only, for speed' },
     { "text_of, has, count", "article:text_of(i[, layer]); article:has(i, literal[, layer]), count: how often" },
-    { "select", "for i, first, last in article:select(layer, literal) do: those that hold the literal" },
+    { "select", "for i, first, last in article:select(layer, where) do: those that hold a text, or are as a where has it" },
     { "fingerprint", "article:fingerprint() -> what galley.similarity and galley.index compare" },
     { "repetitions", "article:repetitions([{ words = 8 }]) -> passages that stand twice" },
     { "close", "article:close() frees it at once" },
@@ -78,6 +78,7 @@ local topics = {
   { "name", "who or what the text names; a surname alone is whom the text introduces elsewhere", {
     { "kind", "person, place, organization, unknown" },
     { "key", "the same for every mention and spelling, inside and across articles" },
+    { "sketch", "what names with one key have in common at least, faster to find out; nil for other letters" },
     { "full", "the fullest form: Qassym-Schomart Toqajew, where the text itself says Toqajews" },
     { "given, surname", "spans of a person's name, the surname without the ending of a genitive; or nil" },
     { "office", "the office or title beside it, a span (Präsident, SPD-Politiker); or nil" },

@@ -44,6 +44,9 @@ end
 
 --- Words with single blanks between them.
 local function tidy(text)
+  if not find(text, "[^%a%d]") then
+    return text
+  end
   for _, pattern in ipairs(punctuation) do
     text = gsub(text, pattern, " ")
   end
@@ -76,19 +79,23 @@ local function remembered(make)
   end
 end
 
--- The rules of names, and which of them are plain letters.
+-- The rules of names, which of them are plain letters, and which letter a word must have for them. No rule brings in a
+-- letter that others must have.
 local name_rules = {}
 for i, rule in ipairs(names.rules) do
-  name_rules[i] = { rule[1], rule[2], plain = not find(rule[1], "%A") }
+  local letters_alone = gsub(rule[1], "%b[]", "")
+  local letter = find(letters_alone, "c", 1, true) and "c" or find(letters_alone, "h", 1, true) and "h"
+  name_rules[i] = { rule[1], rule[2], plain = not find(rule[1], "%A"), letter = letter }
 end
 
 local fold_word = remembered(function(word)
   if find(word, names.kept) then
     return word
   end
+  local lacks = { c = not find(word, "c", 1, true), h = not find(word, "h", 1, true) }
   for _, rule in ipairs(name_rules) do
     -- Most rules are plain letters that the word does not hold.
-    if find(word, rule[1], 1, rule.plain) then
+    if not lacks[rule.letter] and find(word, rule[1], 1, rule.plain) then
       word = gsub(word, rule[1], rule[2])
     end
   end
@@ -96,7 +103,7 @@ local fold_word = remembered(function(word)
 end)
 
 local name_key = remembered(function(name)
-  local text = normalized(name, { fold = true, width = true })
+  local text = find(name, "[^%a .-]") and normalized(name, { fold = true, width = true }) or lower(name)
   if find(text, "[\xD0-\xD3][\x80-\xBF]") then
     text = normalized(text, { transliterate = "Cyrillic-Latin" })
     for _, rule in ipairs(names.cyrillic) do
@@ -108,6 +115,21 @@ local name_key = remembered(function(name)
   end
   return (gsub(tidy(without_accents(text)), "%a+", fold_word))
 end)
+
+--- What names with one key have in common at least, found out with little effort: names whose sketches differ have
+--- different keys. It is of letters that no rule of galley.lang.names changes, takes away or brings in, but for doubled ones.
+---@param name string any bytes
+---@return string|nil sketch nil for what may have the key of any: other letters, entities
+function key.name_sketch(name)
+  if find(name, "[&\xC4-\xFF]") or find(name, "\xC3[\x90\x91\xB0\xB1]") then
+    return nil
+  end
+  local sketch, doubled = gsub(lower(name), "[^bdglmnr]+", ""), nil
+  repeat
+    sketch, doubled = gsub(sketch, "(.)%1", "%1")
+  until doubled == 0
+  return sketch
+end
 
 --- A key that the spellings of a name have in common, in German, English and Cyrillic: Toqajew, Tokajew, Tokayev and
 --- Токаев; Selenskyj, Zelensky and Зеленський. The rules are in galley.lang.names. Different names may share a key.

@@ -1,6 +1,7 @@
 --- The languages that articles can be read in, as data: those that come with galley, and those that a caller adds.
 local core = require "galley.core"
 local file = require "galley.file"
+local prebuilt = require "galley.prebuilt"
 
 local language = {}
 
@@ -48,38 +49,24 @@ function language.definition(code)
   return definitions[code]
 end
 
--- Images: the words of the bundled languages, compiled by the build and left beside the core. An image begins with the names
--- of the modules that it was made of, holds hashes of their files, and counts only as long as these are the same.
-
-local function path_of(module)
-  return package.searchpath(module, package.path)
-end
+-- Images: the words of the bundled languages, as the build has compiled them. An image begins with the names of the
+-- modules that it was made of.
 
 --- A module of language data and all that it requires, in the order in which they are named.
 local function modules_of(module, list)
   list = list or {}
   if not list[module] then
     list[#list + 1], list[module] = module, true
-    for required in file.read(path_of(module)):gmatch 'require "(galley%.lang%.[%w_.]+)"' do
+    for required in file.read(package.searchpath(module, package.path)):gmatch 'require "(galley%.lang%.[%w_.]+)"' do
       modules_of(required, list)
     end
   end
   return list
 end
 
---- What stands for the files of modules as they are now.
-local function stamp_of(modules)
-  local hashes = {}
-  for i, module in ipairs(modules) do
-    local path = path_of(module)
-    hashes[i] = path and core.file_hash(path) or 0
-  end
-  return table.concat(hashes, " ")
-end
-
 local function load_image(code)
-  local core_path = package.searchpath("galley.core", package.cpath)
-  local image = core_path and io.open(core_path:gsub("core%.%a+$", code .. ".image"), "rb")
+  local path = prebuilt.path(code .. ".image")
+  local image = path and io.open(path, "rb")
   if not image then
     return nil
   end
@@ -87,7 +74,7 @@ local function load_image(code)
   for module in (image:read "l" or ""):gmatch "%S+" do
     modules[#modules + 1] = module
   end
-  local loaded = core.load_language(image, stamp_of(modules))
+  local loaded = core.load_language(image, prebuilt.stamp(modules))
   image:close()
   return loaded
 end
@@ -97,7 +84,7 @@ end
 ---@param path string
 function language.write_image(code, path)
   local modules = modules_of("galley.lang." .. code)
-  local image = core.language_image(language.definition(code).words, stamp_of(modules))
+  local image = core.language_image(language.definition(code).words, prebuilt.stamp(modules))
   assert(core.write_file(path, table.concat(modules, " ") .. "\n" .. image))
 end
 

@@ -178,24 +178,27 @@ local function collect_from_article(run, job)
   return run:collect(job.rule)
 end
 
---- What of a rule is code, as jobs of sandbox.box.
-local function add_jobs(jobs, rule)
+--- What of a rule is code, as jobs of sandbox.box: those for every article, and those that wait for something to be found.
+local function add_jobs(plan, rule)
   local definition = rule.definition
-  if definition.check then
-    jobs[#jobs + 1] = { rule = rule, call = check_article, waits = rule.waits, trusted = rule.trusted }
+  local job = definition.check and { rule = rule, call = check_article, trusted = rule.trusted }
+  if rule.waits then
+    plan.waiting_jobs[rule] = job
+  else
+    plan.jobs[#plan.jobs + 1] = job
   end
   if definition.collect then
-    jobs[#jobs + 1] = { rule = rule, call = collect_from_article, trusted = rule.trusted }
+    plan.jobs[#plan.jobs + 1] = { rule = rule, call = collect_from_article, trusted = rule.trusted }
   end
 end
 
 --- What all rules for a language look for, together.
 ---@param rules table[] made ready
 ---@param lang string
----@return table plan { rules =, numbers =, jobs =, owners =, core = }: the rules, their numbers, what of them is code, what
----  their needles mean, and the plan of the core
+---@return table plan { rules =, numbers =, jobs =, waiting_jobs =, owners =, endings =, core = }: the rules, their
+---  numbers, what of them is code, what their needles mean, and the plan of the core
 function compile.plan(rules, lang)
-  local plan = { rules = {}, numbers = {}, jobs = {} }
+  local plan = { rules = {}, numbers = {}, jobs = {}, waiting_jobs = {} }
   local looked_for = needles.new(plan.numbers)
   local places = {}
   for _, rule in ipairs(rules) do
@@ -203,12 +206,13 @@ function compile.plan(rules, lang)
       local number = #plan.rules + 1
       plan.rules[number], plan.numbers[rule] = rule, number
       looked_for:add(rule)
-      add_jobs(plan.jobs, rule)
+      add_jobs(plan, rule)
       places[number] = rule:place()
     end
   end
-  local finders, owners = looked_for:finders()
-  plan.core, plan.owners = core.plan { rules = places, goals = looked_for.goals, finders = finders }, owners
+  local finders
+  finders, plan.owners, plan.endings = looked_for:finders()
+  plan.core = core.plan { rules = places, goals = looked_for.goals, finders = finders }
   return plan
 end
 

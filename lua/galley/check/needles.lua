@@ -5,7 +5,7 @@
 ---     kind          "term": a finding; "anchor": the rule's code is called on it; "call": its code is called once if it stands
 ---                   anywhere; "pattern": the rule's pattern is run near it
 ---     replacement   of a term
----     ending        of a term or anchor that is inflected
+--- A term or anchor in an inflected form has an ending, too.
 local core = require "galley.core"
 local language = require "galley.language"
 local needs = require "galley.check.needs"
@@ -29,56 +29,69 @@ local texts = { "clean", "raw" }
 ---@param numbers table<table, integer> of the rules
 ---@return table needles
 function needles.new(numbers)
-  local self = { numbers = numbers, goals = {} }
+  local self = { numbers = numbers, goals = {}, goal_numbers = {} }
   for _, on in ipairs(texts) do
     self[on] = {}
     for _, name in ipairs(finder_names) do
-      self[on][name] = { texts = {}, goals = {}, owners = {}, ignoring = {} }
+      self[on][name] = { texts = {}, goals = {}, owners = {}, endings = {}, ignoring = {} }
     end
   end
   return setmetatable(self, Needles)
 end
 
+--- The number of what the core needs to know of needles: needles of one rule and kind share it.
+function Needles:goal(rule, kind, inflected)
+  local numbers, name = self.goal_numbers[rule] or {}, inflected and "inflected " .. kind or kind
+  self.goal_numbers[rule] = numbers
+  if not numbers[name] then
+    self.goals[#self.goals + 1] = { rule = self.numbers[rule], kind = kind, inflected = inflected }
+    numbers[name] = #self.goals
+  end
+  return numbers[name]
+end
+
 --- An owner of needles to come.
-function Needles:owner(rule, kind, replacement, ending)
-  self.goals[#self.goals + 1] = { rule = self.numbers[rule], kind = kind, inflected = ending ~= nil }
-  return { rule = rule, kind = kind, replacement = replacement, ending = ending, goal = #self.goals }
+function Needles:owner(rule, kind, replacement)
+  return { rule = rule, kind = kind, replacement = replacement, goal = self:goal(rule, kind, false) }
+end
+
+--- Adds a needle to those of a finder.
+local function put(list, text, owner, goal, ending, ignore_case)
+  local number = #list.texts + 1
+  list.texts[number], list.owners[number], list.goals[number] = text, owner, goal
+  list.endings[number], list.ignoring[number] = ending, ignore_case
 end
 
 function Needles:put(finder_name, text, owner)
-  local list = self[owner.rule.on][finder_name]
-  local number = #list.texts + 1
-  list.texts[number], list.owners[number], list.goals[number] = text, owner, owner.goal
-  return list, number
+  put(self[owner.rule.on][finder_name], text, owner, owner.goal)
 end
 
 function Needles:add_part(text, ignore_case, owner)
   self:put(ignore_case and "folded_parts" or "parts", text, owner)
 end
 
-function Needles:add_word(text, ignore_case, owner)
-  if not core.has_word(text) then
-    return self:add_part(text, ignore_case, owner)
+--- Adds a word in all its forms.
+function Needles:add_word(text, ignore_case, owner, endings)
+  local list = self[owner.rule.on].words
+  ignore_case = ignore_case or nil
+  put(list, text, owner, owner.goal, nil, ignore_case)
+  local goal = #endings > 0 and self:goal(owner.rule, owner.kind, true)
+  for _, ending in ipairs(endings) do
+    put(list, text .. ending, owner, goal, ending, ignore_case)
   end
-  local list, number = self:put("words", text, owner)
-  list.ignoring[number] = ignore_case or nil
 end
 
-local function endings_of(definition)
-  return definition.inflect and language.inflection(definition.lang) or {}
-end
+local no_endings = {}
 
---- Adds a text of a rule, in all its forms.
+--- Adds a text of a rule.
 function Needles:add_text(rule, kind, text, replacement)
   local definition = rule.definition
   local ignore_case = definition.case == "ignore"
   local owner = self:owner(rule, kind, replacement)
-  if definition.whole == false then
-    return self:add_part(text, ignore_case, owner)
-  end
-  self:add_word(text, ignore_case, owner)
-  for _, ending in ipairs(endings_of(definition)) do
-    self:add_word(text .. ending, ignore_case, self:owner(rule, kind, replacement, ending))
+  if definition.whole == false or not core.has_word(text) then
+    self:add_part(text, ignore_case, owner)
+  else
+    self:add_word(text, ignore_case, owner, definition.inflect and language.inflection(definition.lang) or no_endings)
   end
 end
 
@@ -128,19 +141,20 @@ function Needles:add(rule)
   end
 end
 
---- What finds them, as core.plan takes it, and their owners by their numbers.
+--- What finds them, as core.plan takes it, and their owners and endings by their numbers.
 function Needles:finders()
-  local made, owners = {}, {}
+  local made, owners, endings = {}, {}, {}
   for _, on in ipairs(texts) do
     for _, name in ipairs(finder_names) do
       local list = self[on][name]
       if #list.texts > 0 then
         made[#made + 1] = { find = finders[name](list), raw = on == "raw", goals = list.goals }
+        table.move(list.endings, 1, #list.owners, #owners + 1, endings)
         table.move(list.owners, 1, #list.owners, #owners + 1, owners)
       end
     end
   end
-  return made, owners
+  return made, owners, endings
 end
 
 return needles

@@ -2,6 +2,9 @@
 --- shapes.lua), and how far it reaches (reach.lua). To find that out for all bundled rules takes as long as to check twenty
 --- articles: the build does it, and leaves what it found beside the core, by pattern. A pattern that is not there, since it
 --- is a user's or has been changed, is looked at here.
+local core = require "galley.core"
+local prebuilt = require "galley.prebuilt"
+
 local needs = {}
 
 ---@class Needs
@@ -21,23 +24,26 @@ function needs.find(pattern)
   }
 end
 
---- The file that the build leaves.
-local function path_of_known()
-  local core = package.searchpath("galley.core", package.cpath)
-  return core and core:gsub("core%.%a+$", "patterns.lua")
-end
+-- What finds it out.
+local modules = {
+  "galley.check.needs", "galley.check.literals", "galley.check.shapes", "galley.check.reach", "galley.check.regex_tree",
+}
 
 local known
+
+--- What the build has found out, by pattern.
+local function read_known()
+  local path = prebuilt.path "patterns.luac"
+  local chunk = path and loadfile(path, "b", {})
+  local left = chunk and chunk() or {}
+  return left.stamp == prebuilt.stamp(modules) and left.patterns or {}
+end
 
 --- What is known of a pattern.
 ---@param pattern string
 ---@return Needs
 function needs.of(pattern)
-  if not known then
-    local path = path_of_known()
-    local chunk = path and loadfile(path, "t", {})
-    known = chunk and chunk() or {}
-  end
+  known = known or read_known()
   known[pattern] = known[pattern] or needs.find(pattern)
   return known[pattern]
 end
@@ -51,9 +57,9 @@ function needs.write(path)
       found[definition.pattern] = needs.find(definition.pattern)
     end
   end
-  local file = assert(io.open(path, "wb"))
-  assert(file:write("return ", require "galley.format.literal".encode(found), "\n"))
-  assert(file:close())
+  local left = { stamp = prebuilt.stamp(modules), patterns = found }
+  local chunk = assert(load("return " .. require "galley.format.literal".encode(left)))
+  assert(core.write_file(path, string.dump(chunk, true)))
 end
 
 return needs

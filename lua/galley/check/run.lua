@@ -148,8 +148,7 @@ end
 -- Terms
 
 --- What replaces a term. A form with an ending is inflected the same way, which a person must see.
-local function values_of(owner)
-  local replacement, ending = owner.replacement, owner.ending
+local function values_of(replacement, ending)
   if type(replacement) == "string" then
     return ending and { suggestions = { replacement .. ending } } or { fix = replacement }
   elseif type(replacement) == "table" then
@@ -169,10 +168,10 @@ function Run:take_hits(hits)
     local owner, first, last = self.plan.owners[hits[i]], hits[i + 1], hits[i + 2]
     local rule = owner.rule
     if owner.kind == "call" then
-      self.anchors[rule] = true
+      self:call(rule, true)
     elseif self:is_new(rule, rule.on, first, last) then
       if owner.kind == "term" then
-        self:add(rule, rule.on, first, last, values_of(owner))
+        self:add(rule, rule.on, first, last, values_of(owner.replacement, self.plan.endings[hits[i]]))
       else
         self:add_anchor(rule, self:span(rule.on, first, last))
       end
@@ -189,9 +188,20 @@ function Run:take_items(items)
 end
 
 function Run:add_anchor(rule, span)
-  local anchors = self.anchors[rule] or {}
+  local anchors = self.anchors[rule]
+  if anchors then
+    anchors[#anchors + 1] = span
+  else
+    self:call(rule, { span })
+  end
+end
+
+--- A rule's code has something to do: to be called once, or on each of its anchors.
+function Run:call(rule, anchors)
+  if not self.anchors[rule] then
+    self.jobs[#self.jobs + 1] = self.plan.waiting_jobs[rule]
+  end
   self.anchors[rule] = anchors
-  anchors[#anchors + 1] = span
 end
 
 --- A stretch of the text that a rule looks at as a span.
@@ -313,24 +323,18 @@ function Run:report(job, ok, message)
 end
 
 function Run:run_code()
-  -- Those that have something to do; the list is used again.
-  local jobs, count = self.jobs, 0
-  for _, job in ipairs(self.plan.jobs) do
-    if not job.waits or self.anchors[job.rule] then
-      count = count + 1
-      jobs[count] = job
-    end
-  end
-  for i = #jobs, count + 1, -1 do
-    jobs[i] = nil
-  end
-  if count == 0 then
+  local jobs = self.jobs
+  if #jobs == 0 then
     return
   end
   self.count_before = #self.findings
   checking.hold(self.article, true)
   self.box:run(jobs, self, checking.size(self.article), self.report)
   checking.hold(self.article, false)
+  -- The list is used again; those that are called for every article stay in it.
+  for i = #jobs, #self.plan.jobs + 1, -1 do
+    jobs[i] = nil
+  end
 end
 
 -- The run
@@ -342,7 +346,7 @@ end
 function run.new(engine, plan)
   return setmetatable({
     plan = plan, vocabulary = engine.vocabulary, box = engine.box, search = core.search(plan.core),
-    found = {}, emit = {}, jobs = {}, texts = {}, anchors = {}, mentioned = {},
+    found = {}, emit = {}, jobs = table.move(plan.jobs, 1, #plan.jobs, 1, {}), texts = {}, anchors = {}, mentioned = {},
   }, Run)
 end
 

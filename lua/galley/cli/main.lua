@@ -1,6 +1,5 @@
 --- The command. Each subcommand is a module galley.cli.NAME that returns
 --- { summary = string, configure = fun(command, arguments), run = fun(arguments): integer }, run giving the exit code.
-require "galley.bytecode".install()
 local output = require "galley.cli.output"
 
 local names = { "show", "check", "report", "map", "normalize", "rules", "explain", "test", "repl" }
@@ -44,6 +43,7 @@ local function main(arguments)
   if arguments[1] == "--version" then
     show_version()   -- without loading anything
   end
+  require "galley.bytecode".install()
   local found, argparse = pcall(require, "argparse")
   if not found then
     return output.fail "the command needs lua-argparse"

@@ -121,7 +121,8 @@ end
 local speech_nouns = {
   [0] = "folgend folgende folgender folgendes folgenden folgendem nachstehend nachstehende nachstehenden " ..
     "nachstehendes dahin wörtlich nachfolgende nachfolgenden",
-  [1] = "wort worte worten frage fragen antwort antworten bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
+  [1] = "wort worte worten frage fragen anfrage nachfrage antwort antworten " ..
+    "bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
     "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch " ..
     "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe vorwürfe glosse " ..
     "zitat citat gebot grundsatz äußerung aeußerung versicherung fazit rat rath bitte mahnung warnung " ..
@@ -191,6 +192,8 @@ return function(words)
   words.pronoun.er, words.pronoun.sie = { 1, "male" }, { 1, "female" }
   lists.each("jährige jähriger", 4, words.pronoun)
   words.pronoun.es = 3 -- "heißt es": a subject, but nobody
+  words.pronoun[#words.pronoun + 1] = { 5, "male", words = "sein seine seinen seinem seiner seines" }
+  words.pronoun[#words.pronoun + 1] = { 5, "female", words = "ihre ihren ihrem ihrer ihres" }
   -- The value 2: before a noun they are none (dieser Mann).
   lists.each("dieser diese jener jene alle beide jeder einer keiner mancher viele einige andere anderer letztere erstere " ..
     "welcher welche",
@@ -220,11 +223,12 @@ return function(words)
   words.preposition = lists.words [[in im ins an am ans auf aufs aus bei beim bis durch für fürs gegen mit nach ohne seit trotz
     über um unter von vom vor während wegen zu zum zur zwischen ab gemäß hinter neben statt anstatt wider nebst binnen
     mittels mittelst namens dank samt sammt außer gegenüber innerhalb außerhalb zwecks ungeachtet bezüglich betreffs]]
-  -- Scans of Fraktur read its I as J.
-  for word in ("jn jm jns jhr jhre jhm jhn jhnen jndem jndessen jst jmmer jnzwischen jnnerhalb"):gmatch "%S+" do
+  -- Of old print; scans of Fraktur read its I as J.
+  for word in ("hierauf hiernach sodann alsdann daselbst ebenda unterdeß indeß gleichwol überdies ueber ueberdies " ..
+    "jn jm jns jhr jhre jhm jhn jhnen jndem jndessen jst jmmer jnzwischen jnnerhalb"):gmatch "%S+" do
     words.starter[#words.starter + 1] = word
   end
-  for word in ("jn jm jns jnnerhalb"):gmatch "%S+" do
+  for word in ("jn jm jns jnnerhalb ueber"):gmatch "%S+" do
     words.preposition[#words.preposition + 1] = word
   end
   -- What names the source of a statement without a verb: before its name, or (text "behind") behind it.

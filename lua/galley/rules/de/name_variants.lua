@@ -1,3 +1,27 @@
+--- The surnames of an article as they are first spelled, each { name =, text =, sketch = }; and a function that tells whether
+--- several may be spellings of one: their keys, which take longer to find out, need not be compared otherwise.
+local function surnames_of(article)
+  local list, names, is_known, is_listed, counts, all = {}, article.names, {}, {}, {}, false
+  for i in article:select("name", { kind = "person" }) do
+    -- Most names come again and again as they are, and need to be looked at once.
+    local full = article:text_of(i, "name")
+    local name = not is_known[full] and names[i]
+    local surname = name and name.surname
+    local text = surname and surname.text
+    is_known[full] = is_known[full] or surname ~= nil
+    if text and not is_listed[text] then
+      local sketch = name.sketch
+      is_listed[text], list[#list + 1] = true, { name = name, text = text, sketch = sketch }
+      if sketch then
+        counts[sketch] = (counts[sketch] or 0) + 1
+      else
+        all = true
+      end
+    end
+  end
+  return list, function(sketch) return all or counts[sketch] > 1 end
+end
+
 return {
   id = "de/name-variants",
   summary = "One article spells one name in two ways.",
@@ -7,23 +31,17 @@ return {
   why = [[A person has one spelling in one article: readers, and search, take Tokajew and Toqajew for two people (dpa,
 Schreibweisen fremder Namen).]],
   check = function(article, found)
-    -- Most names come again and again as they are, and need to be looked at once.
-    local seen_names, seen, spellings, told = {}, {}, {}, {}
-    for i in article:select("name", { kind = "person" }) do
-      local full = article:text_of(i, "name")
-      local name = not seen_names[full] and article.names[i]
-      local surname = name and name.surname
-      local text = surname and (surname.text or surname)
-      seen_names[full] = surname and true or seen_names[full]
-      if text and not seen[text] then
-        local key = name.key
-        local first = spellings[key]
-        seen[text], spellings[key] = true, first or text
-        -- Names in capitals throughout are a matter of design.
-        if first and not told[key] and text:lower() ~= first:lower() then
-          told[key] = true
-          found(name, { message = ("“%s” was “%s” before."):format(text, first) })
-        end
+    local surnames, is_shared = surnames_of(article)
+    local spellings, told = {}, {}
+    for _, surname in ipairs(surnames) do
+      local key = is_shared(surname.sketch) and surname.name.key
+      local first = key and spellings[key]
+      -- Names in capitals throughout are a matter of design.
+      if first and not told[key] and surname.text:lower() ~= first:lower() then
+        told[key] = true
+        found(surname.name, { message = ("“%s” was “%s” before."):format(surname.text, first) })
+      elseif key then
+        spellings[key] = first or surname.text
       end
     end
   end,

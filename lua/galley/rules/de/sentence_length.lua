@@ -13,11 +13,10 @@ Schneider, Deutsch für Profis).]],
     -- A word and its blank take three bytes at least.
     return { least_bytes = 3 * options.most_words + 2, holds = { " ", "\n" }, least = options.most_words }
   end,
-  check = function(_, found, options, sentence)
+  check = function(article, found, options, sentence)
     -- What stands between blanks; a dash is no word.
-    local _, blanks = sentence.text:gsub("[ \n]", "")
-    local _, dashes = sentence.text:gsub(" – ", "")
-    local words = 1 + blanks - dashes
+    local blanks = article:count(sentence, " ") + article:count(sentence, "\n")
+    local words = 1 + blanks - article:count(sentence, " – ")
     if words > options.most_words then
       found(sentence, { message = ("The sentence has %d words."):format(words) })
     end
