@@ -7,7 +7,7 @@
 #include "lua/compatible.h"
 
 #define STACK_NEEDED   8
-#define SMALLEST_CHUNK ((size_t)4 << 10)
+#define SMALLEST_CHUNK ((size_t)8 << 10)
 #define LARGEST_CHUNK  ((size_t)32 << 10)
 #define MOST_SPARES    8 /* chunks that a Lua state keeps */
 #define ALIGNMENT      alignof(max_align_t)
