@@ -57,10 +57,12 @@ int32_t galley_date_two_digit_year(int32_t digits) {
   return digits < 69 ? 2000 + digits : 1900 + digits;
 }
 
-bool galley_date_is_measured(const galley_date_reader *x, size_t position) {
-  static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
-  size_t ignored;
-  for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
+bool galley_date_is_measured(const galley_date_reader *x, size_t index, size_t position) {
+  static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_CLOCK, GALLEY_MULTIPLIER};
+  size_t ignored, behind = galley_token_behind(x->tokens.reading, x->tokens.stretch, index, position);
+  size_t count = sizeof measures / sizeof measures[0];
+  if (galley_date_has(x, behind, GALLEY_CARDINAL)) count -= 1; /* "bis 2020 tausend Stellen" */
+  for (size_t i = 0; i < count; i++) {
     if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, position, measures[i], &ignored))
       return true;
   }
@@ -76,7 +78,7 @@ static int32_t take_short_year(const galley_date_reader *x, size_t *index) {
   if (known) at += 1;
   int32_t digits = galley_reader_digits(&x->tokens, at, 2, 2);
   if (digits < 0 || galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP) return 0;
-  if (galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) return 0; /* "14 Uhr" */
+  if (galley_date_is_measured(x, at, galley_token_end(galley_date_token(x, at)))) return 0; /* "14 Uhr" */
   *index = at + 1;
   int32_t year = galley_date_two_digit_year(digits);
   return known && now && year > now + NEAR_FUTURE ? year - 100 : year;
@@ -248,7 +250,7 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
     bool stop = galley_date_holds(x, at) && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
     int32_t day = galley_date_take_day(x, &behind, true);
     bool digits = day && galley_is_digit(x->tokens.reading->text[galley_date_token(x, at)->start]);
-    if (digits && !stop && !galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) {
+    if (digits && !stop && !galley_date_is_measured(x, at, galley_token_end(galley_date_token(x, at)))) {
       e->day = day;
       at = behind;
       galley_date_take_year(x, &at, false, e);
@@ -280,9 +282,11 @@ static bool take_after_next(const galley_date_reader *x, size_t *index) {
   return true;
 }
 
-/* A weekday of which there is one every week: "jeden Dienstag". */
+/* A weekday of which there is one every week or month: "jeden Dienstag", "jeden ersten Sonntag". */
 static bool is_repeated(const galley_date_reader *x, size_t index) {
-  return index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_EVERY);
+  size_t at = index;
+  if (at > x->tokens.stretch.first_token && galley_date_has(x, at - 1, GALLEY_ORDINAL)) at -= 1;
+  return at > x->tokens.stretch.first_token && galley_date_has(x, at - 1, GALLEY_EVERY);
 }
 
 /* "Freitag, der 18. Juli 14", "Fr, 18. Juli", "am Sonntag". */
@@ -459,7 +463,7 @@ static int32_t take_second_year(const galley_date_reader *x, size_t *index, int3
 /* What makes four digits a number and no year: a unit behind them, or a word that a number modifies. */
 static bool is_measure(const galley_date_reader *x, size_t index) {
   size_t first;
-  if (galley_date_is_measured(x, galley_token_end(galley_date_token(x, index)))) return true;
+  if (galley_date_is_measured(x, index, galley_token_end(galley_date_token(x, index)))) return true;
   bool modified = galley_date_sense_before(x, index, GALLEY_MODIFIER, &first) != NULL;
   return modified && !galley_date_sense_before(x, index, GALLEY_BOUND, &first);
 }

@@ -67,7 +67,7 @@ end
 local function periods(words)
   local plural = function(value) return { value, "plural" } end
   words.period = {
-    tag = 1, tages = 1, tage = plural(1), tagen = plural(1), ["tg."] = plural(1), tg = plural(1), woche = 2,
+    tag = 1, tags = 1, tages = 1, tage = plural(1), tagen = plural(1), ["tg."] = plural(1), tg = plural(1), woche = 2,
     wochen = plural(2), monat = 3, monats = 3, monates = 3, monate = plural(3), monaten = plural(3), quartal = 4,
     quartals = 4, quartales = 4, quartale = plural(4), quartalen = plural(4), vierteljahr = 4, vierteljahrs = 4,
     vierteljahres = 4, jahr = 5, jahres = 5, jahre = plural(5), jahren = plural(5), kalenderjahr = 5,
