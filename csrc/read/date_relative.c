@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "read/date_expression.h"
+#include "read/tense.h"
 
 #define LARGEST_COUNT 2000 /* periods; beyond it no day of the calendar is meant */
 

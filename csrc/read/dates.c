@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "read/date_expression.h"
+#include "read/tense.h"
 
 #define NARRATIVE_REACH 400 /* bytes over which "three days later" counts from the date told before */
 
