@@ -160,11 +160,16 @@ static bool is_repeated(const galley_date_reader *x, size_t index) {
   return at > x->tokens.stretch.first_token && galley_date_has(x, at - 1, GALLEY_EVERY);
 }
 
+/* "des Donnerstags": without an article it would be every one. */
+static bool is_genitive(const galley_date_reader *x, size_t index) {
+  return index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE);
+}
+
 /* "Freitag, der 18. Juli 14", "Fr, 18. Juli", "am Sonntag". */
 static bool read_weekday(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
-  if (!weekday) return false;
+  if (!weekday || (weekday->text && !is_genitive(x, index))) return false;
   bool abbreviated = weekday->phrase_length <= 3;
   if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
   size_t end = at;
@@ -366,6 +371,14 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
          galley_token_has(r->reading, after, GALLEY_GIVEN_NAME);
 }
 
+/* "Frühjahr bis Herbst": another season follows behind a link. */
+static bool opens_seasons(const galley_date_reader *x, size_t index) {
+  bool linked =
+      galley_date_has(x, index, GALLEY_DATE_LINK) ||
+      (galley_date_holds(x, index) && galley_is_dash(x->tokens.reading, galley_date_token(x, index)));
+  return linked && galley_date_has(x, index + 1, GALLEY_SEASON);
+}
+
 /* "im Sommer", "Sommer 2015", "Winter 2019/20". */
 static bool read_season(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
@@ -382,7 +395,7 @@ static bool read_season(const galley_date_reader *x, size_t index, expression *e
       index > x->tokens.stretch.first_token && (galley_date_has(x, index - 1, GALLEY_ARTICLE_CARDINAL) ||
                                                 (galley_date_has(x, index - 1, GALLEY_RANGE_OPENER) &&
                                                  !galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)));
-  return !other && is_introduced(x, index);
+  return !other && (is_introduced(x, index) || opens_seasons(x, at));
 }
 
 bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *e) {

@@ -107,6 +107,17 @@ static bool read_day_behind_month(const galley_date_reader *x, size_t index, exp
   return true;
 }
 
+/* "KW 12–14". */
+static bool read_week_behind_week(const galley_date_reader *x, size_t index, const expression *first,
+                                  expression *last) {
+  int32_t week = galley_reader_digits(&x->tokens, index, 1, 2);
+  if (!first->week || first->year || first->form != GALLEY_DATE_CALENDAR || week <= first->week || week > 53)
+    return false;
+  *last = (expression){.first_token = index, .week = week, .end_token = index + 1};
+  galley_date_take_year(x, &last->end_token, false, last);
+  return true;
+}
+
 /* "Anfang bis Mitte Mai", "Mitte/Ende Mai": the first part has only the word for it. */
 static bool read_parts(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
   size_t at = index;
@@ -163,6 +174,7 @@ static bool read_interval(const galley_date_reader *x, size_t index, const expre
   if (second == link || !galley_date_holds(x, second)) return false;
   galley_date_reader behind = {x->tokens, second};
   bool read_last = read_day_behind_month(&behind, second, &first, &last) ||
+                   read_week_behind_week(&behind, second, &first, &last) ||
                    galley_date_read_expression(&behind, second, &last);
   bool named = read_last && (last.form != GALLEY_DATE_CALENDAR || last.month || last.of_month || !last.day);
   if (!named && !whole) read_last = read_bare_end(&behind, second, opener, &first, &last);

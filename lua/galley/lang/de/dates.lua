@@ -34,8 +34,8 @@ local function days(words)
   local parts = { "morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht" }
   words.weekday = { sonnabend = 6, mo = 1, di = 2, mi = 3, ["do"] = 4, fr = 5, sa = 6, so = 7,
     ["mo."] = 1, ["di."] = 2, ["mi."] = 3, ["do."] = 4, ["fr."] = 5, ["sa."] = 6, ["so."] = 7 }
-  for number, name in ipairs(names) do -- "montags" is every Monday, and none of them
-    words.weekday[name] = number
+  for number, name in ipairs(names) do -- "montags" is every Monday, "des Montags" one of them
+    words.weekday[name], words.weekday[name .. "s"] = number, { number, "genitive" }
     for _, part in ipairs(parts) do
       words.weekday[name .. part] = number
     end
