@@ -78,6 +78,10 @@ bool galley_number_read_counted_unit(const galley_reader *x, size_t token, galle
   const char *text = unit->text;
   *number = (galley_number){.start = t->start, .end = (uint32_t)galley_token_end(t)};
   while (galley_is_digit(*text)) number->value = number->value * 10 + (*text++ - '0');
+  if (*text == '.' && galley_is_digit(text[1])) { /* "eineinhalbjährig": "1.5 a" */
+    number->value += (text[1] - '0') / 10.0;
+    text += 2;
+  }
   if (*text != ' ') return false; /* a unit of its own: "10.a" */
   number->unit = text + 1;
   number->kind = kinds_of_units[(int)unit->value];

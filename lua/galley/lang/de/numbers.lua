@@ -175,6 +175,8 @@ local function measures(words)
     end
     words.unit[word .. " jung"] = { 4, symbol }
   end
+  words.unit.viertelstunde = { 1, "15 min" }
+  words.unit.dreiviertelstunde = { 1, "45 min" }
   -- "69-jährig"; the text of "zehnjährig" holds the number, too.
   local endings = { "", "e", "er", "en", "es", "em" }
   for stem, unit in pairs {
@@ -190,6 +192,9 @@ local function measures(words)
       add(value, name)
     end
     for value, name in pairs(class ~= 1 and numerals.round_names or {}) do
+      add(value, name)
+    end
+    for name, value in pairs(numerals.halves) do
       add(value, name)
     end
   end
