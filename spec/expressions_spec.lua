@@ -65,7 +65,9 @@ are_read("dates", "dates", days_of)
 are_read("numbers", "numbers", measure_of)
 
 -- These mean something only where the text says nothing else, or count from a date that was told before.
-local alone = { jetzt = true, ["gerade eben"] = true, mo = true, ["15/2"] = true, ["007"] = true }
+local alone = {
+  jetzt = true, ["in diesem Moment"] = true, ["gerade eben"] = true, mo = true, ["15/2"] = true, ["007"] = true,
+}
 
 local surroundings = {
   "Es sind %s!", "Es ist (%s) so.", "So ist es: %s; mehr nicht.", "So ist es – %s – immer.", "So: „%s“.",

@@ -31,13 +31,6 @@ static bool is_introduced(const galley_date_reader *x, size_t index) {
   return false;
 }
 
-/* Nothing but the date stands in the stretch. */
-static bool is_alone(const galley_date_reader *x, size_t index) {
-  size_t left = x->tokens.stretch.end_token - index;
-  return index == x->tokens.stretch.first_token &&
-         (left == 1 || (left == 2 && galley_date_is_sign(x, index + 1, '.')));
-}
-
 /* "am 15ten", "am 15.": a day without a month, where no noun follows that it could number. */
 static bool is_day_alone(const galley_date_reader *x, size_t index) {
   galley_numeral n;
@@ -186,7 +179,7 @@ static bool read_weekday(const galley_date_reader *x, size_t index, expression *
     *e = day;
     return true;
   }
-  if ((abbreviated && !is_alone(x, index)) || is_repeated(x, index)) return false;
+  if ((abbreviated && !galley_date_stands_alone(x, index, index + 1)) || is_repeated(x, index)) return false;
   if (abbreviated && galley_date_is_sign(x, end, '.')) end += 1;
   e->form = GALLEY_DATE_WEEKDAY;
   e->weekday = (int32_t)weekday->value;

@@ -152,6 +152,10 @@ bool galley_date_take_era(const galley_date_reader *x, galley_date_expression *e
 /* 1 to 12, or 0. */
 int32_t galley_date_take_month(const galley_date_reader *x, size_t *index);
 
+/* The tokens from `first` to before `next` are all that the stretch says, but for a preposition and an
+ * article before them and a full stop behind. */
+bool galley_date_stands_alone(const galley_date_reader *x, size_t first, size_t next);
+
 /* A shift and a period of one kind ("nächsten Monats", "des Vorjahres"), articles and prepositions before
  * them. */
 bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley_period period,

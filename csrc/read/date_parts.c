@@ -6,6 +6,7 @@
 #define FIRST_YEAR       1000
 #define FIRST_NAMED_YEAR 100 /* behind a word that says that it is one */
 #define LAST_YEAR        2199
+#define MOST_BEFORE      2  /* prepositions and articles before a date that stands alone */
 #define NEAR_FUTURE      10 /* years that an apostrophe may stand before: '29 */
 
 typedef galley_date_expression expression;
@@ -135,4 +136,17 @@ int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index) 
 int32_t galley_date_take_month(const galley_date_reader *x, size_t *index) {
   const galley_sense *month = galley_date_take(x, index, GALLEY_MONTH);
   return month ? (int32_t)month->value : 0;
+}
+
+bool galley_date_stands_alone(const galley_date_reader *x, size_t first, size_t next) {
+  size_t start = x->tokens.stretch.first_token, end = x->tokens.stretch.end_token;
+  bool ends = next == end || (next + 1 == end && galley_date_is_sign(x, next, '.'));
+  if (!ends || first - start > MOST_BEFORE) return false;
+  for (size_t i = start; i < first; i++) {
+    bool belongs = galley_date_has(x, i, GALLEY_TIME_PREPOSITION) ||
+                   galley_date_has(x, i, GALLEY_DEFINITE_ARTICLE) ||
+                   galley_date_has(x, i, GALLEY_OBLIQUE_ARTICLE);
+    if (!belongs) return false;
+  }
+  return true;
 }

@@ -2,8 +2,8 @@
 return {
   ["sentences.f1"] = 0.975,
   ["tokens.f1"] = 0.997,
-  ["dates.span.f1"] = 0.957,
-  ["dates.value"] = 0.883,
+  ["dates.span.f1"] = 0.96,
+  ["dates.value"] = 0.89,
   ["numbers.span.f1"] = 0.935,
   ["numbers.value"] = 0.978,
   ["repair.mended"] = 0.765,

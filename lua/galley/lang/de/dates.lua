@@ -47,7 +47,8 @@ local function days(words)
     gestern = -1, vorgestern = -2, vorvorgestern = -3, heute = 0, morgen = 1, ["übermorgen"] = 2,
     ["überübermorgen"] = 3, jetzt = { 0, "now" }, ["gerade jetzt"] = { 0, "now" }, ["genau jetzt"] = { 0, "now" },
     ["jetzt gerade"] = { 0, "now" }, ["gerade eben"] = { 0, "now" }, derzeit = { 0, "now" }, zurzeit = { 0, "now" },
-    momentan = { 0, "now" },
+    momentan = { 0, "now" }, ["dieser Zeit"] = { 0, "now" }, ["diesem Moment"] = { 0, "now" },
+    ["diesem Augenblick"] = { 0, "now" },
   }
   for stem, value in pairs { heutig = 0, gestrig = -1, vorgestrig = -2, morgig = 1 } do
     inflected(stem, { value, "adjective" }, words.day)
