@@ -64,6 +64,34 @@ end
 are_read("dates", "dates", days_of)
 are_read("numbers", "numbers", measure_of)
 
+-- These mean something only where the text says nothing else, or count from a date that was told before.
+local alone = {
+  jetzt = true, ["in diesem Moment"] = true, ["gerade eben"] = true, mo = true, ["15/2"] = true, ["007"] = true,
+}
+
+local surroundings = {
+  "Es sind %s!", "Es ist (%s) so.", "So ist es: %s; mehr nicht.", "So ist es – %s – immer.", "So: „%s“.",
+  "So ist es %s, wie man weiß.",
+}
+
+describe("German expressions", function()
+  for name, value_of in pairs { dates = days_of, numbers = measure_of } do
+    it("mean the same in all surroundings: " .. name, function()
+      for _, section in ipairs(sections(name)) do
+        for _, line in ipairs(section.lines) do
+          local text, value = line:match "^%[([^%[%]]*[^%[%]%.])%] = (.+)$"
+          for _, surrounding in ipairs(text and not alone[text] and surroundings or {}) do
+            local whole = surrounding:gsub("%%s", function() return text end)
+            local found = galley.parse(whole, { format = "prose", lang = "de", date = section.published })[name]
+            assert.equal(whole .. " = " .. value, whole .. " = " .. (found[1] and value_of(found[1]) or "-"))
+            assert.equal(1, #found, whole)
+          end
+        end
+      end
+    end)
+  end
+end)
+
 describe("German sentences", function()
   for _, section in ipairs(sections "sentences") do
     it("are told apart: " .. section.title, function()

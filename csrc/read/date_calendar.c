@@ -3,12 +3,11 @@
 
 #include "base/utf8.h"
 #include "read/date_expression.h"
+#include "read/marks.h"
 
-#define FIRST_YEAR       1000
-#define FIRST_NAMED_YEAR 100 /* behind a word that says that it is one */
-#define LAST_YEAR        2199
-#define NEAR_FUTURE      10   /* years that an apostrophe may stand before: '29 */
-#define FIRST_BARE_YEAR  1500 /* four digits without a word that says that they are a year */
+#define FIRST_YEAR      1000
+#define LAST_YEAR       2199
+#define FIRST_BARE_YEAR 1500 /* four digits without a word that says that they are a year */
 
 typedef galley_date_expression expression;
 
@@ -18,131 +17,6 @@ static bool is_capitalized(const galley_date_reader *x, size_t index) {
 
 static bool is_period(const galley_sense *sense, galley_period period) {
   return sense && sense->value == (double)period;
-}
-
-/* What counts the years, behind one: before Christ -1, after 1; 0 if nothing is said. `*index` moves behind
- * it. */
-static int32_t take_era(const galley_date_reader *x, size_t *index) {
-  const galley_sense *era = galley_date_take(x, index, GALLEY_ERA);
-  return era ? (int32_t)era->value : 0;
-}
-
-bool galley_date_take_era(const galley_date_reader *x, galley_date_expression *e) {
-  bool years = e->form == GALLEY_DATE_CALENDAR && e->year && !e->day;
-  return !years || take_era(x, &e->end_token) >= 0;
-}
-
-int32_t galley_date_year_at(const galley_date_reader *x, size_t index) {
-  size_t behind = index + 1;
-  int32_t era = take_era(x, &behind);
-  if (era) {
-    int32_t digits = galley_reader_digits(&x->tokens, index, 1, 4);
-    return digits > 0 && era > 0 ? digits : 0;
-  }
-  int32_t year = galley_reader_digits(&x->tokens, index, 4, 4);
-  if (year >= FIRST_YEAR)
-    return year <= LAST_YEAR && !(galley_date_token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
-  galley_numeral n;
-  bool in_words = galley_date_holds(x, index) &&
-                  (galley_date_token(x, index)->flags & GALLEY_TOKEN_NUMERAL) &&
-                  galley_reader_numeral(&x->tokens, index, &n);
-  if (in_words) return !n.ordinal && n.value >= FIRST_YEAR && n.value <= LAST_YEAR ? (int32_t)n.value : 0;
-  bool named = index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_YEAR_WORD);
-  year = named ? galley_reader_digits(&x->tokens, index, 3, 3) : 0;
-  return year >= FIRST_NAMED_YEAR && !(galley_date_token(x, index)->flags & GALLEY_TOKEN_STOP) ? year : 0;
-}
-
-int32_t galley_date_two_digit_year(int32_t digits) {
-  return digits < 69 ? 2000 + digits : 1900 + digits;
-}
-
-bool galley_date_is_measured(const galley_date_reader *x, size_t position) {
-  static const galley_word_class measures[] = {GALLEY_UNIT, GALLEY_CURRENCY, GALLEY_MULTIPLIER, GALLEY_CLOCK};
-  size_t ignored;
-  for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
-    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, position, measures[i], &ignored))
-      return true;
-  }
-  return false;
-}
-
-/* Two digits that are a year: "14", "'14". 0 if there are none. Behind an apostrophe it is one that the
- * reader knows. */
-static int32_t take_short_year(const galley_date_reader *x, size_t *index) {
-  size_t at = *index;
-  int32_t now = x->tokens.reading->published_last.year;
-  bool known = galley_date_is_apostrophe(x, at) && galley_reader_sticks(&x->tokens, at + 1);
-  if (known) at += 1;
-  int32_t digits = galley_reader_digits(&x->tokens, at, 2, 2);
-  if (digits < 0 || galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP) return 0;
-  if (galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) return 0; /* "14 Uhr" */
-  *index = at + 1;
-  int32_t year = galley_date_two_digit_year(digits);
-  return known && now && year > now + NEAR_FUTURE ? year - 100 : year;
-}
-
-bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley_period period,
-                              int32_t *shift) {
-  size_t at = *index;
-  if (galley_date_has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
-  bool article = galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE) || at > *index;
-  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
-  const galley_sense *how = galley_date_take(x, &at, GALLEY_SHIFT);
-  const galley_sense *what = galley_date_take(x, &at, GALLEY_PERIOD);
-  if (!is_period(what, period)) return false;
-  if (how)
-    *shift = (int32_t)how->value;
-  else if (what->text && strcmp(what->text, "last") == 0)
-    *shift = -1;
-  else if (what->text && strcmp(what->text, "next") == 0)
-    *shift = 1;
-  else if (article && !what->text && galley_date_year_at(x, at) == 0)
-    *shift = 0;
-  else
-    return false;
-  *index = at;
-  return true;
-}
-
-void galley_date_take_year(const galley_date_reader *x, size_t *index, bool short_form, expression *e) {
-  size_t at = *index;
-  if (e->day && galley_date_is_sign(x, at, ',')) at += 1;
-  size_t start = at;
-  if (galley_date_has(x, at, GALLEY_TIME_PREPOSITION)) at += 1;
-  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
-  bool named = galley_date_take(x, &at, GALLEY_YEAR_WORD) != NULL;
-  if (named || at <= start + 1) e->year = galley_date_year_at(x, at);
-  if (e->year) {
-    *index = at + 1;
-    return;
-  }
-  bool may_be_short = short_form || galley_date_is_apostrophe(x, at);
-  if (may_be_short && at == *index && (e->year = take_short_year(x, index)) != 0) return;
-  if (start == *index)
-    e->has_year_shift = galley_date_take_shifted(x, index, GALLEY_PERIOD_YEAR, &e->year_shift);
-}
-
-int32_t galley_date_take_day(const galley_date_reader *x, size_t *index, bool bare) {
-  galley_numeral n;
-  if (!galley_reader_numeral(&x->tokens, *index, &n) || n.may_be_article) return 0;
-  if (n.value < 1 || n.value > 31 || n.value != (int32_t)n.value) return 0;
-  if (!n.ordinal && !(bare && n.plain && n.digits <= 2 && n.digits > 0)) return 0;
-  if (n.digits > 0 && (!n.plain || n.end != galley_token_end(galley_date_token(x, *index)))) return 0;
-  *index = galley_token_behind(x->tokens.reading, x->tokens.stretch, *index, n.end);
-  return (int32_t)n.value;
-}
-
-int32_t galley_date_take_listed_day(const galley_date_reader *x, size_t *index) {
-  bool digits = galley_reader_digits(&x->tokens, *index, 1, 2) >= 0;
-  int32_t day = galley_date_take_day(x, index, true);
-  if (day && digits && galley_date_is_sign(x, *index, '.') && galley_reader_sticks(&x->tokens, *index))
-    *index += 1;
-  return day;
-}
-
-int32_t galley_date_take_month(const galley_date_reader *x, size_t *index) {
-  const galley_sense *month = galley_date_take(x, index, GALLEY_MONTH);
-  return month ? (int32_t)month->value : 0;
 }
 
 /* Is the day or month at `index` one because of the words before it? */
@@ -155,13 +29,6 @@ static bool is_introduced(const galley_date_reader *x, size_t index) {
     if (galley_date_has(x, index - 1, classes[i])) return true;
   }
   return false;
-}
-
-/* Nothing but the date stands in the stretch. */
-static bool is_alone(const galley_date_reader *x, size_t index) {
-  size_t left = x->tokens.stretch.end_token - index;
-  return index == x->tokens.stretch.first_token &&
-         (left == 1 || (left == 2 && galley_date_is_sign(x, index + 1, '.')));
 }
 
 /* "am 15ten", "am 15.": a day without a month, where no noun follows that it could number. */
@@ -247,7 +114,7 @@ static bool read_month(const galley_date_reader *x, size_t index, expression *e)
     bool stop = galley_date_holds(x, at) && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
     int32_t day = galley_date_take_day(x, &behind, true);
     bool digits = day && galley_is_digit(x->tokens.reading->text[galley_date_token(x, at)->start]);
-    if (digits && !stop && !galley_date_is_measured(x, galley_token_end(galley_date_token(x, at)))) {
+    if (digits && !stop && !galley_date_is_measured(x, at, galley_token_end(galley_date_token(x, at)))) {
       e->day = day;
       at = behind;
       galley_date_take_year(x, &at, false, e);
@@ -279,16 +146,23 @@ static bool take_after_next(const galley_date_reader *x, size_t *index) {
   return true;
 }
 
-/* A weekday of which there is one every week: "jeden Dienstag". */
+/* A weekday of which there is one every week or month: "jeden Dienstag", "jeden ersten Sonntag". */
 static bool is_repeated(const galley_date_reader *x, size_t index) {
-  return index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_EVERY);
+  size_t at = index;
+  if (at > x->tokens.stretch.first_token && galley_date_has(x, at - 1, GALLEY_ORDINAL)) at -= 1;
+  return at > x->tokens.stretch.first_token && galley_date_has(x, at - 1, GALLEY_EVERY);
+}
+
+/* "des Donnerstags": without an article it would be every one. */
+static bool is_genitive(const galley_date_reader *x, size_t index) {
+  return index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE);
 }
 
 /* "Freitag, der 18. Juli 14", "Fr, 18. Juli", "am Sonntag". */
 static bool read_weekday(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
-  if (!weekday) return false;
+  if (!weekday || (weekday->text && !is_genitive(x, index))) return false;
   bool abbreviated = weekday->phrase_length <= 3;
   if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
   size_t end = at;
@@ -305,7 +179,7 @@ static bool read_weekday(const galley_date_reader *x, size_t index, expression *
     *e = day;
     return true;
   }
-  if ((abbreviated && !is_alone(x, index)) || is_repeated(x, index)) return false;
+  if ((abbreviated && !galley_date_stands_alone(x, index, index + 1)) || is_repeated(x, index)) return false;
   if (abbreviated && galley_date_is_sign(x, end, '.')) end += 1;
   e->form = GALLEY_DATE_WEEKDAY;
   e->weekday = (int32_t)weekday->value;
@@ -458,7 +332,7 @@ static int32_t take_second_year(const galley_date_reader *x, size_t *index, int3
 /* What makes four digits a number and no year: a unit behind them, or a word that a number modifies. */
 static bool is_measure(const galley_date_reader *x, size_t index) {
   size_t first;
-  if (galley_date_is_measured(x, galley_token_end(galley_date_token(x, index)))) return true;
+  if (galley_date_is_measured(x, index, galley_token_end(galley_date_token(x, index)))) return true;
   bool modified = galley_date_sense_before(x, index, GALLEY_MODIFIER, &first) != NULL;
   return modified && !galley_date_sense_before(x, index, GALLEY_BOUND, &first);
 }
@@ -475,7 +349,7 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
   if (e->year < FIRST_BARE_YEAR || is_measure(x, at)) return false;
   const galley_reader *r = &x->tokens;
   if (galley_reader_sticks(r, index) && !galley_date_is_sign(x, index - 1, '(') &&
-      !galley_date_is_sign(x, index - 1, '/') &&
+      !galley_date_is_sign(x, index - 1, '/') && galley_date_token(x, index - 1)->mark == GALLEY_MARK_NONE &&
       !galley_is_dash(r->reading, galley_date_token(x, index - 1))) {
     return false;
   }
@@ -488,6 +362,14 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
     return !galley_is_dash(r->reading, after) || after->flags & GALLEY_TOKEN_SPACE_BEFORE;
   return !(after->flags & GALLEY_TOKEN_CAPITALIZED) || galley_token_has(r->reading, after, GALLEY_STARTER) ||
          galley_token_has(r->reading, after, GALLEY_GIVEN_NAME);
+}
+
+/* "Frühjahr bis Herbst": another season follows behind a link. */
+static bool opens_seasons(const galley_date_reader *x, size_t index) {
+  bool linked =
+      galley_date_has(x, index, GALLEY_DATE_LINK) ||
+      (galley_date_holds(x, index) && galley_is_dash(x->tokens.reading, galley_date_token(x, index)));
+  return linked && galley_date_has(x, index + 1, GALLEY_SEASON);
 }
 
 /* "im Sommer", "Sommer 2015", "Winter 2019/20". */
@@ -506,7 +388,7 @@ static bool read_season(const galley_date_reader *x, size_t index, expression *e
       index > x->tokens.stretch.first_token && (galley_date_has(x, index - 1, GALLEY_ARTICLE_CARDINAL) ||
                                                 (galley_date_has(x, index - 1, GALLEY_RANGE_OPENER) &&
                                                  !galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)));
-  return !other && is_introduced(x, index);
+  return !other && (is_introduced(x, index) || opens_seasons(x, at));
 }
 
 bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *e) {

@@ -133,9 +133,9 @@ int32_t galley_date_year_at(const galley_date_reader *x, size_t index);
 void galley_date_take_year(const galley_date_reader *x, size_t *index, bool short_form,
                            galley_date_expression *expression);
 
-/* A unit, currency, multiplier or the word of the clock follows behind a byte: the number before it is no
- * year. */
-bool galley_date_is_measured(const galley_date_reader *x, size_t position);
+/* A unit, currency, multiplier or the word of the clock follows behind byte `position`, which lies in token
+ * `index` or behind it: the number before it is no year. */
+bool galley_date_is_measured(const galley_date_reader *x, size_t index, size_t position);
 
 /* The year of the century around today that two digits mean, as POSIX's strptime reads %y. */
 int32_t galley_date_two_digit_year(int32_t digits);
@@ -151,6 +151,10 @@ bool galley_date_take_era(const galley_date_reader *x, galley_date_expression *e
 
 /* 1 to 12, or 0. */
 int32_t galley_date_take_month(const galley_date_reader *x, size_t *index);
+
+/* The tokens from `first` to before `next` are all that the stretch says, but for a preposition and an
+ * article before them and a full stop behind. */
+bool galley_date_stands_alone(const galley_date_reader *x, size_t first, size_t next);
 
 /* A shift and a period of one kind ("nächsten Monats", "des Vorjahres"), articles and prepositions before
  * them. */

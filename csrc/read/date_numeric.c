@@ -54,10 +54,11 @@ static bool scan(const char *text, size_t start, size_t end, size_t most, number
 
 /* "20.8. 12.50 Euro", "20.8. 12 Uhr": a number behind a blank is no year if it goes on or measures something.
  */
-static bool scan_date(const galley_date_reader *x, size_t start, size_t end, numbers *n) {
+static bool scan_date(const galley_date_reader *x, size_t index, size_t end, numbers *n) {
+  size_t start = galley_date_token(x, index)->start;
   const char *text = x->tokens.reading->text;
   bool found = scan(text, start, end, 3, n);
-  bool other = n->count == 3 && n->apart && (!found || galley_date_is_measured(x, n->end));
+  bool other = n->count == 3 && n->apart && (!found || galley_date_is_measured(x, index, n->end));
   return other ? scan(text, start, end, 2, n) : found;
 }
 
@@ -137,7 +138,7 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
   const char *text = r->reading->text;
   size_t stretch_end = galley_token_end(galley_reader_token(r, r->stretch.end_token - 1));
   numbers n;
-  if (!galley_is_digit(text[t->start]) || !scan_date(x, t->start, stretch_end, &n)) return false;
+  if (!galley_is_digit(text[t->start]) || !scan_date(x, index, stretch_end, &n)) return false;
   bool slash = galley_sticks(r->reading, r->stretch, index) && galley_reader_is_sign(r, index - 1, '/');
   if (slash && !(t->start >= 2 && text[t->start - 2] == '.')) return false; /* but for "24./30.10." */
   bool stop = n.separator == '.' && n.end < stretch_end && text[n.end] == '.';

@@ -26,7 +26,6 @@ static const galley_sense *range_opener(const galley_date_reader *x, size_t inde
 /* The link between the ends of a range: behind it, or `index` if there is none. */
 static size_t behind_link(const galley_date_reader *x, size_t index, const galley_sense *opener) {
   size_t at = index;
-  if (galley_date_is_sign(x, at, ',') && galley_date_has(x, at + 1, GALLEY_DATE_LINK)) at += 1;
   if (!galley_date_holds(x, at)) return index;
   const galley_sense *link = galley_date_take(x, &at, GALLEY_DATE_LINK);
   if (link && link->text && !opener) return index;
@@ -108,6 +107,17 @@ static bool read_day_behind_month(const galley_date_reader *x, size_t index, exp
   return true;
 }
 
+/* "KW 12–14". */
+static bool read_week_behind_week(const galley_date_reader *x, size_t index, const expression *first,
+                                  expression *last) {
+  int32_t week = galley_reader_digits(&x->tokens, index, 1, 2);
+  if (!first->week || first->year || first->form != GALLEY_DATE_CALENDAR || week <= first->week || week > 53)
+    return false;
+  *last = (expression){.first_token = index, .week = week, .end_token = index + 1};
+  galley_date_take_year(x, &last->end_token, false, last);
+  return true;
+}
+
 /* "Anfang bis Mitte Mai", "Mitte/Ende Mai": the first part has only the word for it. */
 static bool read_parts(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
   size_t at = index;
@@ -156,10 +166,15 @@ static bool read_interval(const galley_date_reader *x, size_t index, const expre
   if (first.plural || !galley_date_holds(x, first.end_token)) return false;
   size_t opened = first.first_token;
   const galley_sense *opener = range_opener(x, first.first_token, &opened);
-  size_t second = behind_link(x, first.end_token, opener);
-  if (second == first.end_token || !galley_date_holds(x, second)) return false;
+  size_t link = first.end_token;
+  bool comma =
+      first.day && galley_date_is_sign(x, link, ',') && galley_date_has(x, link + 1, GALLEY_DATE_LINK);
+  if (comma) link += 1; /* "Freitag, 21. August, bis Sonntag, 23. August" */
+  size_t second = behind_link(x, link, opener);
+  if (second == link || !galley_date_holds(x, second)) return false;
   galley_date_reader behind = {x->tokens, second};
   bool read_last = read_day_behind_month(&behind, second, &first, &last) ||
+                   read_week_behind_week(&behind, second, &first, &last) ||
                    galley_date_read_expression(&behind, second, &last);
   bool named = read_last && (last.form != GALLEY_DATE_CALENDAR || last.month || last.of_month || !last.day);
   if (!named && !whole) read_last = read_bare_end(&behind, second, opener, &first, &last);

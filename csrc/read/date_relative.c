@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "read/date_expression.h"
+#include "read/tense.h"
 
 #define LARGEST_COUNT 2000 /* periods; beyond it no day of the calendar is meant */
 
@@ -24,13 +25,6 @@ static void set_period(expression *e, const galley_sense *period) {
   e->period = (galley_period)(int)period->value;
 }
 
-/* Whether the text is nothing but this, a full stop behind it allowed. */
-static bool is_whole_stretch(const galley_date_reader *x, size_t first, size_t end) {
-  size_t left = x->tokens.stretch.end_token - end;
-  return first == x->tokens.stretch.first_token &&
-         (left == 0 || (left == 1 && galley_reader_is_sign(&x->tokens, end, '.')));
-}
-
 /* "gestern", "heute Morgen", "am heutigen Tag". In lower case, or as the first word of a sentence. */
 static bool read_day_word(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
@@ -41,7 +35,7 @@ static bool read_day_word(const galley_date_reader *x, size_t index, expression 
   const galley_sense *day = galley_date_take(x, &at, GALLEY_DAY);
   if (!day) return false;
   if (day->text && says(day, "now")) {
-    if (!is_whole_stretch(x, index, at)) return false;
+    if (!galley_date_stands_alone(x, index, at)) return false;
   } else {
     bool named = !day->text || galley_date_take(x, &at, GALLEY_WEEKDAY) != NULL || take_word_day(x, &at);
     if (galley_date_has(x, at, GALLEY_DAYPART))

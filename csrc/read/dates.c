@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "read/date_expression.h"
+#include "read/tense.h"
 
 #define NARRATIVE_REACH 400 /* bytes over which "three days later" counts from the date told before */
 
@@ -171,17 +172,6 @@ static bool is_since(const galley_date_reader *x, size_t index) {
   return bound && bound->value < 0;
 }
 
-/* The date is all that the stretch says, but for prepositions and articles before it. */
-static bool stands_alone(const galley_date_reader *x, size_t first, size_t next) {
-  bool ends = next == x->tokens.stretch.end_token ||
-              (next + 1 == x->tokens.stretch.end_token && galley_reader_is_sign(&x->tokens, next, '.'));
-  for (size_t i = x->tokens.stretch.first_token; ends && i < first; i++) {
-    ends = galley_date_has(x, i, GALLEY_TIME_PREPOSITION) || galley_date_has(x, i, GALLEY_DEFINITE_ARTICLE) ||
-           galley_date_has(x, i, GALLEY_OBLIQUE_ARTICLE);
-  }
-  return ends;
-}
-
 /* The first token of a date: what is said before it, and belongs to it. */
 static size_t first_of_date(const galley_date_reader *x, size_t first, size_t next, const expression *e,
                             galley_date *date) {
@@ -192,9 +182,7 @@ static size_t first_of_date(const galley_date_reader *x, size_t first, size_t ne
       first > x->floor && galley_date_has(x, first - 1, GALLEY_OBLIQUE_ARTICLE) &&
       galley_date_has(x, first - 1, GALLEY_TIME_PREPOSITION))
     first -= 1;
-  if (first - x->tokens.stretch.first_token <= 2 && stands_alone(x, first, next))
-    first = x->tokens.stretch.first_token;
-  return first;
+  return galley_date_stands_alone(x, first, next) ? x->tokens.stretch.first_token : first;
 }
 
 /* "drei Tage später" counts from the date that was told before. */

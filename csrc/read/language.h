@@ -26,7 +26,8 @@ typedef enum galley_word_class {
   GALLEY_POLITE,
   /* value: 1 to 12; a text says that it is a name as well (August) */
   GALLEY_MONTH,
-  /* value: 1 (Monday) to 7 */
+  /* value: 1 (Monday) to 7; with a text only behind an article of another case than the nominative (des
+   * Montags) */
   GALLEY_WEEKDAY,
   /* value: days from the day of publication (gestern -1); text "adjective": before a weekday, part of the day
    * or the word "day" (heutig); "now": a day only where the text says nothing else (jetzt) */

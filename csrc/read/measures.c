@@ -43,8 +43,17 @@ static void read_centimetres(const galley_reader *x, size_t token, galley_number
   number->end = (uint32_t)numeral.end;
 }
 
+/* "im Alter von 20 Jahren", "im Alter von 20 und 23 Jahren". */
+static bool is_age(const galley_reader *x, size_t token) {
+  size_t first = token;
+  if (token >= x->stretch.first_token + 2 && (galley_reader_has(x, token - 1, GALLEY_NUMERAL_LINK) ||
+                                              galley_reader_has(x, token - 1, GALLEY_DATE_LINK)))
+    first = token - 2;
+  return galley_reader_sense_before(x, first, GALLEY_AGE_OPENER, &first) != NULL;
+}
+
 static bool read_unit(const galley_reader *x, size_t token, galley_number *number) {
-  size_t end, first, position = number->end;
+  size_t end, position = number->end;
   const galley_sense *unit = behind(x, token, position, GALLEY_UNIT, &end);
   if (!unit && position < x->reading->length && x->reading->text[position] == '-')
     unit = behind(x, token, position + 1, GALLEY_UNIT, &end); /* "12-Pfund-Hammer", "69-Jährige" */
@@ -56,8 +65,7 @@ static bool read_unit(const galley_reader *x, size_t token, galley_number *numbe
   if (negative) number->value = -number->value;
   number->kind = kinds_of_units[(int)unit->value];
   number->end = (uint32_t)end;
-  if (is_time(number->unit) && galley_reader_sense_before(x, token, GALLEY_AGE_OPENER, &first))
-    number->kind = GALLEY_NUMBER_AGE;
+  if (is_time(number->unit) && is_age(x, token)) number->kind = GALLEY_NUMBER_AGE;
   read_centimetres(x, token, number);
   return true;
 }
@@ -70,6 +78,10 @@ bool galley_number_read_counted_unit(const galley_reader *x, size_t token, galle
   const char *text = unit->text;
   *number = (galley_number){.start = t->start, .end = (uint32_t)galley_token_end(t)};
   while (galley_is_digit(*text)) number->value = number->value * 10 + (*text++ - '0');
+  if (*text == '.' && galley_is_digit(text[1])) { /* "eineinhalbjährig": "1.5 a" */
+    number->value += (text[1] - '0') / 10.0;
+    text += 2;
+  }
   if (*text != ' ') return false; /* a unit of its own: "10.a" */
   number->unit = text + 1;
   number->kind = kinds_of_units[(int)unit->value];

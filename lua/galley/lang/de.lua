@@ -24,7 +24,9 @@ local abbreviations = {
   "entspr.", "europ.", "ev.", "franz.", "griech.", "ital.", "jüd.", "mind.", "Mitgl.", "nördl.", "östl.", "südl.",
   "westl.", "rd.", "russ.", "staatl.", "tägl.", "türk.", "ung.", "urspr.", "versch.", "Vors.", "wiss.", "h.c.", "h. c.",
   "e. V.", "e.V.", "a. D.", "a.D.", "a. d.", "a.d.", "i. A.", "u. v. m.", "u.v.m.", "m. E.", "m.E.", "o. g.", "o.g.",
-  "g. g.", "Abt.", "Hl.", "Jg.", "Rs.",
+  "g. g.", "Abt.", "Hl.", "Jg.", "Rs.", "Abschn.", "Anh.", "Ausg.", "Bde.", "Fn.", "Hg.", "Nrn.", "Übers.", "Zl.", "lfd.",
+  "ggfs.", "einschl.", "vorm.", "nachm.", "jew.", "p. a.", "p.a.", "m. W.", "u. E.", "gegr.", "gez.", "wg.", "zw.",
+  "betr.", "verst.", "Doz.", "stellv.", "Univ.",
 }
 -- Those that are other words in another case: die Schweiz, so.
 local as_written = {

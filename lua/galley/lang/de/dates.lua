@@ -34,8 +34,8 @@ local function days(words)
   local parts = { "morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht" }
   words.weekday = { sonnabend = 6, mo = 1, di = 2, mi = 3, ["do"] = 4, fr = 5, sa = 6, so = 7,
     ["mo."] = 1, ["di."] = 2, ["mi."] = 3, ["do."] = 4, ["fr."] = 5, ["sa."] = 6, ["so."] = 7 }
-  for number, name in ipairs(names) do -- "montags" is every Monday, and none of them
-    words.weekday[name] = number
+  for number, name in ipairs(names) do -- "montags" is every Monday, "des Montags" one of them
+    words.weekday[name], words.weekday[name .. "s"] = number, { number, "genitive" }
     for _, part in ipairs(parts) do
       words.weekday[name .. part] = number
     end
@@ -47,7 +47,8 @@ local function days(words)
     gestern = -1, vorgestern = -2, vorvorgestern = -3, heute = 0, morgen = 1, ["übermorgen"] = 2,
     ["überübermorgen"] = 3, jetzt = { 0, "now" }, ["gerade jetzt"] = { 0, "now" }, ["genau jetzt"] = { 0, "now" },
     ["jetzt gerade"] = { 0, "now" }, ["gerade eben"] = { 0, "now" }, derzeit = { 0, "now" }, zurzeit = { 0, "now" },
-    momentan = { 0, "now" },
+    momentan = { 0, "now" }, ["dieser Zeit"] = { 0, "now" }, ["diesem Moment"] = { 0, "now" },
+    ["diesem Augenblick"] = { 0, "now" },
   }
   for stem, value in pairs { heutig = 0, gestrig = -1, vorgestrig = -2, morgig = 1 } do
     inflected(stem, { value, "adjective" }, words.day)
@@ -67,7 +68,7 @@ end
 local function periods(words)
   local plural = function(value) return { value, "plural" } end
   words.period = {
-    tag = 1, tages = 1, tage = plural(1), tagen = plural(1), ["tg."] = plural(1), tg = plural(1), woche = 2,
+    tag = 1, tags = 1, tages = 1, tage = plural(1), tagen = plural(1), ["tg."] = plural(1), tg = plural(1), woche = 2,
     wochen = plural(2), monat = 3, monats = 3, monates = 3, monate = plural(3), monaten = plural(3), quartal = 4,
     quartals = 4, quartales = 4, quartale = plural(4), quartalen = plural(4), vierteljahr = 4, vierteljahrs = 4,
     vierteljahres = 4, jahr = 5, jahres = 5, jahre = plural(5), jahren = plural(5), kalenderjahr = 5,

@@ -7,9 +7,9 @@ local numerals = require "galley.lang.de.numerals"
 local function multipliers(words)
   -- "plural" counts without a number before it, too: Millionen Menschen. "sticking" only right behind digits: 100K.
   words.multiplier = {
-    hundert = 100, tausend = 1e3, tsd = 1e3, ["tsd."] = 1e3, million = 1e6, mio = 1e6, ["mio."] = 1e6, milliarde = 1e9, mrd = 1e9,
-    ["mrd."] = 1e9, ["mill."] = 1e6, billion = 1e12, bio = 1e12, ["bio."] = 1e12, billiarde = 1e15, trillion = 1e18,
-    dutzend = 12, viertelmillion = 250000, dreiviertelmillion = 750000, halbmillion = 500000, viertelmilliarde = 25e7,
+    hundert = 100, tausend = 1e3, tsd = 1e3, ["tsd."] = 1e3, million = 1e6, mio = 1e6, ["mio."] = 1e6, ["mill."] = 1e6,
+    viertelmillion = 250000, halbmillion = 500000, dreiviertelmillion = 750000, milliarde = 1e9, mrd = 1e9,
+    ["mrd."] = 1e9, billion = 1e12, bio = 1e12, ["bio."] = 1e12, billiarde = 1e15, trillion = 1e18, dutzend = 12,
     K = { 1e3, "sticking" }, k = { 1e3, "sticking" }, M = { 1e6, "sticking" }, G = { 1e9, "sticking" },
   }
   for word, value in pairs {
@@ -175,6 +175,8 @@ local function measures(words)
     end
     words.unit[word .. " jung"] = { 4, symbol }
   end
+  words.unit.viertelstunde = { 1, "15 min" }
+  words.unit.dreiviertelstunde = { 1, "45 min" }
   -- "69-jährig"; the text of "zehnjährig" holds the number, too.
   local endings = { "", "e", "er", "en", "es", "em" }
   for stem, unit in pairs {
@@ -190,6 +192,9 @@ local function measures(words)
       add(value, name)
     end
     for value, name in pairs(class ~= 1 and numerals.round_names or {}) do
+      add(value, name)
+    end
+    for name, value in pairs(numerals.halves) do
       add(value, name)
     end
   end

@@ -118,6 +118,12 @@ for number = 30, 90, 10 do
   round_names[number] = name_of(number)
 end
 
+--- Those of halves, from names to values.
+local halves = { halb = 0.5, anderthalb = 1.5, eineinhalb = 1.5 }
+for number = 2, 9 do
+  halves[name_of(number) .. "einhalb"] = number + 0.5
+end
+
 --- Names of fractions: Drittel 3, Zwölftel 12, Zwanzigstel 20, Hundertstel 100.
 ---@return table from names to denominators
 local function fractions()
@@ -141,4 +147,4 @@ local function hours()
   return list
 end
 
-return { add = add, names = names, round_names = round_names, fractions = fractions, hours = hours }
+return { add = add, names = names, round_names = round_names, halves = halves, fractions = fractions, hours = hours }
