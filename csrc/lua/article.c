@@ -18,11 +18,16 @@ void galley_lua_check(lua_State *L, galley_status status) {
   }
 }
 
-galley_lua_article *galley_lua_check_article(lua_State *L, int index) {
-  galley_lua_article *self = luaL_checkudata(L, index, ARTICLE);
+galley_lua_article *galley_lua_enter_article(lua_State *L, int index) {
+  galley_lua_article *self = lua_touserdata(L, index);
   if (self->closed) luaL_error(L, "article is closed");
   galley_lua_enter(L, index, &self->blocks);
   return self;
+}
+
+galley_lua_article *galley_lua_check_article(lua_State *L, int index) {
+  luaL_checkudata(L, index, ARTICLE);
+  return galley_lua_enter_article(L, index);
 }
 
 galley_lua_article *galley_lua_check_layer(lua_State *L, int index, galley_layer layer) {
