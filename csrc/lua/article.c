@@ -489,7 +489,8 @@ static int article_each(lua_State *L) {
   return 3;
 }
 
-/* The iterator of article:select(layer, where). Its upvalues are the galley_fitting and its condition. */
+/* The iterator of article:select(layer, where). Its upvalues are the galley_fitting, its condition, and
+ * the article. */
 static int next_selected(lua_State *L) {
   const galley_article *article = &galley_lua_check_article(L, 1)->article;
   galley_fitting *fitting = lua_touserdata(L, lua_upvalueindex(1));
@@ -508,7 +509,8 @@ static int article_select(lua_State *L) {
   galley_fitting *fitting = lua_newuserdatauv(L, sizeof *fitting, 0);
   const galley_condition *condition = galley_lua_push_condition(L, layer, 3);
   galley_lua_check(L, galley_fitting_open(fitting, condition, &self->article));
-  lua_pushcclosure(L, next_selected, 2);
+  lua_pushvalue(L, 1);
+  lua_pushcclosure(L, next_selected, 3);
   lua_pushvalue(L, 1);
   return 2;
 }
