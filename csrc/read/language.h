@@ -189,6 +189,7 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
 #define GALLEY_INTEREST_DATE   0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER 0x20u /* a number may begin with it */
 #define GALLEY_INTEREST_SPEECH 0x40u /* it may tell of speech: a verb of it, or what names its source */
+#define GALLEY_INTEREST_SPLICE 0x80u /* what is no prose may begin with it: a label, an agency, a bracket */
 
 /* Those that only a capitalised word has. */
 #define GALLEY_INTERESTS_CAPITALIZED (GALLEY_INTEREST_BEGINNING | GALLEY_INTEREST_NAME)
