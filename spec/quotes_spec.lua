@@ -72,6 +72,8 @@ describe("the second part of a quotation has the speaker of the first:", functio
   each_described {
     ["„Wir bauen“, sagte Petersen, „aber nicht hier.“"] =
       { "direct german Petersen|Wir bauen", "direct german Petersen|aber nicht hier." },
+    ["„Wir bauen“, sagte Petersen der „Neuen Zeitung“, „aber nicht hier.“"] =
+      { "direct german Petersen|Wir bauen", "title german -|Neuen Zeitung", "direct german Petersen|aber nicht hier." },
     ["„Wir bauen“, sagte Petersen. „Das ist sicher und wird gut.“"] =
       { "direct german Petersen|Wir bauen", "direct german Petersen|Das ist sicher und wird gut." },
     ["„Die neue Brücke, sagte Petersen, kommt im nächsten Jahr.“"] =
