@@ -126,6 +126,7 @@ describe("speakers are found", function()
       { "„Wir bauen“, so der stellvertretende Hafenleiter und Sprecher Ulrich Alsen.", "Ulrich Alsen" },
     ["as the source of what nobody says"] = { "Im Gesetz heißt es: „Die Gemeinden tragen alle Kosten.“", "Gesetz" },
     ["as the source of what one reads"] = { "Bei Hanna Petersen liest man: „Der Fluss ist frei.“", "Hanna Petersen" },
+    ["as the source of what we read"] = { "„Der Fluss ist frei“, lesen wir bei Petersen.", "Petersen" },
     ["as whose answer it is"] = { "„Ich kenne ihn nicht“, lautete die Antwort des Zeugen.", "Zeugen" },
     ["behind any verb, by a surname alone"] = { "„Ich bin kein Held“, winkt Petersen ab.", "Petersen" },
     ["by the possessive pronoun of an account"] =
