@@ -532,6 +532,17 @@ static bool closes_clause(const galley_reading *r, size_t index, size_t end) {
   return last || galley_sets_off(r, t) || galley_token_is(r, t, ';');
 }
 
+/* Inside the marks the one who is quoted says "say I" and "they told us"; the writer tells of someone, or of
+ * himself in the past. */
+static bool may_interrupt(const galley_reading *r, size_t verb, galley_mention subject) {
+  if (!galley_mentions(subject)) return false;
+  const galley_token *t = galley_token_at(r, subject.first);
+  bool past = galley_token_has(r, galley_token_at(r, verb), GALLEY_PAST);
+  if (galley_token_has(r, t, GALLEY_SELF)) return past;
+  const galley_sense *pronoun = galley_class_sense(r, t, GALLEY_PRONOUN);
+  return !pronoun || pronoun->value != GALLEY_PRONOUN_PLAIN || pronoun->text;
+}
+
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last) {
   for (size_t i = from; i + 3 < end; i++) {
@@ -543,7 +554,7 @@ bool galley_find_interruption(const galley_reading *reading, size_t from, size_t
     size_t close = i + 2;
     while (close < end && close < i + INTERRUPTION && !closes_clause(reading, close, end)) close++;
     if (close >= end || close >= i + INTERRUPTION) continue;
-    if (!galley_mentions(galley_subject_of(reading, i + 1, i + 1, close))) continue;
+    if (!may_interrupt(reading, i + 1, galley_subject_of(reading, i + 1, i + 1, close))) continue;
     *first = i;
     *last = close;
     return true;
