@@ -54,6 +54,9 @@ describe("quotations in marks have a kind and a speaker:", function()
     -- old print leaves the reporting clause inside the marks
     ["„Nein! rief sie, das darf nicht sein.“"] =
       { "direct german sie|Nein!", "direct german sie|das darf nicht sein." },
+    -- and what the one who is quoted says of himself or of nobody is no such clause
+    ["Er sprach: „Der Fluss, sage ich, ist in der Nacht gefroren.“"] =
+      { "direct german Er|Der Fluss, sage ich, ist in der Nacht gefroren." },
     ["„Ich komme morgen, sagte er.“"] = { "direct german er|Ich komme morgen" },
     -- a list of titles
     ["Gespielt werden „Die Fähre“, „Das Haus am Kai steht leer“ und „Der Lotse“."] =
