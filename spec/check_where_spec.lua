@@ -38,6 +38,14 @@ describe("what a check is called on", function()
     assert.same({ "1200" }, hits({ anchors = "numbers", where = { leading = true } }, numbers))
   end)
 
+  it("may be those that come again, or that do not", function()
+    local text = "Er kam. Sie ging. Er kam. Er stand. Er kam. Sie ging."
+    assert.same({ "Er kam.", "Er kam.", "Sie ging." }, hits({ anchors = "sentences", where = { repeated = true } }, text))
+    assert.same({ "Er kam.", "Sie ging.", "Er stand." }, hits({ anchors = "sentences", where = { repeated = false } }, text))
+    local long = { repeated = true, least_bytes = 8 }
+    assert.same({ "Sie ging." }, hits({ anchors = "sentences", where = long }, text))
+  end)
+
   it("may be quotations by their marks, or nested ones", function()
     local text = "Er sagte: „Das heißt ‚nie‘, und das ist gut so.“ Sie sagte: \"Ja, das ist gut so.\""
     assert.same({ "\"Ja, das ist gut so.\"" }, hits({ anchors = "quotes", where = { marks = "straight" } }, text))

@@ -180,6 +180,7 @@ meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspo
       "the line 'km kilometer' is not of the form")
     assert.error_matches(adding { code = "nl", words = { month = { { 5, words = "mei", endings = { ("x"):rep(300) } } } } },
       "too long")
+    assert.error_matches(adding { code = "nl", words = { starter = { "de", [3] = "het" } } }, "has a gap")
     assert.error_matches(adding "/does/not/exist.lua", "/does/not/exist.lua")
   end)
 end)

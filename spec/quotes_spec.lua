@@ -43,6 +43,18 @@ describe("quotations in marks have a kind and a speaker:", function()
     ["Die Brücke ist „für niemanden gut und kommt nie“ (Petersen)."] =
       { "direct german Petersen|für niemanden gut und kommt nie" },
     ["Der Rat lachte, als Petersen rief: „Wir bauen jetzt!“"] = { "direct german Petersen|Wir bauen jetzt!" },
+    -- a sentence of nouns and short words
+    ["Kritik kommt von Petersen: „Das ist ein Schlag ins Gesicht.“"] =
+      { "direct german -|Das ist ein Schlag ins Gesicht." },
+    ["Mit einem lauten „Hol über!“ rief er das Boot."] = { "direct german er|Hol über!" },
+    -- speech that answers other speech at once
+    ["„Wohin fahrt ihr?“, fragte er. „Nach Marlow.“ – „Wann?“"] = { "direct german er|Wohin fahrt ihr?",
+      "direct german er|Nach Marlow.", "direct german er|Wann?" },
+    ["Darauf der Lotse: „Nein, niemals.“"] = { "direct german Lotse|Nein, niemals." },
+    -- old print leaves the reporting clause inside the marks
+    ["„Nein! rief sie, das darf nicht sein.“"] =
+      { "direct german sie|Nein!", "direct german sie|das darf nicht sein." },
+    ["„Ich komme morgen, sagte er.“"] = { "direct german er|Ich komme morgen" },
     -- a list of titles
     ["Gespielt werden „Die Fähre“, „Das Haus am Kai steht leer“ und „Der Lotse“."] =
       { "title german -|Die Fähre", "title german -|Das Haus am Kai steht leer", "title german -|Der Lotse" },
@@ -113,6 +125,12 @@ describe("speakers are found", function()
     ["as the source of what nobody says"] = { "Im Gesetz heißt es: „Die Gemeinden tragen alle Kosten.“", "Gesetz" },
     ["as the source of what one reads"] = { "Bei Hanna Petersen liest man: „Der Fluss ist frei.“", "Hanna Petersen" },
     ["as whose answer it is"] = { "„Ich kenne ihn nicht“, lautete die Antwort des Zeugen.", "Zeugen" },
+    ["behind any verb, by a surname alone"] = { "„Ich bin kein Held“, winkt Petersen ab.", "Petersen" },
+    ["by the possessive pronoun of an account"] =
+      { "Seinen Angaben zufolge ist die Lage „sehr ernst und kaum noch zu ändern“.", "Seinen" },
+    ["by an age"] = { "Der 43-Jährige zuckte mit den Schultern. „Das ist nun einmal so.“", "43-Jährige" },
+    ["behind the colon that follows the quotation"] =
+      { "„Das geht so nicht weiter“: Mit diesen Worten trat Hanna Petersen ans Pult.", "Hanna Petersen" },
     ["behind any verb"] = { "„Ja“, nickte der Alte.", "Alte" },
     ["behind a noun of speech without its own article"] =
       { "„Wir bauen im Mai“, wie auf Anfrage Ole Petersen erklärt.", "Ole Petersen" },

@@ -8,7 +8,9 @@ const char *galley_find(const char *text, size_t length, const char *wanted, siz
   while (length >= wanted_length) {
     const char *candidate = memchr(text, wanted[0], length - wanted_length + 1);
     if (!candidate) return NULL;
-    if (memcmp(candidate, wanted, wanted_length) == 0) return candidate;
+    if (candidate[wanted_length - 1] == wanted[wanted_length - 1] &&
+        memcmp(candidate, wanted, wanted_length) == 0)
+      return candidate;
     length -= (size_t)(candidate + 1 - text);
     text = candidate + 1;
   }

@@ -19,13 +19,22 @@ static inline uint64_t galley_eight_bytes(const char *bytes) {
   return eight;
 }
 
-/* How many of the lowest bits are clear; 64 if all are. */
-static inline size_t galley_trailing_zeros(uint64_t bits) {
+/* Tells the processor that memory is going to be read. */
+static inline void galley_prepare(const void *memory) {
 #ifdef __GNUC__
-  return bits ? (size_t)__builtin_ctzll(bits) : 64;
+  __builtin_prefetch(memory);
+#else
+  (void)memory;
+#endif
+}
+
+/* Which is the lowest bit that is set; there is one. */
+static inline size_t galley_lowest_bit(uint64_t bits) {
+#ifdef __GNUC__
+  return (size_t)__builtin_ctzll(bits);
 #else
   size_t count = 0;
-  while (count < 64 && !(bits >> count & 1)) count++;
+  while (!(bits >> count & 1)) count++;
   return count;
 #endif
 }

@@ -55,3 +55,8 @@ void galley_vector_release(galley_vector *vector) {
   vector->items = NULL;
   vector->count = vector->room = 0;
 }
+
+void galley_vector_rest(galley_vector *vector) {
+  vector->count = 0;
+  if (vector->room * vector->element_size > GALLEY_VECTOR_KEPT) galley_vector_release(vector);
+}

@@ -33,4 +33,9 @@ bool galley_vector_leave(galley_vector *vector, galley_arena *arena);
 
 void galley_vector_release(galley_vector *vector);
 
+/* Empties a vector that is used again and again; gives its memory back if it is more than
+ * GALLEY_VECTOR_KEPT. */
+#define GALLEY_VECTOR_KEPT ((size_t)1 << 20)
+void galley_vector_rest(galley_vector *vector);
+
 #endif

@@ -3,7 +3,11 @@
 #include <string.h>
 
 #include "base/find.h"
+#include "base/hash.h"
 #include "base/utf8.h"
+
+/* Those that lie in the record of an item. */
+#define OWN_TRAITS (GALLEY_TRAIT_NESTED | GALLEY_TRAIT_INLINE | GALLEY_TRAIT_RELATIVE | GALLEY_TRAIT_RESOLVED)
 
 galley_condition galley_condition_of(galley_layer layer) {
   return (galley_condition){
@@ -110,24 +114,54 @@ static bool is_leading(galley_fitting *f, size_t position) {
   return f->next_sentence < sentences->count && sentence[f->next_sentence].start == position;
 }
 
+/* Has an item come before that reads the same? */
+static bool is_repeated(galley_fitting *f, galley_range range, size_t item) {
+  const char *text = f->article->text.bytes;
+  size_t length = range.end - range.start;
+  uint64_t hash = galley_hash_add(galley_hash_begin(length), text + range.start, length);
+  for (size_t i = hash & f->seen_mask;; i = (i + 1) & f->seen_mask) {
+    if (f->seen[i] == 0) {
+      f->seen[i] = (uint32_t)item + 1;
+      return false;
+    }
+    galley_range before = galley_article_range(f->article, f->condition->layer, f->seen[i] - 1);
+    bool same_length = before.end - before.start == length;
+    if (same_length && memcmp(text + before.start, text + range.start, length) == 0) return true;
+  }
+}
+
+/* Is what is true of an item, if it is asked for at all, as it is wanted? */
+static bool is_wanted(const galley_condition *c, galley_trait trait, bool value) {
+  return value == ((c->wanted & trait) != 0);
+}
+
 static bool place_fits(galley_fitting *f, size_t position) {
   const galley_condition *c = f->condition;
-  if ((c->traits & GALLEY_TRAIT_QUOTED) && is_quoted(f, position) != ((c->wanted & GALLEY_TRAIT_QUOTED) != 0))
+  if ((c->traits & GALLEY_TRAIT_QUOTED) && !is_wanted(c, GALLEY_TRAIT_QUOTED, is_quoted(f, position)))
     return false;
-  return !(c->traits & GALLEY_TRAIT_LEADING) ||
-         is_leading(f, position) == ((c->wanted & GALLEY_TRAIT_LEADING) != 0);
+  return !(c->traits & GALLEY_TRAIT_LEADING) || is_wanted(c, GALLEY_TRAIT_LEADING, is_leading(f, position));
 }
 
 /* ---- fitting items ---- */
 
 static bool fits(galley_fitting *f, size_t item) {
   const galley_condition *c = f->condition;
-  const unsigned own = c->traits & ~(unsigned)(GALLEY_TRAIT_QUOTED | GALLEY_TRAIT_LEADING);
+  const unsigned own = c->traits & OWN_TRAITS;
   if (c->kinds != UINT32_MAX && !(c->kinds >> kind_of(f->article, c->layer, item) & 1)) return false;
   if (c->marks != UINT32_MAX && !has_marks(f->article, c->marks, item)) return false;
   if (own && (traits_of(f->article, c->layer, item) & own) != (c->wanted & own)) return false;
   galley_range range = galley_article_range(f->article, c->layer, item);
-  return place_fits(f, range.start) && text_fits(c, &f->article->text, range);
+  if (!place_fits(f, range.start) || !text_fits(c, &f->article->text, range)) return false;
+  return !(c->traits & GALLEY_TRAIT_REPEATED) ||
+         is_wanted(c, GALLEY_TRAIT_REPEATED, is_repeated(f, range, item));
+}
+
+static galley_status make_slots(galley_fitting *fitting, galley_article *article) {
+  size_t count = 16, items = galley_article_count(article, fitting->condition->layer);
+  while (count < 2 * items) count *= 2;
+  fitting->seen = galley_arena_array(&article->arena, count, sizeof(uint32_t));
+  fitting->seen_mask = count - 1;
+  return fitting->seen ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
 }
 
 galley_status galley_fitting_open(galley_fitting *fitting, const galley_condition *condition,
@@ -138,6 +172,8 @@ galley_status galley_fitting_open(galley_fitting *fitting, const galley_conditio
     status = galley_article_read(article, GALLEY_LAYER_QUOTES);
   if (status == GALLEY_OK && (condition->traits & GALLEY_TRAIT_LEADING))
     status = galley_article_read(article, GALLEY_LAYER_SENTENCES);
+  if (status == GALLEY_OK && (condition->traits & GALLEY_TRAIT_REPEATED))
+    status = make_slots(fitting, article);
   return status;
 }
 

@@ -17,8 +17,10 @@ typedef enum galley_trait {
   GALLEY_TRAIT_INLINE = 1 << 1,   /* a reference */
   GALLEY_TRAIT_RELATIVE = 1 << 2, /* a date */
   GALLEY_TRAIT_RESOLVED = 1 << 3,
-  GALLEY_TRAIT_QUOTED = 1 << 4, /* any item: it begins in a quotation, unless that is indirect speech */
-  GALLEY_TRAIT_LEADING = 1 << 5 /* any item: a sentence begins with it */
+  GALLEY_TRAIT_QUOTED = 1 << 4,  /* any item: it begins in a quotation, unless that is indirect speech */
+  GALLEY_TRAIT_LEADING = 1 << 5, /* any item: a sentence begins with it */
+  GALLEY_TRAIT_REPEATED =
+      1 << 6 /* any item: an earlier one, of those that are as all else has it, reads the same */
 } galley_trait;
 
 /* Borrowed. */
@@ -54,9 +56,12 @@ typedef struct galley_fitting {
   size_t item; /* the one that was found last */
   size_t next;
   size_t next_quote, next_sentence, quoted_until; /* condition.c */
+  uint32_t *seen;                                 /* slots of the items that came before, and their mask */
+  size_t seen_mask;
 } galley_fitting;
 
-/* Reads the layers that are asked for; the errors are those of galley_article_read. */
+/* Reads the layers that are asked for; memory is the article's. The errors are those of galley_article_read.
+ */
 galley_status galley_fitting_open(galley_fitting *fitting, const galley_condition *condition,
                                   galley_article *article);
 

@@ -7,9 +7,11 @@
 
 /* A needle that was found. */
 typedef struct hit {
-  uint32_t rule, kind;
+  uint64_t order; /* rule by rule, kind by kind, in the order of the text */
+  uint32_t rule;
   uint32_t start, end;
   uint32_t needle;
+  uint8_t kind; /* galley_goal_kind */
   bool inflected;
 } hit;
 
@@ -28,12 +30,23 @@ galley_search galley_search_of(const galley_plan *plan, galley_allocator allocat
   };
 }
 
+/* Calls a function for each vector. */
+static void for_each_vector(galley_search *search, void (*call)(galley_vector *)) {
+  galley_vector *vectors[] = {&search->hits,    &search->items, &search->tasks,   &search->near,
+                              &search->matches, &search->found, &search->excepted};
+  for (size_t i = 0; i < sizeof vectors / sizeof vectors[0]; i++) call(vectors[i]);
+}
+
 void galley_search_release(galley_search *search) {
   galley_view_release(&search->views[0]);
   galley_view_release(&search->views[1]);
-  galley_vector *vectors[] = {&search->hits,    &search->items, &search->tasks,   &search->near,
-                              &search->matches, &search->found, &search->excepted};
-  for (size_t i = 0; i < sizeof vectors / sizeof vectors[0]; i++) galley_vector_release(vectors[i]);
+  for_each_vector(search, galley_vector_release);
+}
+
+void galley_search_rest(galley_search *search) {
+  galley_view_rest(&search->views[0]);
+  galley_view_rest(&search->views[1]);
+  for_each_vector(search, galley_vector_rest);
 }
 
 galley_view *galley_search_view(galley_search *search, bool raw) {
@@ -113,8 +126,10 @@ static galley_status find_needles(galley_search *search, const galley_finder *fi
   hit *next = (hit *)search->found.items + search->found.count;
   for (size_t i = 0; i < count; i++) {
     const galley_goal *goal = &search->plan->goals[finder->goals[match[i].index]];
-    next[i] = (hit){.rule = goal->rule,
-                    .kind = goal->kind,
+    uint64_t group = (uint64_t)goal->rule * GALLEY_GOAL_KIND_COUNT + goal->kind;
+    next[i] = (hit){.order = group << 32 | match[i].start,
+                    .rule = goal->rule,
+                    .kind = (uint8_t)goal->kind,
                     .start = match[i].start,
                     .end = match[i].end,
                     .needle = finder->first_needle + match[i].index,
@@ -128,12 +143,10 @@ static int by_value(uint32_t a, uint32_t b) {
   return (a > b) - (a < b);
 }
 
-/* Rule by rule; then the first, of those the longest. */
+/* Of those that begin together the longest comes first. */
 static int compare_hits(const void *left, const void *right) {
   const hit *a = left, *b = right;
-  if (a->rule != b->rule) return by_value(a->rule, b->rule);
-  if (a->kind != b->kind) return by_value(a->kind, b->kind);
-  if (a->start != b->start) return by_value(a->start, b->start);
+  if (a->order != b->order) return a->order < b->order ? -1 : 1;
   if (a->end != b->end) return by_value(b->end, a->end);
   if (a->inflected != b->inflected) return a->inflected ? 1 : -1;
   return by_value(a->needle, b->needle);

@@ -2,7 +2,8 @@
  * pass over the text, and what does not count is left out: hits that overlap, hits outside of a rule's scope.
  *
  *   galley_search search = galley_search_of(&plan, galley_malloc_allocator());
- *   if (galley_search_run(&search, &article) == GALLEY_OK) ... search.hits, search.tasks ...
+ *   if (galley_search_run(&search, &article) == GALLEY_OK) ... search.hits, search.items, search.tasks ...
+ *   galley_search_rest(&search);
  *   galley_search_release(&search);
  *
  * Time is linear in the text and in what is found in it, but for sorting that. */
@@ -41,6 +42,9 @@ typedef struct galley_search {
 
 galley_search galley_search_of(const galley_plan *plan, galley_allocator allocator);
 void galley_search_release(galley_search *search);
+
+/* Leaves the article; memory that only a long one needs is given back. */
+void galley_search_rest(galley_search *search);
 
 /* Looks at an article, which must stay as long as what follows is asked. GALLEY_OUT_OF_MEMORY; errors of
  * galley_article_read and galley_article_decode. */

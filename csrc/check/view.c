@@ -15,6 +15,13 @@ void galley_view_release(galley_view *view) {
   view->article = NULL;
 }
 
+void galley_view_rest(galley_view *view) {
+  view->article = NULL;
+  galley_vector *vectors[] = {&view->blocks, &view->sentences, &view->quotes, &view->wide.unit_room,
+                              &view->wide.mark_room};
+  for (size_t i = 0; i < sizeof vectors / sizeof vectors[0]; i++) galley_vector_rest(vectors[i]);
+}
+
 /* Appends a stretch of the clean text, as one of the view's text. */
 static bool add(const galley_view *view, galley_vector *stretches, size_t start, size_t end, uint32_t role) {
   const galley_text *clean = &view->article->text, *text = view->text;

@@ -27,6 +27,9 @@ typedef struct galley_view {
 /* Without an article; memory comes from the allocator, and must be given back with galley_view_release. */
 galley_view galley_view_of(galley_allocator allocator);
 
+/* Leaves the article; memory that only a long one needs is given back. */
+void galley_view_rest(galley_view *view);
+
 /* Takes an article: its clean text, or the raw bytes decoded. Errors are those of galley_article_decode;
  * GALLEY_OUT_OF_MEMORY. */
 galley_status galley_view_set(galley_view *view, galley_article *article, bool raw);

@@ -35,6 +35,7 @@ galley_layer galley_lua_check_layer_name(lua_State *L, int index) {
   const char *name = luaL_checkstring(L, index);
   for (int layer = 0; layer < GALLEY_LAYER_COUNT; layer++) {
     const char *singular = galley_span_type_names[layer];
+    if (name[0] != singular[0]) continue;
     size_t length = strlen(singular);
     if (strncmp(name, singular, length) == 0 &&
         (strcmp(name + length, "") == 0 || strcmp(name + length, "s") == 0)) {

@@ -92,6 +92,7 @@ int galley_lua_normalize(lua_State *L);
 int galley_lua_encode(lua_State *L);
 int galley_lua_width(lua_State *L);
 int galley_lua_write_file(lua_State *L);
+int galley_lua_hash(lua_State *L);
 int galley_lua_file_hash(lua_State *L);
 int galley_lua_is_terminal(lua_State *L);
 int galley_lua_without_interrupts(lua_State *L);

@@ -117,7 +117,8 @@ static galley_trait trait_named(galley_layer layer, const char *name) {
                 {"relative", GALLEY_LAYER_DATES, GALLEY_TRAIT_RELATIVE},
                 {"resolved", GALLEY_LAYER_DATES, GALLEY_TRAIT_RESOLVED},
                 {"quoted", GALLEY_LAYER_COUNT, GALLEY_TRAIT_QUOTED},
-                {"leading", GALLEY_LAYER_COUNT, GALLEY_TRAIT_LEADING}};
+                {"leading", GALLEY_LAYER_COUNT, GALLEY_TRAIT_LEADING},
+                {"repeated", GALLEY_LAYER_COUNT, GALLEY_TRAIT_REPEATED}};
   for (size_t i = 0; i < sizeof traits / sizeof traits[0]; i++) {
     bool has_it = traits[i].layer == layer || traits[i].layer == GALLEY_LAYER_COUNT;
     if (has_it && strcmp(traits[i].name, name) == 0) return traits[i].trait;

@@ -53,8 +53,8 @@ static void add_inflected(lua_State *L, galley_language *language, const galley_
                           int endings) {
   char form[LONGEST_FORM];
   size_t length;
-  for (lua_Integer i = 1; lua_rawgeti(L, endings, i) == LUA_TSTRING; i++) {
-    const char *ending = lua_tolstring(L, -1, &length);
+  for (lua_Integer i = 1; lua_rawgeti(L, endings, i) != LUA_TNIL; i++) {
+    const char *ending = luaL_checklstring(L, -1, &length);
     if (stem.length + length > sizeof form) luaL_error(L, "a word before '-%s' is too long", ending);
     memcpy(form, stem.start, stem.length);
     memcpy(form + stem.length, ending, length);
@@ -116,8 +116,8 @@ static void add_group(lua_State *L, galley_language *language, const galley_mean
     luaL_error(L, "a group of words has neither words nor phrases nor lines");
 }
 
-/* What the value at a stack index says of the word or group at another: a number, a text, or { number, text
- * }. */
+/* What the value at a stack index says of the word or group at another: a number, a text, or a table of
+ * both. */
 static galley_meaning meaning_of(lua_State *L, galley_word_class class, int word, int value) {
   galley_meaning meaning = {.class = class, .value = 1};
   int type = lua_type(L, value);
@@ -144,8 +144,9 @@ static galley_meaning meaning_of(lua_State *L, galley_word_class class, int word
 static void add_class(lua_State *L, galley_language *language, galley_word_class class, int words) {
   const galley_meaning plain = {.class = class, .value = 1};
   int top = lua_gettop(L);
+  lua_Integer count = 0;
   piece word;
-  for (lua_Integer i = 1; lua_rawgeti(L, words, i) != LUA_TNIL; i++) {
+  while (lua_rawgeti(L, words, count + 1) != LUA_TNIL) {
     if (lua_type(L, -1) == LUA_TTABLE) {
       galley_meaning meaning = meaning_of(L, class, top + 1, top + 1);
       add_group(L, language, &meaning, top + 1);
@@ -154,12 +155,15 @@ static void add_class(lua_State *L, galley_language *language, galley_word_class
       add_word(L, language, &plain, word);
     }
     lua_settop(L, top);
+    count++;
   }
-  while (lua_next(L, words)) {
+  while (lua_next(L, words)) { /* it begins with the nil on top */
     if (lua_type(L, -2) == LUA_TSTRING) {
       galley_meaning meaning = meaning_of(L, class, top + 1, top + 2);
       word.start = lua_tolstring(L, -2, &word.length);
       add_word(L, language, &meaning, word);
+    } else if (!lua_isinteger(L, -2) || lua_tointeger(L, -2) < 1 || lua_tointeger(L, -2) > count) {
+      luaL_error(L, "a list of words has a gap");
     }
     lua_settop(L, top + 1);
   }

@@ -10,6 +10,8 @@
  *   end
  *   search:in_scope(article, raw, rule, first, last)
  *
+ *   search:rest()
+ *
  * All of it is about the article of the last run. */
 #include "check/search.h"
 
@@ -44,6 +46,15 @@ static int search_gc(lua_State *L) {
   galley_search_release(&box->search);
   galley_vector_release(&box->windows);
   galley_vector_release(&box->groups);
+  return 0;
+}
+
+/* search:rest(): it leaves the article. */
+static int search_rest(lua_State *L) {
+  search_box *box = luaL_checkudata(L, 1, SEARCH);
+  galley_search_rest(&box->search);
+  galley_vector_rest(&box->windows);
+  galley_vector_rest(&box->groups);
   return 0;
 }
 
@@ -188,8 +199,11 @@ static int search_in_scope(lua_State *L) {
 }
 
 void galley_lua_open_search(lua_State *L) {
-  static const luaL_Reg methods[] = {
-      {"run", search_run}, {"matches", search_matches}, {"in_scope", search_in_scope}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"run", search_run},
+                                     {"matches", search_matches},
+                                     {"in_scope", search_in_scope},
+                                     {"rest", search_rest},
+                                     {NULL, NULL}};
   if (luaL_newmetatable(L, SEARCH)) {
     luaL_newlib(L, methods);
     lua_setfield(L, -2, "__index");

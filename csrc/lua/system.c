@@ -97,7 +97,7 @@ static bool hash_file(int file, uint64_t *hash) {
   struct stat status;
   if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) return false;
   size_t left = (size_t)status.st_size;
-  *hash = galley_hash_begin(left);
+  *hash = galley_hash_begin(0, left);
   while (left > 0) {
     size_t count = left < sizeof piece ? left : sizeof piece;
     if (read_all(file, piece, count) != count) return false;
@@ -107,7 +107,16 @@ static bool hash_file(int file, uint64_t *hash) {
   return true;
 }
 
-/* file_hash(path) -> the hash of its bytes, as hash.of has it; nil if it cannot be read. */
+/* hash(text [, seed]) -> an integer */
+int galley_lua_hash(lua_State *L) {
+  size_t length;
+  const char *bytes = luaL_checklstring(L, 1, &length);
+  uint64_t hash = galley_hash_begin((uint64_t)luaL_optinteger(L, 2, 0), length);
+  lua_pushinteger(L, (lua_Integer)galley_hash_add(hash, bytes, length));
+  return 1;
+}
+
+/* file_hash(path) -> the hash of its bytes; nil if it cannot be read. */
 int galley_lua_file_hash(lua_State *L) {
   int file = open(luaL_checkstring(L, 1), O_RDONLY);
   uint64_t hash = 0;

@@ -7,7 +7,7 @@
 #include "text/properties.h"
 
 /* Bytes of the dense rows, which states near the root have; the others look among their children. */
-#define DENSE_BYTES ((size_t)1 << 20)
+#define DENSE_BYTES ((size_t)1 << 19)
 
 /* States are numbered breadth first, 0 is the root. So children of one state are neighbours, and states near
  * the root have small numbers. "Literal" is an index plus one here, and 0 is none. */

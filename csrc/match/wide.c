@@ -1,8 +1,10 @@
 #include "match/wide.h"
 
 #include <stdbool.h>
-#include <string.h>
 #include <unicode/utf16.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/utf8.h"
 
@@ -25,19 +27,23 @@ void galley_wide_release(galley_wide *wide) {
 
 /* ---- from bytes to units ---- */
 
-/* Are the next MARK_DISTANCE bytes ASCII? */
-static bool is_ascii(const char *bytes) {
-  uint64_t words[MARK_DISTANCE / 8];
-  memcpy(words, bytes, sizeof words);
-  return ((words[0] | words[1]) & UINT64_C(0x8080808080808080)) == 0;
+/* Widens MARK_DISTANCE bytes; false if they are not all ASCII. */
+#ifdef __SSE2__
+static inline bool widen_ascii(const char *bytes, UChar *units) {
+  __m128i chunk = _mm_loadu_si128((const __m128i *)bytes), zero = _mm_setzero_si128();
+  if (_mm_movemask_epi8(chunk)) return false;
+  _mm_storeu_si128((__m128i *)units, _mm_unpacklo_epi8(chunk, zero));
+  _mm_storeu_si128((__m128i *)units + 1, _mm_unpackhi_epi8(chunk, zero));
+  return true;
 }
-
-static size_t ascii_length(const char *bytes, size_t length) {
-  size_t n = 0;
-  while (length - n >= MARK_DISTANCE && is_ascii(bytes + n)) n += MARK_DISTANCE;
-  while (n < length && (unsigned char)bytes[n] < 0x80) n++;
-  return n;
+#else
+static inline bool widen_ascii(const char *bytes, UChar *units) {
+  unsigned char all = 0;
+  for (size_t i = 0; i < MARK_DISTANCE; i++) all |= (unsigned char)bytes[i];
+  for (size_t i = 0; i < MARK_DISTANCE; i++) units[i] = (unsigned char)bytes[i];
+  return all < 0x80;
 }
+#endif
 
 /* The length in bytes of what stands at `position`; ill-formed bytes are U+FFFD. */
 static size_t read_character(const galley_wide *wide, size_t position, uint32_t *code_point) {
@@ -52,20 +58,14 @@ static size_t read_character(const galley_wide *wide, size_t position, uint32_t 
   return galley_utf8_ill_formed(wide->bytes + position, wide->length - position);
 }
 
-/* Notes the byte offset of the next mark once its unit is reached. */
-static inline void mark(uint32_t *marks, size_t *next_mark, size_t unit, size_t position) {
-  if (marks && unit >= *next_mark * MARK_DISTANCE) marks[(*next_mark)++] = (uint32_t)position;
-}
-
 static void convert(galley_wide *wide, UChar *units, uint32_t *marks) {
   size_t count = 0, next_mark = 0, position = 0;
   while (position < wide->length) {
-    mark(marks, &next_mark, count, position);
-    if (wide->length - position >= MARK_DISTANCE && is_ascii(wide->bytes + position)) {
-      for (size_t i = 0; i < MARK_DISTANCE; i++) units[count + i] = (unsigned char)wide->bytes[position + i];
+    if (count >= next_mark * MARK_DISTANCE) marks[next_mark++] = (uint32_t)position;
+    if (wide->length - position >= MARK_DISTANCE && widen_ascii(wide->bytes + position, units + count)) {
       /* One of the units may be the next to be marked. */
       size_t unit = next_mark * MARK_DISTANCE;
-      if (marks && unit < count + MARK_DISTANCE) mark(marks, &next_mark, unit, position + (unit - count));
+      if (unit < count + MARK_DISTANCE) marks[next_mark++] = (uint32_t)(position + (unit - count));
       count += MARK_DISTANCE;
       position += MARK_DISTANCE;
       continue;
@@ -74,22 +74,22 @@ static void convert(galley_wide *wide, UChar *units, uint32_t *marks) {
     position += read_character(wide, position, &c);
     U16_APPEND_UNSAFE(units, count, c);
   }
-  mark(marks, &next_mark, count, position);
+  if (count >= next_mark * MARK_DISTANCE) marks[next_mark] = (uint32_t)position;
+  wide->units = units;
   wide->count = count;
+  /* As many units as bytes: each is one. */
+  wide->marks = count < wide->length ? marks : NULL;
 }
 
 galley_status galley_wide_set(galley_wide *wide, const char *bytes, size_t length) {
   wide->bytes = NULL;
   if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
-  bool needs_marks = ascii_length(bytes, length) < length;
-  if (!galley_vector_reserve(&wide->unit_room, length + 1) ||
-      (needs_marks && !galley_vector_reserve(&wide->mark_room, length / MARK_DISTANCE + 1)))
+  if (!galley_vector_reserve(&wide->unit_room, length + MARK_DISTANCE) ||
+      !galley_vector_reserve(&wide->mark_room, length / MARK_DISTANCE + 1))
     return GALLEY_OUT_OF_MEMORY;
   wide->bytes = bytes;
   wide->length = length;
-  wide->units = wide->unit_room.items;
-  wide->marks = needs_marks ? wide->mark_room.items : NULL;
-  convert(wide, wide->unit_room.items, needs_marks ? wide->mark_room.items : NULL);
+  convert(wide, wide->unit_room.items, wide->mark_room.items);
   return GALLEY_OK;
 }
 

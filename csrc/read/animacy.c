@@ -43,6 +43,8 @@ galley_animacy galley_animacy_of(const galley_reading *r, galley_mention mention
   if (!galley_mentions(mention)) return GALLEY_ANIMACY_UNKNOWN;
   const galley_token *first = galley_token_at(r, mention.first);
   const galley_sense *pronoun = galley_class_sense(r, first, GALLEY_PRONOUN);
+  if (first->kind == GALLEY_TOKEN_NUMBER) /* 69-Jährige */
+    pronoun = galley_class_sense(r, galley_token_at(r, mention.end - 1), GALLEY_PRONOUN);
   if (pronoun) return animacy_of_pronoun(r, first, pronoun);
   if (mention.first > 0 && galley_token_has(r, first - 1, GALLEY_ROLE)) return GALLEY_PERSONAL;
   galley_reader x = {r, {(uint32_t)mention.first, (uint32_t)mention.end}};

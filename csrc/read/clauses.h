@@ -1,5 +1,5 @@
-/* What the readers of quotations share: the signs that part clauses, verbs of speech, and who their subject
- * is. */
+/* What the readers of quotations share: the signs that part clauses, verbs of speech, announcements, labels.
+ */
 #ifndef GALLEY_READ_CLAUSES_H
 #define GALLEY_READ_CLAUSES_H
 
@@ -13,6 +13,8 @@ typedef struct galley_mention {
 static inline bool galley_mentions(galley_mention mention) {
   return mention.end > mention.first;
 }
+
+#define GALLEY_MARKED_NAME 8 /* tokens of a newspaper's name in quotation marks, at most */
 
 /* A terminator, a semicolon or a colon. */
 bool galley_is_stop(const galley_reading *reading, const galley_token *token);
@@ -33,12 +35,23 @@ bool galley_is_name_word(const galley_reading *reading, const galley_token *toke
 /* The end of the name, of several words maybe, that begins at token `first`. */
 size_t galley_name_end(const galley_reading *reading, size_t first, size_t end);
 
+/* The sense of a class that the entry of a token has, as one word; NULL if it is that of several words only.
+ */
+const galley_sense *galley_single_sense(const galley_reading *reading, const galley_token *token,
+                                        galley_word_class class);
+
 /* The entry's sense of a class, as one word; NULL if it has none. */
-const galley_sense *galley_class_sense(const galley_reading *reading, const galley_token *token,
-                                       galley_word_class class);
+static inline const galley_sense *galley_class_sense(const galley_reading *reading, const galley_token *token,
+                                                     galley_word_class class) {
+  return galley_token_has(reading, token, class) ? galley_single_sense(reading, token, class) : NULL;
+}
 
 /* The value of that sense, -1 if there is none. */
-int galley_class_value(const galley_reading *reading, const galley_token *token, galley_word_class class);
+static inline int galley_class_value(const galley_reading *reading, const galley_token *token,
+                                     galley_word_class class) {
+  const galley_sense *sense = galley_class_sense(reading, token, class);
+  return sense ? (int)sense->value : -1;
+}
 
 /* The word before token `end` is this one: the particle of a verb (fuhr er fort). */
 bool galley_ends_with(const galley_reading *reading, size_t end, const char *word);
@@ -64,33 +77,6 @@ bool galley_opens_relative(const galley_reading *reading, size_t index, size_t e
 /* Where the sentence that token `index` belongs to or follows begins: behind the stop or mark before it, at
  * `first` or a bounded number of tokens before. */
 size_t galley_clause_sentence_start(const galley_reading *reading, size_t first, size_t index);
-
-/* Who is the subject of the verb at token `verb`, among the words from `first` to before `end`: every noun
- * phrase and pronoun is weighed by where it stands. A preposition or an article of another case speaks
- * against it. The article, and an office before a name, do not belong to the mention. */
-galley_mention galley_subject_of(const galley_reading *reading, size_t first, size_t verb, size_t end);
-
-/* A mention of someone: not empty, and not of nobody (heißt es). */
-bool galley_is_someone(const galley_reading *reading, galley_mention mention);
-
-/* And not of the speech itself (die Losung lautet). */
-bool galley_is_speaker(const galley_reading *reading, galley_mention mention);
-
-/* The first noun phrase or pronoun that may be a subject and is no word of speech, or with `oblique` any;
- * empty if there is none. */
-galley_mention galley_first_mention(const galley_reading *reading, size_t first, size_t end, bool oblique);
-
-/* The person that the words of a sentence are about: the first noun phrase that may be a subject and is
- * personal, or an unknown word beside a verb and without an article, which is a name as a rule. Empty if
- * there is none. */
-galley_mention galley_topic(const galley_reading *reading, size_t first, size_t end);
-
-/* Whose words the noun at token `noun` names: Alsens Frage, seine Antwort, die Worte des Ministers. Empty if
- * nobody's. */
-galley_mention galley_author_of(const galley_reading *reading, size_t first, size_t noun, size_t end);
-
-/* The last noun phrase before token `end`, which ends right there; empty if there is none. */
-galley_mention galley_mention_before(const galley_reading *reading, size_t first, size_t end);
 
 /* The label of a speaker that ends before token `end`: up to five words of a name where a sentence may
  * begin, maybe with a remark in brackets ("Präs. (zum Zeugen)"); empty if there is none. */

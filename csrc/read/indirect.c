@@ -5,6 +5,7 @@
 #include "read/clauses.h"
 #include "read/marks.h"
 #include "read/speech_words.h"
+#include "read/subjects.h"
 
 #define LONGEST_SENTENCE 120 /* tokens */
 #define NAME_DISTANCE    4   /* tokens between the word for a source and its name */
@@ -135,7 +136,7 @@ static bool reported_by_source(const sentence *s, report *found) {
   found->first = s->first;
   found->end = s->end;
   if (sense->text && strcmp(sense->text, "behind") == 0) {
-    found->speaker = galley_mention_before(r, s->first, found->cue);
+    found->speaker = galley_whose(r, s->first, galley_mention_before(r, s->first, found->cue));
     return galley_is_someone(r, found->speaker);
   }
   bool apart = sense->text != NULL;

@@ -196,6 +196,13 @@ uint64_t galley_language_ending_lengths(const galley_language *language, galley_
   return length < 2 ? 0 : endings_of(language, ending)[filter_of_word(word, length)];
 }
 
+/* Of the first word, which is what tokens are compared with. */
+static void add_abbreviation(galley_language *language, const char *phrase, size_t length) {
+  size_t end = first_word(phrase, length);
+  if (end > 1 && phrase[end - 1] == '.')
+    language->abbreviations[phrase[end - 2] & 0x1F] |= galley_abbreviation_bit(end - 1);
+}
+
 static bool makes_numerals(galley_word_class class) {
   return class == GALLEY_NUMERAL_JOINT || class == GALLEY_CARDINAL || class == GALLEY_ARTICLE_CARDINAL ||
          class == GALLEY_ORDINAL;
@@ -299,6 +306,7 @@ static galley_status note(galley_language *language, const galley_sense *sense) 
   if (class == GALLEY_ROLE || class == GALLEY_PERSON_NOUN || of_name)
     add_ending(language, class, of_name ? (galley_name_word)sense->value : 0, phrase, sense->phrase_length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, sense->phrase_length);
+  if (class == GALLEY_ABBREVIATION) add_abbreviation(language, phrase, sense->phrase_length);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
   if (class == GALLEY_NAME_WORD && (galley_name_word)sense->value == GALLEY_ENDING_GENITIVE)
     return add_genitive(language, sense);
@@ -386,10 +394,27 @@ static bool numeral_of(const galley_language *language, const char *word, size_t
   return head < joint->value && tail < joint->value;
 }
 
+static bool has_joint(const galley_language *language, const char *word, size_t length) {
+  for (size_t i = 0; i < language->joint_count; i++) {
+    if (find(word, length, language->joints[i]->phrase, language->joints[i]->phrase_length)) return true;
+  }
+  return false;
+}
+
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal) {
   char folded[GALLEY_LONGEST_WORD];
   if (length == 0 || length > GALLEY_LONGEST_WORD) return false;
   galley_fold(word, length, folded);
   return numeral_of(language, folded, length, 0, value, ordinal) && *value > 0;
+}
+
+bool galley_language_compound_numeral(const galley_language *language, const char *word, size_t length) {
+  char folded[GALLEY_LONGEST_WORD];
+  double value;
+  bool ordinal;
+  if (length == 0 || length > GALLEY_LONGEST_WORD) return false;
+  galley_fold(word, length, folded);
+  return has_joint(language, folded, length) && numeral_of(language, folded, length, 0, &value, &ordinal) &&
+         value > 0;
 }

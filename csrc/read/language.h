@@ -341,6 +341,9 @@ static inline const galley_sense *galley_entry_senses(const galley_language *lan
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
 
+/* Is this word, of which there is no entry, a numeral? */
+bool galley_language_compound_numeral(const galley_language *language, const char *word, size_t length);
+
 /* Which lengths those entries of GALLEY_ROLE or GALLEY_PERSON_NOUN have that may be the end of a word: bit n
  * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
 uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length);
@@ -355,6 +358,10 @@ static inline size_t galley_language_genitive(const galley_language *language, c
 
 /* The character between whole numbers and decimal fractions. */
 static inline char galley_language_decimal_mark(const galley_language *language);
+
+/* May there be an abbreviation that is this word, which has a byte at least, with a full stop behind it? */
+static inline bool galley_language_may_abbreviate(const galley_language *language, const char *word,
+                                                  size_t length);
 
 /* What follows is for the questions above that are asked of many tokens, most of which have the answer no. */
 
@@ -375,7 +382,8 @@ struct galley_language {
   uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
   uint64_t
       *role_endings; /* by the last two bytes, which lengths there are, a bit each; of person nouns, too */
-  uint16_t *name_endings;                         /* the same of each kind of them */
+  uint16_t *name_endings;     /* the same of each kind of them */
+  uint32_t abbreviations[32]; /* by the low bits of the byte before the full stop, which lengths there are */
   const galley_sense *joints[GALLEY_MOST_JOINTS]; /* the largest value first */
   size_t joint_count;
   char decimal_mark;
@@ -412,6 +420,15 @@ static inline bool galley_entry_has(const galley_language *language, uint32_t en
                                     galley_word_class class) {
   if (!(language->classes[entry] & GALLEY_CLASS_BIT(class))) return false;
   return class < GALLEY_SHARED_BIT || galley_entry_has_rare(language, entry, class);
+}
+
+static inline uint32_t galley_abbreviation_bit(size_t length) {
+  return UINT32_C(1) << (length < 31 ? length : 31);
+}
+
+static inline bool galley_language_may_abbreviate(const galley_language *language, const char *word,
+                                                  size_t length) {
+  return language->abbreviations[word[length - 1] & 0x1F] & galley_abbreviation_bit(length);
 }
 
 static inline size_t galley_language_genitive(const galley_language *language, const char *word,

@@ -78,8 +78,8 @@ static size_t place_of(const galley_lexicon *l, uint32_t hash) {
 static size_t slot_of(const galley_lexicon *l, uint32_t hash, const char *word, size_t length) {
   for (size_t i = place_of(l, hash);; i = next_slot(l, i)) {
     uint32_t index = l->slots[i] & GALLEY_SLOT_INDEX;
-    if (index == 0 || (l->entries[index].hash == hash && same_word(&l->entries[index], word, length)))
-      return i;
+    if (index == 0) return i;
+    if (galley_slot_has_tag(l->slots[i], hash) && same_word(&l->entries[index], word, length)) return i;
   }
 }
 

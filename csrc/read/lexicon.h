@@ -117,6 +117,11 @@ static inline uint32_t galley_word_hash(const char *word, size_t length, size_t 
   return galley_short_word_hash(&w);
 }
 
+/* Asks for what galley_lexicon_slot is going to read. */
+static inline void galley_lexicon_prepare(const galley_lexicon *l, uint32_t hash) {
+  galley_prepare(l->slots + 2 * (hash & l->pair_mask));
+}
+
 /* All bits if a slot holds the tag of a hash, else none. */
 static inline uint32_t galley_slot_has_tag(uint32_t slot, uint32_t hash) {
   return 0 - (uint32_t)((slot ^ hash) < UINT32_C(1) << GALLEY_SLOT_TAG);

@@ -10,7 +10,7 @@
 #define SHORTEST_OFFICE    4  /* bytes of a role that ends a compound */
 #define LONGEST_OFFICE     32
 
-size_t galley_compound_end(const galley_reader *x, size_t index) {
+size_t galley_hyphenated_end(const galley_reader *x, size_t index) {
   size_t end = index + 1;
   while (galley_reader_is_sign(x, end, '-') && galley_reader_sticks(x, end) &&
          galley_reader_sticks(x, end + 1) && galley_reader_token(x, end + 1)->kind == GALLEY_TOKEN_WORD) {
@@ -131,8 +131,8 @@ static const galley_sense *stem_sense(const galley_reading *r, const galley_toke
   return sense;
 }
 
-const galley_sense *galley_listed_name(const galley_reader *x, size_t index, galley_word_class class,
-                                       size_t *end, size_t *base) {
+const galley_sense *galley_find_listed_name(const galley_reader *x, size_t index, galley_word_class class,
+                                            size_t *end, size_t *base) {
   const galley_reading *r = x->reading;
   const galley_token *t = galley_reader_token(x, index);
   const galley_sense *sense = NULL;

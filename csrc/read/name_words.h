@@ -23,8 +23,13 @@ static inline bool galley_is_capitalized(const galley_token *token) {
   return token->kind == GALLEY_TOKEN_WORD && (token->flags & GALLEY_TOKEN_CAPITALIZED);
 }
 
+/* The end of the words that hyphens join to the one at `index`, behind which a hyphen stands. */
+size_t galley_hyphenated_end(const galley_reader *x, size_t index);
+
 /* The end of the words that hyphens join to the one at `index`, which is at least index + 1. */
-size_t galley_compound_end(const galley_reader *x, size_t index);
+static inline size_t galley_compound_end(const galley_reader *x, size_t index) {
+  return galley_reader_is_sign(x, index + 1, '-') ? galley_hyphenated_end(x, index) : index + 1;
+}
 
 /* A hyphen joins it to the word before. */
 bool galley_is_compound_tail(const galley_reader *x, size_t index);
@@ -45,11 +50,18 @@ static inline uint64_t galley_name_classes(const galley_reader *x, size_t index)
   return whole ? classes : classes | galley_stem_classes(r, t);
 }
 
+/* Of a word that has the class, with or without the ending of a genitive: see galley_listed_name. */
+const galley_sense *galley_find_listed_name(const galley_reader *x, size_t index, galley_word_class class,
+                                            size_t *end, size_t *base);
+
 /* A name of the language's lists at `index`, of one of GALLEY_GIVEN_NAME, _PERSON, _PLACE, _ORGANIZATION;
  * `*end` becomes the token behind it, `*base` the byte behind it without the ending of a genitive. NULL if
  * there is none, or if it is only the beginning of a compound. */
-const galley_sense *galley_listed_name(const galley_reader *x, size_t index, galley_word_class class,
-                                       size_t *end, size_t *base);
+static inline const galley_sense *galley_listed_name(const galley_reader *x, size_t index,
+                                                     galley_word_class class, size_t *end, size_t *base) {
+  bool may_be = galley_name_classes(x, index) & GALLEY_CLASS_BIT(class);
+  return may_be ? galley_find_listed_name(x, index, class, end, base) : NULL;
+}
 
 /* The cue that a token of GALLEY_NAME_WORD is, or 0. */
 galley_name_word galley_cue_of_name_word(const galley_reader *x, size_t index);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "read/capitals.h"
 #include "read/person_names.h"
 #include "read/persons.h"
 
@@ -158,6 +159,8 @@ static bool read_place_or_organization(const galley_reader *x, size_t index, uin
           read_listed(x, index, GALLEY_PLACE, GALLEY_NAME_PLACE, name));
 }
 
+#define OF_PERSONS (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON))
+
 /* A name that begins with a word of the language's lists. */
 static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name *name) {
   /* One of several words may begin like a person (Robert-Koch-Institut). */
@@ -168,7 +171,8 @@ static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classe
     return true;
   }
   if (classes & GALLEY_CLASS_BIT(GALLEY_ROLE) && galley_read_person_in_office(x, index, name)) return true;
-  if (galley_read_person(x, index, name)) return true;
+  bool person = classes & OF_PERSONS || galley_is_initial(x, index);
+  if (person && galley_read_person(x, index, name)) return true;
   galley_name_word cue = galley_cue_at(x, index);
   if (cue && read_beside_cue(x, index, cue, name)) return true;
   if (is_other) *name = other;
@@ -200,37 +204,43 @@ static bool push_company(galley_reading *r, const galley_reader *x, size_t index
   return push_name(r, &name);
 }
 
-/* Most capitalised words begin no name: words of the lexicon that have to do with none, and words of no
- * lexicon that have nothing beside them that a name needs, nor the ending of a genitive. A cheap question
- * that saves dear ones. */
+/* Most capitalised words begin no name: those of the lexicon that have to do with none, and those of no
+ * lexicon that have nothing beside them that a name needs and are no genitive of a listed name. Cheap
+ * questions save dear ones; where answers are hard to foretell, several are asked at once. */
 static bool may_begin_name(const galley_reader *x, size_t index) {
   const galley_reading *r = x->reading;
-  const galley_token *t = galley_reader_token(x, index);
-  bool more = galley_reader_holds(x, index + 1);
-  if ((t->flags & GALLEY_TOKEN_STOP) || (more && galley_token_is(r, t + 1, '-'))) return true;
-  if (t->entry != 0) return (t->interests & GALLEY_INTEREST_NAME) != 0;
-  if (more && (t[1].flags & GALLEY_TOKEN_CAPITALIZED)) return true;
-  if (index > x->stretch.first_token &&
-      (galley_token_is(r, t - 1, '(') || galley_token_has(r, t - 1, GALLEY_NAME_WORD)))
-    return true;
-  return galley_language_genitive(r->language, r->text + t->start, t->length) > 0;
+  const galley_token *t = galley_reader_token(x, index), *before = index > x->stretch.first_token ? t - 1 : t;
+  const galley_token *after = galley_reader_holds(x, index + 1) ? t + 1 : t;
+  uint64_t of_names = galley_entry_classes(r->language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
+  bool known = t->entry != 0, listed = t->interests & GALLEY_INTEREST_NAME, cued = of_names != 0;
+  bool followed = after > t && after->flags & GALLEY_TOKEN_CAPITALIZED;
+  if ((t->flags & GALLEY_TOKEN_STOP) | (known & listed) | ((followed | cued) & !known)) return true;
+  if (after->length == 1 && r->text[after->start] == '-') return true;
+  if (known) return false;
+  if (galley_token_is(r, before, '(')) return true;
+  return (galley_name_classes(x, index) & GALLEY_LISTED_CLASSES) != 0;
+}
+
+/* Reads a name that begins with a capitalised word; `*next` becomes the token behind it, if there is one. */
+static bool read_name(galley_reading *r, const galley_reader *x, size_t index, size_t *next) {
+  galley_name name;
+  if (galley_token_at(r, index)->interests & GALLEY_INTEREST_NAME &&
+      galley_cue_at(x, index) == GALLEY_CUE_ORGANIZATION_LAST)
+    return push_company(r, x, index);
+  if (galley_is_compound_tail(x, index) || !read_at(x, index, &name)) return true;
+  if (name.kind == GALLEY_NAME_PERSON) galley_find_office_set_off(x, &name);
+  *next = name.end_token;
+  return push_name(r, &name);
 }
 
 static bool read_stretch(galley_reading *r, galley_stretch stretch) {
   galley_reader x = {r, stretch};
-  for (size_t i = stretch.first_token; i < stretch.end_token;) {
-    galley_name name;
-    const galley_token *t = galley_token_at(r, i);
-    if (!galley_is_capitalized(t) || !may_begin_name(&x, i)) {
-      i++;
-    } else if (t->interests & GALLEY_INTEREST_NAME && galley_cue_at(&x, i) == GALLEY_CUE_ORGANIZATION_LAST) {
-      if (!push_company(r, &x, i++)) return false;
-    } else if (!galley_is_compound_tail(&x, i) && read_at(&x, i, &name)) {
-      if (name.kind == GALLEY_NAME_PERSON) galley_find_office_set_off(&x, &name);
-      if (!push_name(r, &name)) return false;
-      i = name.end_token;
-    } else {
-      i++;
+  size_t next = stretch.first_token;
+  for (size_t first = next; first < stretch.end_token; first += GALLEY_WINDOW) {
+    for (uint64_t rest = galley_capitals(r, first, stretch.end_token); rest; rest &= rest - 1) {
+      size_t index = first + galley_trailing_zeros(rest);
+      bool may = index >= next && may_begin_name(&x, index);
+      if (may && !read_name(r, &x, index, &next)) return false;
     }
   }
   return true;

@@ -121,15 +121,20 @@ static bool add_parts(pairing *p, galley_quote quote) {
   size_t first, last, next, end;
   size_t from = quote.first_token + 1u;
   bool interrupted = galley_find_interruption(p->reading, from, quote.last_token, &first, &last);
-  if (!interrupted || last + 1 >= quote.last_token) return add_quote(p, quote);
-  if (galley_find_interruption(p->reading, last, quote.last_token, &next, &end)) return true;
+  if (!interrupted) return add_quote(p, quote);
+  if (last + 1 < quote.last_token &&
+      galley_find_interruption(p->reading, last, quote.last_token, &next, &end))
+    return true;
   galley_quote left = quote, right = quote;
   left.last_token = (uint32_t)first;
-  left.end = left.content_end = galley_token_at(p->reading, first)->start;
+  const galley_token *sign = galley_token_at(p->reading, first);
+  bool spoken = galley_exclaims(p->reading, first, first + 1);
+  left.end = left.content_end = spoken ? (uint32_t)galley_token_end(sign) : sign->start;
   while (left.end > left.content_start && p->reading->text[left.end - 1] == ' ')
     left.end = --left.content_end;
   right.first_token = (uint32_t)last;
   right.start = right.content_start = galley_token_at(p->reading, last + 1)->start;
+  if (last + 1 >= quote.last_token) return add_quote(p, left); /* „Das ist falsch, sagte er.“ */
   return add_quote(p, left) && add_quote(p, right);
 }
 

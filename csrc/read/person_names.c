@@ -178,8 +178,8 @@ typedef struct person_parts {
 static person_parts read_parts(const galley_reader *x, size_t index, const office *before) {
   given_names g = read_given_names(x, index);
   bool given = g.count > 0, address = before && before->address;
+  if (!before && !given) return (person_parts){g, index, index};
   person_parts parts = {g, g.end, g.genitive ? g.end : surname_end(x, g.end, given, given || address)};
-  if (!before && !given) parts.end = parts.surname;
   bool one_word = before && !given && parts.end == index + 1;
   if (one_word && galley_is_unknown_surname(x, parts.end) && !galley_begins_line(x, parts.end)) {
     /* "Trainer Niko Kovac", with a first name that no list has */

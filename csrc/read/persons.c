@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "read/capitals.h"
 #include "read/name_words.h"
 
 #define LONGEST_KEY    96 /* bytes of a surname */
@@ -233,13 +234,29 @@ static void find_genitives(linking *l) {
 
 /* Surnames alone */
 
-/* Is there a slot with that hash? */
-static bool has_hash(const linking *l, uint32_t hash) {
+/* The surnames of a text are few: a bit for some bits of the hash of each tells of most other words that they
+ * are none. */
+typedef struct surname_filter {
+  uint64_t bits[16];
+} surname_filter;
+
+static unsigned filter_bit(uint32_t hash) {
+  return hash >> 8 & 1023;
+}
+
+static surname_filter filter_of(const linking *l) {
+  surname_filter filter = {{0}};
   const slot *slots = l->slots.items;
-  for (size_t i = hash;; i++) {
-    const slot *s = &slots[i & (l->slots.count - 1)];
-    if (!s->taken || s->key.hash == hash) return s->taken;
+  for (size_t i = 0; i < l->slots.count; i++) {
+    unsigned bit = filter_bit(slots[i].key.hash);
+    filter.bits[bit / 64] |= (uint64_t)slots[i].taken << bit % 64;
   }
+  return filter;
+}
+
+static bool may_be_in(const surname_filter *filter, uint32_t hash) {
+  unsigned bit = filter_bit(hash);
+  return filter->bits[bit / 64] >> bit % 64 & 1;
 }
 
 /* The slot of the surname that is text[start, end), or the genitive of one; `*base` becomes its end. */
@@ -262,11 +279,12 @@ static size_t with_particles(const linking *l, const person *p, size_t head, siz
 
 /* Most capitalised words are nobody's surname: their hash says so, and that they are no genitive of one and
  * no part of a compound. */
-static bool may_be_surname(const linking *l, galley_stretch stretch, size_t index) {
-  const galley_reading *r = l->reading;
-  const galley_token *t = galley_token_at(r, index);
-  return has_hash(l, t->hash) || galley_language_genitive(r->language, r->text + t->start, t->length) > 0 ||
-         (index + 1 < stretch.end_token && galley_token_is(r, t + 1, '-'));
+static bool may_be_surname(const galley_reader *x, const surname_filter *surnames, size_t index) {
+  const galley_language *language = x->reading->language;
+  const galley_token *t = galley_reader_token(x, index);
+  const char *word = x->reading->text + t->start;
+  return may_be_in(surnames, t->hash) || galley_reader_is_sign(x, index + 1, '-') ||
+         galley_language_genitive(language, word, t->length) > 0;
 }
 
 static bool read_alone(linking *l, const galley_reader *x, size_t index, size_t *next) {
@@ -292,21 +310,23 @@ static bool read_alone(linking *l, const galley_reader *x, size_t index, size_t 
   return galley_vector_append(&l->alone, &name, 1);
 }
 
-static bool read_alone_in(linking *l, galley_stretch stretch, size_t *named) {
-  const galley_reading *r = l->reading;
+/* Moves to the first name that ends behind a token; true if that token belongs to it. */
+static bool is_named(const galley_reading *r, size_t index, size_t *named) {
   const galley_name *names = r->names.items;
-  galley_reader x = {r, stretch};
-  for (size_t i = stretch.first_token; i < stretch.end_token;) {
-    if (!galley_is_capitalized(galley_token_at(r, i)) || !may_be_surname(l, stretch, i) ||
-        galley_is_compound_tail(&x, i)) {
-      i++;
-      continue;
+  while (*named < r->names.count && names[*named].end_token <= index) *named += 1;
+  return *named < r->names.count && names[*named].first_token <= index;
+}
+
+static bool read_alone_in(linking *l, const surname_filter *surnames, galley_stretch stretch, size_t *named) {
+  galley_reader x = {l->reading, stretch};
+  size_t next = stretch.first_token;
+  for (size_t first = next; first < stretch.end_token; first += GALLEY_WINDOW) {
+    for (uint64_t rest = galley_capitals(x.reading, first, stretch.end_token); rest; rest &= rest - 1) {
+      size_t index = first + galley_trailing_zeros(rest);
+      if (index < next || !may_be_surname(&x, surnames, index) || galley_is_compound_tail(&x, index))
+        continue;
+      if (!is_named(x.reading, index, named) && !read_alone(l, &x, index, &next)) return false;
     }
-    while (*named < r->names.count && names[*named].end_token <= i) *named += 1;
-    if (*named < r->names.count && names[*named].first_token <= i)
-      i = names[*named].end_token;
-    else if (!read_alone(l, &x, i, &i))
-      return false;
   }
   return true;
 }
@@ -370,8 +390,9 @@ static bool link(linking *l, const galley_stretch *stretches, size_t count) {
   size_t named = 0;
   find_genitives(l);
   if (!for_persons(l, link_whole, true) || !for_persons(l, link_part, false)) return false;
+  surname_filter surnames = filter_of(l);
   for (size_t i = 0; i < count; i++) {
-    if (!read_alone_in(l, stretches[i], &named)) return false;
+    if (!read_alone_in(l, &surnames, stretches[i], &named)) return false;
   }
   if (!merge(l)) return false;
   settle(l);

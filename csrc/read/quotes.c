@@ -5,6 +5,7 @@
 #include "read/pairing.h"
 #include "read/speakers.h"
 #include "read/speech_words.h"
+#include "read/subjects.h"
 #include "read/unmarked.h"
 
 #define SCARE_WORDS     3 /* so few words in marks, and no sentence: the writer's distance, not speech */
@@ -25,6 +26,7 @@
 #define OF_WHOLE        2    /* and it is all that was said: "No." */
 #define OF_BEGINNING    2    /* a sentence may begin with it */
 #define OF_EXCLAMATION  2    /* it ends as a question or an exclamation does */
+#define OF_SHOUT        4    /* a few words with an exclamation mark, in the middle of a sentence */
 #define OF_ADDRESS      2    /* a first or second person */
 #define OF_STOP         1    /* it ends with a stop or a comma */
 #define OF_EMBEDDING    (-1) /* it goes on with the sentence around it */
@@ -36,9 +38,10 @@ typedef struct traits {
   bool begins;   /* a sentence may begin with it */
   bool embedded; /* a word stands before it */
   bool capitalized;
-  bool names;     /* every word but short ones is capitalised */
+  bool names;     /* every word but short ones is capitalised, and no verb is among these */
   bool announced; /* by a clause before its colon, or a noun of speech */
   bool titled;    /* a noun stands before it that titles follow */
+  bool shout;     /* a few words in the middle of a sentence, with an exclamation mark */
   bool word;      /* a single one in small letters */
   bool label;     /* a colon stands before it that announces no speech */
 } traits;
@@ -56,8 +59,8 @@ static bool is_names(const galley_reading *r, const galley_quote *quote, size_t 
       quote->last_token < quote->first_token + limit ? quote->last_token : quote->first_token + limit;
   for (size_t i = quote->first_token + 1u; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
-    if (t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_LOWER) && t->length > SHORT_WORD)
-      return false;
+    bool small = t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_LOWER);
+    if (small && (t->length > SHORT_WORD || galley_token_has(r, t, GALLEY_FINITE))) return false;
   }
   return true;
 }
@@ -72,13 +75,16 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   const galley_token *before = galley_token_at(r, quote->first_token - 1u);
   t.begins = galley_is_terminator(before) || galley_is_clause_dash(r, before);
   t.embedded = before->kind == GALLEY_TOKEN_WORD && !(before->flags & GALLEY_TOKEN_STOP);
+  t.shout = t.embedded && t.words <= SCARE_WORDS &&
+            galley_token_is(r, galley_token_at(r, quote->last_token - 1u), '!');
   int noun = galley_class_value(r, before, GALLEY_SPEECH_NOUN);
   t.announced = noun == GALLEY_SPEECH_BREATH;
   t.titled = noun > GALLEY_SPEECH_BREATH;
   if (galley_token_is(r, before, ':')) {
     size_t end = quote->first_token - 1u;
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
-    t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0;
+    t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0 ||
+                  galley_ends_with_person(r, first, end);
     t.label = !t.announced;
   }
   return t;
@@ -133,7 +139,8 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
     weight += OF_WHOLE;
   if (t.begins) weight += OF_BEGINNING;
   if (t.embedded && !t.announced) weight += OF_EMBEDDING;
-  if (t.names) weight += OF_NAMES;
+  if (t.shout) weight += OF_SHOUT;
+  if (t.names && !t.shout) weight += OF_NAMES;
   if (t.embedded && !t.announced && t.capitalized && t.words <= TITLE_WORDS) weight += OF_TITLE;
   if (galley_is_address(r, quote->first_token + 1u, quote->last_token)) weight += OF_ADDRESS;
   if (weight >= SPEECH) return GALLEY_QUOTE_DIRECT;
@@ -144,6 +151,10 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
 static const galley_quote *last_direct(const galley_quote *quotes, size_t count) {
   bool direct = count > 0 && quotes[count - 1].kind == GALLEY_QUOTE_DIRECT && !quotes[count - 1].nested;
   return direct ? &quotes[count - 1] : NULL;
+}
+
+static bool is_sentence(const galley_reading *r, const galley_quote *quote) {
+  return galley_is_terminator(galley_token_at(r, quote->last_token - 1u));
 }
 
 /* Titles „A“, „B“ und „C“: nothing but signs and a link stands between two of them. */
@@ -187,6 +198,10 @@ static void read_marked(galley_reading *reading, galley_stretch stretch, size_t 
         is_listed_behind(reading, before, quote))
       quote->kind = GALLEY_QUOTE_TITLE;
     bool part = before && galley_goes_on(reading, quote, before);
+    bool dash;
+    if (before && before->kind == GALLEY_QUOTE_DIRECT && is_sentence(reading, before) &&
+        is_sentence(reading, quote) && galley_follows_at_once(reading, quote, before, &dash))
+      quote->kind = GALLEY_QUOTE_DIRECT; /* „Wohin?“ – „Nach Hause.“ */
     if (part && before->kind == GALLEY_QUOTE_DIRECT) quote->kind = GALLEY_QUOTE_DIRECT;
     if (quote->kind == GALLEY_QUOTE_DIRECT) {
       dialogue.goes_on = part && before == dialogue.last;

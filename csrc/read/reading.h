@@ -214,7 +214,7 @@ static inline size_t galley_next_of(const galley_reading *reading, galley_stretc
   for (; index < stretch.end_token; index += sizeof(uint64_t)) {
     uint64_t found = galley_eight_bytes(bytes + index) & GALLEY_EACH_BYTE(interests);
     if (!found) continue;
-    index += galley_trailing_zeros(found) / 8;
+    index += galley_lowest_bit(found) / 8;
     break;
   }
   return index < stretch.end_token ? index : stretch.end_token;

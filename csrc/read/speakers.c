@@ -7,6 +7,7 @@
 #include "read/marks.h"
 #include "read/name_words.h"
 #include "read/speech_words.h"
+#include "read/subjects.h"
 
 #define VERB_DISTANCE    4   /* tokens between a closing mark and its verb of speech */
 #define SO_DISTANCE      6   /* tokens between a verbless "so" and the name it reports of */
@@ -91,6 +92,11 @@ static galley_mention speaker_behind(const galley_reading *r, size_t first, size
   return galley_mentions(source) && stands_in(r, first, source.first) ? source : subject;
 }
 
+/* The sign that ends a part of a quotation without inner marks: „Das ist, sagte er …“, „Nein! rief er …“ */
+static bool is_set_off_inside(const galley_reading *r, size_t index) {
+  return galley_sets_off(r, galley_token_at(r, index)) || galley_exclaims(r, index, index + 1);
+}
+
 /* Between direct speech and the clause that reports it stands a comma, unless the speech ends with a sign of
  * its own (Duden). */
 static bool may_be_reported(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
@@ -98,7 +104,7 @@ static bool may_be_reported(const galley_reading *r, galley_stretch stretch, con
   if (galley_sets_off(r, last)) return true;
   if (quote->last_token + 1u >= stretch.end_token)
     return false; /* nothing behind it; maybe it is not closed */
-  if (galley_sets_off(r, galley_token_at(r, quote->last_token))) return true;
+  if (is_set_off_inside(r, quote->last_token)) return true;
   const galley_token *after = galley_token_at(r, quote->last_token + 1u);
   if (galley_sets_off(r, after)) return true;
   bool embedded = quote->first_token > stretch.first_token &&
@@ -140,10 +146,9 @@ static bool speaker_in_subclause(const galley_reading *r, galley_stretch stretch
 /* Without a comma the verb follows at once: „Halt!“ rief er. */
 static size_t verb_limit(const galley_reading *r, galley_stretch stretch, const galley_quote *quote,
                          size_t from) {
-  bool set_off =
-      galley_sets_off(r, galley_token_at(r, from - 1)) ||
-      galley_sets_off(r, galley_token_at(r, quote->last_token - 1u)) ||
-      (quote->last_token < stretch.end_token && galley_sets_off(r, galley_token_at(r, quote->last_token)));
+  bool set_off = galley_sets_off(r, galley_token_at(r, from - 1)) ||
+                 galley_sets_off(r, galley_token_at(r, quote->last_token - 1u)) ||
+                 (quote->last_token < stretch.end_token && is_set_off_inside(r, quote->last_token));
   return nearer(from, set_off ? VERB_DISTANCE : 1, stretch.end_token);
 }
 
@@ -191,7 +196,12 @@ static bool speaker_of_gesture(const galley_reading *r, galley_stretch stretch, 
   if (!(t->flags & GALLEY_TOKEN_LOWER) || starter) return false;
   size_t end = clause_end(r, verb + 1, nearer(verb + 1, GESTURE_DISTANCE, stretch.end_token));
   galley_mention speaker = galley_subject_of(r, verb, verb, end);
-  if (!galley_mentions(speaker) || galley_animacy_of(r, speaker) != GALLEY_PERSONAL) return false;
+  galley_reader x = {r, stretch};
+  bool adjective = galley_has_ending(&x, verb, GALLEY_ENDING_ADJECTIVE) ||
+                   galley_has_ending(&x, verb, GALLEY_ENDING_INHABITANT) ||
+                   galley_has_ending(&x, verb, GALLEY_ENDING_PLURAL);
+  bool name = !adjective && speaker.first == verb + 1 && galley_is_unknown_surname(&x, speaker.first);
+  if (!galley_mentions(speaker) || (!name && galley_animacy_of(r, speaker) != GALLEY_PERSONAL)) return false;
   for (size_t i = verb + 1; i < speaker.first; i++) {
     if (galley_sets_off(r, galley_token_at(r, i))) return false;
   }
@@ -276,7 +286,8 @@ static bool speaker_before(const galley_reading *r, galley_stretch stretch, gall
 bool galley_goes_on(const galley_reading *r, const galley_quote *quote, const galley_quote *before) {
   size_t from = before->last_token + 1u, end = quote->first_token;
   if (from >= end) return false; /* nothing between them: often the answer of another */
-  const galley_token *last = galley_token_at(r, end - 1);
+  const galley_token *mark = galley_token_at(r, end),
+                     *last = mark->mark == GALLEY_MARK_NONE ? mark : mark - 1;
   if (end - from > REPORTING_CLAUSE || !(galley_is_stop(r, last) || galley_sets_off(r, last))) return false;
   bool verb = false;
   for (size_t i = from; i < end; i++) {
@@ -315,14 +326,19 @@ static bool is_question(const galley_reading *r, const galley_quote *quote) {
   return galley_token_is(r, galley_token_at(r, quote->last_token - 1u), '?');
 }
 
+bool galley_follows_at_once(const galley_reading *r, const galley_quote *quote, const galley_quote *before,
+                            bool *dash) {
+  size_t from = before->last_token + 1u, end = quote->first_token;
+  *dash = from + 1 == end && galley_is_clause_dash(r, galley_token_at(r, from));
+  return from >= end || *dash;
+}
+
 /* Speech that follows other speech at once: the turn goes to the one who spoke before that, if a dash stands
  * between them or one of the two asks; else the other goes on. */
 static bool take_turn(const galley_reading *r, galley_quote *quote, const galley_dialogue *dialogue) {
   const galley_quote *last = dialogue->last;
-  if (!last) return false;
-  size_t from = last->last_token + 1u, end = quote->first_token;
-  bool dash = from + 1 == end && galley_is_clause_dash(r, galley_token_at(r, from));
-  if (from < end && !dash) return false;
+  bool dash;
+  if (!last || !galley_follows_at_once(r, quote, last, &dash)) return false;
   bool asked = is_question(r, last), asks = is_question(r, quote);
   if (!dash && asked == asks) {
     copy_speaker(quote, last);
@@ -397,6 +413,7 @@ static bool read_source(const galley_reading *r, galley_stretch stretch, galley_
     if (apart && (i == first || !galley_sets_off(r, galley_token_at(r, i - 1)))) continue; /* so groß */
     galley_mention source = behind ? galley_mention_before(r, first, i)
                                    : galley_first_mention(r, i + count, quote->first_token, true);
+    if (behind) source = galley_whose(r, first, source);
     if (!galley_mentions(source)) continue;
     set_verb(r, quote, i);
     quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
@@ -432,6 +449,15 @@ static galley_mention author_before(const galley_reading *r, size_t first, size_
   return author;
 }
 
+/* das „Wer da!“ der Schildwache */
+static galley_mention author_behind(const galley_reading *r, galley_stretch stretch,
+                                    const galley_quote *quote) {
+  size_t mark = quote->last_token;
+  if (mark >= stretch.end_token) return (galley_mention){mark, mark};
+  return galley_author_of(r, mark, mark,
+                          clause_end(r, mark + 1, nearer(mark + 1, SPEAKER_DISTANCE, stretch.end_token)));
+}
+
 /* Where the clause that ends before token `end` begins: behind its last comma. */
 static size_t last_clause(const galley_reading *r, size_t first, size_t end) {
   size_t clause = end;
@@ -448,6 +474,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (read_clause_before(r, quote, first, end)) return;
   if (!colon && read_clause_around(r, stretch, quote, first)) return;
   if (colon) set_speaker(r, quote, author_before(r, first, end));
+  if (!colon) set_speaker(r, quote, author_behind(r, stretch, quote));
   size_t clause = colon ? last_clause(r, first, end) : first;
   if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));
   if (!has_speaker(quote) && clause > first) set_speaker(r, quote, galley_topic(r, first, end));
@@ -469,8 +496,9 @@ static void read_noun_before(const galley_reading *r, galley_stretch stretch, ga
 static void read_sentence_behind(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   if (quote->first_token != stretch.first_token || quote->last_token >= stretch.end_token) return;
   size_t first = quote->last_token + 1u;
-  if (first < stretch.end_token && galley_is_clause_dash(r, galley_token_at(r, first))) first += 1;
-  if (!galley_is_stop(r, galley_token_at(r, quote->last_token - 1u))) return;
+  bool colon = first < stretch.end_token && galley_token_is(r, galley_token_at(r, first), ':');
+  if (!colon && !galley_is_stop(r, galley_token_at(r, quote->last_token - 1u))) return;
+  if (colon || (first < stretch.end_token && galley_is_clause_dash(r, galley_token_at(r, first)))) first += 1;
   size_t end = clause_end(r, first, nearer(first, SENTENCE_BEHIND, stretch.end_token));
   galley_mention topic = galley_topic(r, first, end);
   if (!is_pronoun(r, topic)) set_speaker(r, quote, topic);
@@ -492,17 +520,23 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
   if (!has_speaker(quote)) read_sentence_behind(reading, stretch, quote);
 }
 
+/* The sign at token `index` ends a reporting clause inside the marks that stand before token `end`. */
+static bool closes_clause(const galley_reading *r, size_t index, size_t end) {
+  const galley_token *t = galley_token_at(r, index);
+  bool last = index + 1 == end && galley_token_is(r, t, '.');
+  return last || galley_sets_off(r, t) || galley_token_is(r, t, ';');
+}
+
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last) {
   for (size_t i = from; i + 3 < end; i++) {
     const galley_token *verb = galley_token_at(reading, i + 1);
-    if (!galley_sets_off(reading, galley_token_at(reading, i))) continue;
+    if (!galley_exclaims(reading, i, i + 1) && !galley_sets_off(reading, galley_token_at(reading, i)))
+      continue;
     if (!(verb->flags & GALLEY_TOKEN_LOWER)) continue;
     if (galley_class_value(reading, verb, GALLEY_SPEECH_VERB) != GALLEY_VERB_OF_SPEECH) continue;
     size_t close = i + 2;
-    while (close < end && close < i + INTERRUPTION &&
-           !galley_sets_off(reading, galley_token_at(reading, close)))
-      close++;
+    while (close < end && close < i + INTERRUPTION && !closes_clause(reading, close, end)) close++;
     if (close >= end || close >= i + INTERRUPTION) continue;
     if (!galley_mentions(galley_subject_of(reading, i + 1, i + 1, close))) continue;
     *first = i;

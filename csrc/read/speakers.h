@@ -12,6 +12,10 @@ void galley_find_speaker(const galley_reading *reading, galley_stretch stretch, 
  * X, „…“ and „…“, sagte X. „…“ */
 bool galley_goes_on(const galley_reading *reading, const galley_quote *quote, const galley_quote *before);
 
+/* Nothing stands between a quotation and the one before it, or only a dash. */
+bool galley_follows_at_once(const galley_reading *reading, const galley_quote *quote,
+                            const galley_quote *before, bool *dash);
+
 /* The direct quotations before one; NULL where there is none. */
 typedef struct galley_dialogue {
   const galley_quote *last, *last_but_one;
@@ -19,15 +23,16 @@ typedef struct galley_dialogue {
 } galley_dialogue;
 
 /* For direct speech without a speaker: who the words further off say it is. In this order: the speaker of the
- * first part; a label (Karl. „…“) or a name in brackets („…“ (Name)); the clause before it or around it; its
- * source (laut Karl); in a dialogue, whose turn it is; a person that the sentence before it is about; who
- * spoke last; whatever that sentence is about. */
+ * first part; a label (Karl. „…“) or a name in brackets („…“ (Name)); in a dialogue, whose turn it is; its
+ * source (laut Karl); the clause before it or around it; whose words a noun of speech names (Karls Antwort);
+ * the person that the words before it are about, or the sentence before that; who spoke last; what else the
+ * words before it name as the source; behind the first words of a paragraph, the sentence behind it. */
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
                           const galley_dialogue *dialogue);
 
 /* Looks for words of the reporting clause that a quotation without inner marks is interrupted by („Das ist,
- * sagte er, falsch“) between two tokens. True if there are: the comma before them is `*first`, that behind
- * them `*last`. */
+ * sagte er, falsch“, „Nein! rief er. Nie!“) between two tokens. True if there are: the sign before them
+ * is `*first`, that behind them `*last`. */
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last);
 

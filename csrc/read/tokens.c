@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "read/byte_classes.h"
+#include "read/marks.h"
 #include "read/reading.h"
 #include "read/segments.h"
 
@@ -12,16 +13,12 @@
 #define MOST_AT_ONCE              32 /* tokens */
 #define BYTES_OF_TOKEN            5  /* with the blanks before it; on an average they are more */
 
-/* Is this a compound numeral? There are no entries for those. */
-static bool is_numeral(const galley_reading *reading, const galley_token *token) {
-  double value;
-  bool ordinal;
+static bool is_compound_numeral(const galley_reading *reading, const galley_token *token) {
   return token->kind == GALLEY_TOKEN_WORD &&
-         galley_language_numeral(reading->language, reading->text + token->start, token->length, &value,
-                                 &ordinal);
+         galley_language_compound_numeral(reading->language, reading->text + token->start, token->length);
 }
 
-/* What the lexicon says of some tokens. In two steps, so that a processor waits for the memory of all of them
+/* What the lexicon says of some tokens. In steps, so that a processor waits for the memory of all of them
  * at once rather than for that of one after the other. */
 static void look_up_some(const galley_reading *reading, size_t first, size_t count) {
   galley_token *tokens = (galley_token *)reading->tokens.items + first;
@@ -46,7 +43,11 @@ static void look_up_some(const galley_reading *reading, size_t first, size_t cou
     }
     firsts[i] = w.halves[0];
     seconds[i] = w.halves[1];
-    slots[i] = galley_lexicon_slot(&lexicon, t->hash);
+    galley_lexicon_prepare(&lexicon, t->hash);
+  }
+  for (size_t i = 0; i < count; i++) {
+    slots[i] = galley_lexicon_slot(&lexicon, tokens[i].hash);
+    galley_prepare(&lexicon.shapes[slots[i] & GALLEY_SLOT_INDEX]);
   }
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
@@ -55,7 +56,7 @@ static void look_up_some(const galley_reading *reading, size_t first, size_t cou
     unsigned none = t->flags & GALLEY_TOKEN_CAPITALIZED ? 0 : GALLEY_INTERESTS_CAPITALIZED;
     unsigned all = t->interests | (interests[entry] & ~none);
     bool is_long = t->length >= SHORTEST_COMPOUND_NUMERAL;
-    if ((is_long & (entry == 0) & galley_begins_numeral(numerals, w)) && is_numeral(reading, t)) {
+    if ((is_long & (entry == 0) & galley_begins_numeral(numerals, w)) && is_compound_numeral(reading, t)) {
       t->flags |= GALLEY_TOKEN_NUMERAL;
       all |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
     }
@@ -78,12 +79,12 @@ static bool look_up(galley_reading *reading, size_t first) {
 
 /* What an ASCII character is to the tokens beside it. */
 typedef struct character {
-  uint8_t ends;            /* the word before it: a set of ENDS_… */
+  uint16_t ends;           /* the word before it: a set of ENDS_… */
   uint8_t kind, interests; /* of a sign that stands alone; kind 0: of none */
 } character;
 
 #define ENDS              1 /* always */
-#define ENDS_BEFORE_BLANK 2 /* if a blank follows */
+#define ENDS_BEFORE_BLANK 2 /* if a blank follows, which plain_word has in that bit */
 #define PUNCTUATION       GALLEY_TOKEN_PUNCTUATION
 
 static const character characters[0x100] = {
@@ -109,24 +110,22 @@ typedef struct plain {
   unsigned kind, flags, interests;
 } plain;
 
-static inline unsigned bit_at(uint64_t bits, size_t index) {
-  return (unsigned)(bits >> index) & 1;
-}
-
 /* Most words are letters, the first two of which tell that they are written as words are, before a character
  * that ends them. [start, end) are the letters and digits of a word, `position` is that of bytes[0] in the
  * text. */
 static inline plain plain_word(const galley_segmenter *s, const galley_byte_classes *are, const char *bytes,
                                size_t position, size_t start, size_t end) {
   const plain none = {0};
-  unsigned lower = bit_at(are->lower, start), capitalized = bit_at(are->capitalized, start);
+  unsigned lower = are->lower >> start & 1, capitalized = are->capitalized >> start & 1;
+  unsigned blanks = (unsigned)(are->blank >> end); /* bit 1: behind the character that follows */
   unsigned char after = (unsigned char)bytes[end];
-  bool ends = characters[after].ends & (ENDS | bit_at(are->blank, end + 1) << 1);
-  if (!((lower | capitalized) & ends)) return none;
+  if (!(lower | capitalized) || !(characters[after].ends & (blanks | ENDS))) return none;
   plain word = {end - start, 0, capitalized * GALLEY_TOKEN_CAPITALIZED | lower * GALLEY_TOKEN_LOWER, 0};
   if (after != '.') return word;
   if (word.length < SHORTEST_BEFORE_STOP || bytes[start] == 'w') return none;
-  if (!galley_is_abbreviation(s, position + start, position + end + 1)) return word;
+  if (!galley_language_may_abbreviate(s->reading->language, bytes + start, word.length) ||
+      !galley_is_abbreviation(s, position + start, position + end + 1))
+    return word;
   word.length += 1;
   word.flags |= GALLEY_TOKEN_STOP;
   word.interests = GALLEY_INTEREST_ENDING;
@@ -166,18 +165,19 @@ static void read_other(const galley_segmenter *s, progress *p, size_t letters) {
 /* Reads the tokens that begin in the 64 bytes at p->position, up to one that may go on behind them. */
 static void read_window(const galley_segmenter *s, progress *p) {
   const size_t position = p->position, rest = s->end - position;
-  const bool last = rest <= GALLEY_WINDOW;
+  const bool last = rest < GALLEY_WINDOW;
   const size_t limit = last ? rest : GALLEY_WINDOW - 1, inside = last ? rest - 1 : limit;
   const char *bytes = s->text + position;
   const galley_byte_classes are = galley_classes_of_bytes(s->text, position, s->end);
+  const uint64_t others = ~are.word | UINT64_C(1) << (GALLEY_WINDOW - 1); /* no word ends the window */
   galley_token *token = p->next;
   unsigned space = p->space;
   size_t start = 0;
   while (start < limit) {
-    size_t letters = galley_trailing_zeros(~(are.word >> start)), end = start + letters;
+    size_t end = start + galley_lowest_bit(others >> start);
     plain found = {0};
     if (end < inside)
-      found = letters ? plain_word(s, &are, bytes, position, start, end) : lone_sign(bytes + start);
+      found = end > start ? plain_word(s, &are, bytes, position, start, end) : lone_sign(bytes + start);
     else if (start > 0 && !last)
       break;
     if (found.length == 0) {
@@ -188,13 +188,15 @@ static void read_window(const galley_segmenter *s, progress *p) {
       start = p->position - position;
       continue;
     }
-    *token++ = (galley_token){.start = (uint32_t)(position + start),
-                              .length = (uint32_t)found.length,
-                              .kind = (uint8_t)found.kind,
-                              .flags = (uint8_t)(space | found.flags),
-                              .interests = (uint8_t)found.interests};
+    token->start = (uint32_t)(position + start);
+    token->length = (uint32_t)found.length;
+    token->kind = (uint8_t)found.kind;
+    token->flags = (uint8_t)(space | found.flags);
+    token->mark = GALLEY_MARK_NONE;
+    token->interests = (uint8_t)found.interests;
+    token++;
     start += found.length;
-    unsigned blank = bit_at(are.blank, start);
+    unsigned blank = are.blank >> start & 1;
     space = blank * GALLEY_TOKEN_SPACE_BEFORE;
     start += blank;
   }

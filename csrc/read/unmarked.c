@@ -5,6 +5,7 @@
 #include "read/marks.h"
 #include "read/speakers.h"
 #include "read/speech_words.h"
+#include "read/subjects.h"
 
 #define LONGEST_SPEECH      600 /* tokens */
 #define LONGEST_EXCLAMATION 30  /* tokens of the rest of one that goes on in small letters */

@@ -1,35 +1,27 @@
 --- The Lua code of galley, compiled: to compile the text of its modules and rules takes longer than to check an article. The
---- build leaves their bytecode in one file beside the core: a line "module hash length" for each, an empty line, and the
---- bytecode of all, one behind the other. It counts for modules whose file has that hash still; all others, and all of them
---- where there is no such file, are compiled from their text.
+--- build leaves their bytecode in one file beside the core: the length of the head, a line; the head, which returns
+--- { module = { hash, first, length } }; the bytecode of all, one behind the other. It counts for modules whose file has that
+--- hash still; all others, and all of them where there is no such file, are compiled from their text.
 local core = require "galley.core"
 local file = require "galley.file"
 local prebuilt = require "galley.prebuilt"
 
 local bytecode = {}
 
-local known -- by module: { hash =, first =, length = }, the first byte counted from 0
+local known -- by module: { hash, first, length }, the first byte counted from 0 in what is behind the head
 local compiled -- the file
+local start -- what is behind the head, in it
 
 local function read_head()
   known = {}
   local path = prebuilt.path "bytecode"
   compiled = path and io.open(path, "rb")
-  if not compiled then
-    return
-  end
-  local first = 0
-  for line in compiled:lines() do
-    local module, hash, length = line:match "^(%S+) (%-?%d+) (%d+)$"
-    if not module then
-      break
-    end
-    known[module] = { hash = math.tointeger(hash), first = first, length = math.tointeger(length) }
-    first = first + known[module].length
-  end
-  local start = compiled:seek()
-  for _, entry in pairs(known) do
-    entry.first = start + entry.first
+  local length = compiled and compiled:read "n"
+  local head = length and compiled:read(1) and compiled:read(length)
+  -- That of another version of Lua does not load.
+  local chunk = head and load(head, "=bytecode", "b", {})
+  if chunk then
+    known, start = chunk(), compiled:seek()
   end
 end
 
@@ -43,9 +35,9 @@ end
 --- The bytecode of a module, if it is known and the file of the module has not changed.
 local function code_of(module, path)
   local entry = entry_of(module)
-  if entry and entry.hash == core.file_hash(path) then
-    compiled:seek("set", entry.first)
-    return compiled:read(entry.length)
+  if entry and entry[1] == core.file_hash(path) then
+    compiled:seek("set", start + entry[2])
+    return compiled:read(entry[3])
   end
 end
 
@@ -57,7 +49,6 @@ end
 ---@return string|nil message
 function bytecode.load(module, path, environment)
   local code = code_of(module, path)
-  -- That of another version of Lua does not load.
   local chunk = code and load(code, "=" .. module, "b", environment or _G)
   if chunk then
     return chunk
@@ -79,16 +70,19 @@ end
 ---@param path string
 ---@param modules fun(): string|nil
 function bytecode.write(path, modules)
-  local head, parts = {}, {}
+  local entries, parts, first = {}, {}, 0
   for module in modules do
     local source = package.searchpath(module, package.path)
     if source then
-      local code = string.dump(assert(load(file.read(source), "@" .. (source:match "galley/.*" or source), "t")))
-      head[#head + 1] = ("%s %d %d\n"):format(module, core.file_hash(source), #code)
+      local name = "@" .. (source:match "galley/.*" or source)
+      local code = string.dump(assert(load(file.read(source), name, "t")))
+      entries[module] = { core.file_hash(source), first, #code }
       parts[#parts + 1] = code
+      first = first + #code
     end
   end
-  assert(core.write_file(path, table.concat(head) .. "\n" .. table.concat(parts)))
+  local head = string.dump(assert(load("return " .. require "galley.format.literal".encode(entries))), true)
+  assert(core.write_file(path, ("%d\n%s%s"):format(#head, head, table.concat(parts))))
 end
 
 return bytecode

@@ -11,27 +11,8 @@ function hash.mix(number)
   return number ~ (number >> 31)
 end
 
-local mix = hash.mix
-local golden = 0x9E3779B97F4A7C15
-
 --- The hash of a string, 64 bits.
----@param text string
----@param seed? integer
----@return integer
-function hash.of(text, seed)
-  local state = mix((seed or 0) + golden + #text)
-  local whole = #text & ~7
-  for position = 1, whole, 8 do
-    state = mix((state ~ string.unpack("<i8", text, position)) + golden)
-  end
-  if whole < #text then
-    local rest = 0
-    for position = #text, whole + 1, -1 do
-      rest = rest << 8 | text:byte(position)
-    end
-    state = mix((state ~ rest) + golden)
-  end
-  return state
-end
+---@type fun(text: string, seed?: integer): integer
+hash.of = require "galley.core".hash
 
 return hash

@@ -235,26 +235,35 @@ end
 
 -- Code
 
+local function check_text(values, name)
+  local value = values[name]
+  if value ~= nil and type(value) ~= "string" then
+    error(("%s must be a string, not a %s"):format(name, type(value)), 4)
+  end
+end
+
+local function check_suggestions(suggestions)
+  if suggestions == nil or type(suggestions) == "string" then
+    return
+  elseif type(suggestions) ~= "table" then
+    error(("suggestions must be a list, not a %s"):format(type(suggestions)), 4)
+  end
+  for _, suggestion in ipairs(suggestions) do
+    if type(suggestion) ~= "string" then
+      error(("a suggestion must be a string, not a %s"):format(type(suggestion)), 4)
+    end
+  end
+end
+
 local function check_values(values)
   if values == nil then
     return nothing
   elseif type(values) ~= "table" then
     error(("bad argument to 'found' (table expected, got %s)"):format(type(values)), 3)
   end
-  for _, name in ipairs { "fix", "message" } do
-    if values[name] ~= nil and type(values[name]) ~= "string" then
-      error(("%s must be a string, not a %s"):format(name, type(values[name])), 3)
-    end
-  end
-  local suggestions = values.suggestions
-  if suggestions ~= nil and type(suggestions) ~= "string" and type(suggestions) ~= "table" then
-    error(("suggestions must be a list, not a %s"):format(type(suggestions)), 3)
-  end
-  for _, suggestion in ipairs(type(suggestions) == "table" and suggestions or nothing) do
-    if type(suggestion) ~= "string" then
-      error(("a suggestion must be a string, not a %s"):format(type(suggestion)), 3)
-    end
-  end
+  check_text(values, "fix")
+  check_text(values, "message")
+  check_suggestions(values.suggestions)
   return values
 end
 
@@ -373,6 +382,7 @@ function Run:over(article, findings, collected)
     self:run_pattern(patterns[i])
   end
   self:run_code()
+  self.search:rest()
   self.article, self.findings, self.corpus, self.foreign = nil, nil, nil, nil
   self.texts, self.anchors, self.mentioned = emptied(self.texts), emptied(self.anchors), emptied(self.mentioned)
 end

@@ -125,6 +125,7 @@ local speech_nouns = {
     "bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
     "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch " ..
     "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe vorwürfe glosse " ..
+    "wahlspruch wahlspruche leitspruch leitsatz denkspruch sinnspruch schlachtruf hilferuf hülferuf kampfruf " ..
     "zitat citat gebot grundsatz äußerung aeußerung versicherung fazit rat rath bitte mahnung warnung " ..
     "schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel",
   -- Not of speech: what stands in marks behind them is a title or a name.

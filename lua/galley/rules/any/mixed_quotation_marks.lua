@@ -10,11 +10,11 @@ Style 6.9.]],
     local first
     for quote in article:quotes() do
       local marks = quote.marks
-      if not quote.nested and marks ~= "none" and marks ~= "mixed" and not marks:find "single" then
-        first = first or marks
-        if marks ~= first then
+      if marks ~= first and marks ~= "none" and marks ~= "mixed" and not marks:find "single" and not quote.nested then
+        if first then
           return found(quote, { message = ("The article began with %s marks; these are %s."):format(first, marks) })
         end
+        first = marks
       end
     end
   end,

@@ -1,3 +1,17 @@
+local function find_repeated(article, found, least_bytes)
+  local lead, seen = article.lead, {}
+  local behind_lead = lead and lead.last or 1
+  for i, first in article:select("sentence", { least_bytes = least_bytes + 1 }) do
+    if first >= behind_lead then
+      local text = article:text_of(i)
+      if seen[text] and text:find "^[^%d%p]" and not text:find "|" then
+        found(article.sentences[i], { message = "The sentence stands above, too." })
+      end
+      seen[text] = true
+    end
+  end
+end
+
 return {
   id = "any/repeated-passage",
   summary = "A sentence stands in the article twice.",
@@ -8,24 +22,10 @@ return {
 lead that returns in the body has a rule of its own.]],
   options = { least_bytes = 40 },
   check = function(article, found, options)
-    local lead = article.lead
-    local behind_lead = lead and lead.last or 1
-    -- Only sentences of one length can be the same: by length, the first one, and the texts if there are more.
-    local first_of, texts_of = {}, {}
-    for i, first, last in article:each "sentence" do
-      local length = last - first
-      if length >= options.least_bytes and first >= behind_lead then
-        local before = first_of[length]
-        if before then
-          local seen = texts_of[length] or { [article:text_of(before)] = true }
-          local text = article:text_of(i)
-          if seen[text] and text:find "^[^%d%p]" and not text:find "|" then
-            found(article.sentences[i], { message = "The sentence stands above, too." })
-          end
-          seen[text], texts_of[length] = true, seen
-        end
-        first_of[length] = before or i
-      end
+    -- Where no sentence comes twice there is nothing to look for.
+    local next_repeated, state = article:select("sentence", { repeated = true, least_bytes = options.least_bytes + 1 })
+    if next_repeated(state) then
+      find_repeated(article, found, options.least_bytes)
     end
   end,
   examples = {

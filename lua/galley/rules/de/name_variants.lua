@@ -1,17 +1,18 @@
 --- The surnames of an article as they are first spelled, each { name =, text =, sketch = }; and a function that tells whether
 --- several may be spellings of one: their keys, which take longer to find out, need not be compared otherwise.
 local function surnames_of(article)
+  local text = article.text
   local list, names, is_known, is_listed, counts, all = {}, article.names, {}, {}, {}, false
-  for i in article:select("name", { kind = "person" }) do
+  for i, first, last in article:select("name", { kind = "person" }) do
     -- Most names come again and again as they are, and need to be looked at once.
-    local full = article:text_of(i, "name")
+    local full = text:sub(first, last)
     local name = not is_known[full] and names[i]
     local surname = name and name.surname
-    local text = surname and surname.text
+    local spelling = surname and surname.text
     is_known[full] = is_known[full] or surname ~= nil
-    if text and not is_listed[text] then
+    if spelling and not is_listed[spelling] then
       local sketch = name.sketch
-      is_listed[text], list[#list + 1] = true, { name = name, text = text, sketch = sketch }
+      is_listed[spelling], list[#list + 1] = true, { name = name, text = spelling, sketch = sketch }
       if sketch then
         counts[sketch] = (counts[sketch] or 0) + 1
       else
