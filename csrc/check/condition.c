@@ -118,7 +118,7 @@ static bool is_leading(galley_fitting *f, size_t position) {
 static bool is_repeated(galley_fitting *f, galley_range range, size_t item) {
   const char *text = f->article->text.bytes;
   size_t length = range.end - range.start;
-  uint64_t hash = galley_hash_add(galley_hash_begin(length), text + range.start, length);
+  uint64_t hash = galley_hash_add(galley_hash_begin(0, length), text + range.start, length);
   for (size_t i = hash & f->seen_mask;; i = (i + 1) & f->seen_mask) {
     if (f->seen[i] == 0) {
       f->seen[i] = (uint32_t)item + 1;

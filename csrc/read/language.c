@@ -196,11 +196,13 @@ uint64_t galley_language_ending_lengths(const galley_language *language, galley_
   return length < 2 ? 0 : endings_of(language, ending)[filter_of_word(word, length)];
 }
 
-/* Of the first word, which is what tokens are compared with. */
-static void add_abbreviation(galley_language *language, const char *phrase, size_t length) {
-  size_t end = first_word(phrase, length);
-  if (end > 1 && phrase[end - 1] == '.')
-    language->abbreviations[phrase[end - 2] & 0x1F] |= galley_abbreviation_bit(end - 1);
+/* Of the first word, which is what tokens are compared with; one that ends compounds may have any more bytes
+ * before it. */
+static void add_abbreviation(galley_language *language, const galley_sense *sense) {
+  size_t end = first_word(sense->phrase, sense->phrase_length);
+  if (end < 2 || sense->phrase[end - 1] != '.') return;
+  uint32_t bit = galley_abbreviation_bit(end - 1);
+  language->abbreviations[sense->phrase[end - 2] & 0x1F] |= sense->value == 4 ? ~(bit - 1) : bit;
 }
 
 static bool makes_numerals(galley_word_class class) {
@@ -306,7 +308,7 @@ static galley_status note(galley_language *language, const galley_sense *sense) 
   if (class == GALLEY_ROLE || class == GALLEY_PERSON_NOUN || of_name)
     add_ending(language, class, of_name ? (galley_name_word)sense->value : 0, phrase, sense->phrase_length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, sense->phrase_length);
-  if (class == GALLEY_ABBREVIATION) add_abbreviation(language, phrase, sense->phrase_length);
+  if (class == GALLEY_ABBREVIATION) add_abbreviation(language, sense);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
   if (class == GALLEY_NAME_WORD && (galley_name_word)sense->value == GALLEY_ENDING_GENITIVE)
     return add_genitive(language, sense);

@@ -1,8 +1,10 @@
 /* Names that tell their kind where they stand. persons.c finds the rest by them. */
 #include "read/names.h"
+#include "base/simd.h"
 
 #include <string.h>
 
+#include "base/simd.h"
 #include "read/capitals.h"
 #include "read/person_names.h"
 #include "read/persons.h"
@@ -238,7 +240,7 @@ static bool read_stretch(galley_reading *r, galley_stretch stretch) {
   size_t next = stretch.first_token;
   for (size_t first = next; first < stretch.end_token; first += GALLEY_WINDOW) {
     for (uint64_t rest = galley_capitals(r, first, stretch.end_token); rest; rest &= rest - 1) {
-      size_t index = first + galley_trailing_zeros(rest);
+      size_t index = first + galley_lowest_bit(rest);
       bool may = index >= next && may_begin_name(&x, index);
       if (may && !read_name(r, &x, index, &next)) return false;
     }

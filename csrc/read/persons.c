@@ -1,7 +1,9 @@
 #include "read/persons.h"
+#include "base/simd.h"
 
 #include <string.h>
 
+#include "base/simd.h"
 #include "read/capitals.h"
 #include "read/name_words.h"
 
@@ -322,7 +324,7 @@ static bool read_alone_in(linking *l, const surname_filter *surnames, galley_str
   size_t next = stretch.first_token;
   for (size_t first = next; first < stretch.end_token; first += GALLEY_WINDOW) {
     for (uint64_t rest = galley_capitals(x.reading, first, stretch.end_token); rest; rest &= rest - 1) {
-      size_t index = first + galley_trailing_zeros(rest);
+      size_t index = first + galley_lowest_bit(rest);
       if (index < next || !may_be_surname(&x, surnames, index) || galley_is_compound_tail(&x, index))
         continue;
       if (!is_named(x.reading, index, named) && !read_alone(l, &x, index, &next)) return false;

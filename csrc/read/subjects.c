@@ -70,7 +70,8 @@ static bool is_subordinate(const galley_reading *r, const galley_phrase *p, size
   return p->clause > first && is_relative_clause(r, p->clause, verb);
 }
 
-static int weight_of(const galley_reading *r, const galley_phrase *p, size_t first, size_t verb, bool linked) {
+static int weight_of(const galley_reading *r, const galley_phrase *p, size_t first, size_t verb,
+                     bool linked) {
   if (is_subordinate(r, p, first, verb)) return OF_OBLIQUE_CASE;
   int weight = linked ? weight_of_linked(r, p, verb) : weight_of_place(r, p, verb);
   if (p->oblique) weight += OF_OBLIQUE_CASE;
