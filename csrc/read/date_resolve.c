@@ -201,6 +201,7 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
   else
     known = resolve_relative(reading, e, &found, &exact);
   if (known && !are_valid(found)) known = false;
+  if (known && galley_day_compare(found.first, found.last) > 0) return false; /* "die letzten 0 Tage" */
   *date = (galley_date){.precision = (uint8_t)precision_of(e),
                         .resolved = known && exact && !e->anchored,
                         .relative = !named_year,
