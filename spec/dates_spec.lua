@@ -270,6 +270,8 @@ describe("dates", function()
   it("are unresolved where no date is known, or none is said", function()
     assert.is_nil(galley.parse("Er kam gestern.", { format = "prose", lang = "de" }).dates[1].value)
     assert.is_false(dates("in den kommenden Jahren")[1].resolved)
+    local week = dates("zu Wochenbeginn", "2015-06")[1]
+    assert.same({ false, true }, { week.resolved, week.earliest <= week.latest })
     assert.is_false(dates("vor 66 Millionen Jahren")[1].resolved)
     assert.is_false(dates("Drei Wochen später kam er.")[1].resolved)
     assert.same({}, dates("Zwei Tage nach dem Unfall starb er.")[1] or {})

@@ -60,7 +60,10 @@ describe("English dates", function()
   for text, value in pairs {
     ["on March 3, 2016"] = "2016-03-03", ["on 3 March 2016"] = "2016-03-03", ["on the 3rd of March 2016"] = "2016-03-03",
     ["on the twenty-second of March"] = "2022-03-22", ["yesterday"] = "2022-11-22", ["two days ago"] = "2022-11-21",
-    ["last year"] = "2021", ["in May 2015"] = "2015-05", ["in the 1990s"] = "199X",
+    ["last year"] = "2021", ["in May 2015"] = "2015-05", ["in the 1990s"] = "199X", ["on March 3rd, 2016"] = "2016-03-03",
+    ["July 13-15, 2014"] = "2014-07-13/2014-07-15", ["in the second half of 2015"] = "2015-H2",
+    ["the day after Christmas"] = "2021-12-26", ["in the first three months of 2016"] = "2016-01-01/2016-03-31",
+    ["in 476 AD"] = "0476",
   } do
     it("are worked out: " .. text, function()
       local dates = prose("They met " .. text .. ".").dates
@@ -78,7 +81,8 @@ describe("English numbers", function()
     ["more than 1,200 workers"] = { 1200, nil, "more_than" }, ["3.5 percent"] = { 3.5, "%" },
     ["about $38.5 million"] = { 38500000, "USD", "about" },
     ["at least 49 euros"] = { 49, "EUR", "at_least" }, ["a 69-year-old farmer"] = { 69, "a" }, ["12 miles"] = { 12, "[mi_i]" },
-    ["three dozen eggs"] = { 36 },
+    ["three dozen eggs"] = { 36 }, ["one hundred and five trees"] = { 105 }, ["half a million people"] = { 500000 },
+    ["half a mile"] = { 0.5, "[mi_i]" },
   } do
     it("have a value: " .. text, function()
       local number = prose("It was " .. text .. ".").numbers[1]

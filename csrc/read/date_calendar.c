@@ -345,7 +345,8 @@ static bool read_year(const galley_date_reader *x, size_t index, expression *e) 
   if (!e->year) return false;
   e->end_token = at + 1;
   e->last_year = take_second_year(x, &e->end_token, e->year);
-  if (named) return true;
+  size_t behind = at + 1;
+  if (named || galley_date_take(x, &behind, GALLEY_ERA)) return true;
   if (e->year < FIRST_BARE_YEAR || is_measure(x, at)) return false;
   const galley_reader *r = &x->tokens;
   if (galley_reader_sticks(r, index) && !galley_date_is_sign(x, index - 1, '(') &&

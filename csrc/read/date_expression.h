@@ -171,7 +171,7 @@ const galley_sense *galley_date_sense_before(const galley_date_reader *x, size_t
 /* From words to days (date_resolve.c). */
 
 /* The days that the words mean, seen from the day of publication. False if there are no such days (30
- * February). */
+ * February, the last 0 days). */
 bool galley_date_resolve(const galley_reading *reading, const galley_date_expression *expression,
                          galley_date *date);
 

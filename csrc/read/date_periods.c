@@ -101,7 +101,8 @@ galley_days galley_part_of(galley_days whole, const char *modifier, int32_t part
   int32_t part = length / parts;
   bool start = strcmp(modifier, "start") == 0, end = strcmp(modifier, "end") == 0;
   if (part == 0 || (!start && !end && strcmp(modifier, "mid") != 0)) return whole;
-  bool whole_months = whole.first.day == 1 && length > 31;
+  bool whole_months = whole.first.day == 1 && length > 31 &&
+                      whole.last.day == galley_days_in_month(whole.last.year, whole.last.month);
   galley_day second = galley_day_plus(whole.first, part), last = galley_day_plus(whole.first, 2 * part);
   if (whole_months) {
     int32_t months = (whole.last.year - whole.first.year) * 12 + whole.last.month - whole.first.month + 1;

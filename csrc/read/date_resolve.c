@@ -151,6 +151,15 @@ static bool is_month_of_publication(galley_day first, galley_day last) {
          last.day == galley_days_in_month(last.year, last.month);
 }
 
+static bool are_valid(days d) {
+  return galley_day_is_valid(d.first) && galley_day_is_valid(d.last);
+}
+
+/* The part of a period that the words name. */
+static days part_of(const galley_date_expression *e, days whole) {
+  return e->modifier && e->parts ? galley_part_of(whole, e->modifier, e->parts) : whole;
+}
+
 /* What hangs on the day of publication; false if that is unknown. */
 static bool resolve_relative(const galley_reading *r, const galley_date_expression *e, days *found,
                              bool *exact) {
@@ -171,6 +180,8 @@ static bool resolve_relative(const galley_reading *r, const galley_date_expressi
   }
   *exact = galley_day_compare(from_first.first, from_last.first) == 0 &&
            galley_day_compare(from_first.last, from_last.last) == 0;
+  bool cut = e->modifier && e->parts && !*exact && are_valid(*found);
+  if (cut) *found = (days){part_of(e, from_first).first, part_of(e, from_last).last};
   return true;
 }
 
@@ -189,7 +200,8 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
     found = calendar_in(e, e->year);
   else
     known = resolve_relative(reading, e, &found, &exact);
-  if (known && (!galley_day_is_valid(found.first) || !galley_day_is_valid(found.last))) known = false;
+  if (known && !are_valid(found)) known = false;
+  if (known && galley_day_compare(found.first, found.last) > 0) return false; /* "die letzten 0 Tage" */
   *date = (galley_date){.precision = (uint8_t)precision_of(e),
                         .resolved = known && exact && !e->anchored,
                         .relative = !named_year,
@@ -199,7 +211,7 @@ bool galley_date_resolve(const galley_reading *reading, const galley_date_expres
                         .modifier = e->modifier};
   if (!known) return true;
   date->whole = found.first;
-  if (e->modifier && e->parts) found = galley_part_of(found, e->modifier, e->parts);
+  if (exact) found = part_of(e, found);
   date->earliest = found.first, date->latest = found.last;
   return true;
 }

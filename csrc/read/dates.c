@@ -145,7 +145,7 @@ static bool may_go_on(const galley_date_reader *x, size_t index) {
            (next->interests & GALLEY_INTEREST_DATE);
   }
   return (galley_entry_classes(r->language, next->entry) & behind) != 0 ||
-         (next->flags & GALLEY_TOKEN_NUMERAL);
+         (digits && galley_token_has(r, next, GALLEY_ERA)) || (next->flags & GALLEY_TOKEN_NUMERAL);
 }
 
 /* "vor 2000", "seit Montag", "etwa Mitte Mai": what stands before a date and says how it is meant. The first

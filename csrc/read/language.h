@@ -80,7 +80,8 @@ typedef enum galley_word_class {
   GALLEY_PAST,
   /* value: the number; text "pronoun" (beide) and "some" (wenige, without a value): counts periods only */
   GALLEY_CARDINAL,
-  /* a numeral that is mostly an article (eine); value: the number */
+  /* a numeral that is mostly an article (eine); value: the number; with a text it stands before hundred and
+   * thousand, too (one hundred) */
   GALLEY_ARTICLE_CARDINAL,
   /* value: what the number before it is multiplied with; text: "plural" counts by itself, too (Millionen),
    * "sticking" only without a blank (100K) */

@@ -329,6 +329,16 @@ static bool is_full_stop_left(const galley_reader *x, size_t token, size_t end) 
   return (t->flags & GALLEY_TOKEN_STOP) && galley_token_end(t) == end + 1;
 }
 
+/* "half a million": the fraction stands before the article at `*first`. */
+static void halve(const galley_reader *x, size_t *first, size_t floor, galley_number *number) {
+  if (*first == floor) return;
+  size_t at = *first - 1;
+  const galley_sense *fraction = galley_reader_take(x, &at, GALLEY_FRACTION);
+  if (!fraction || at != *first) return;
+  number->value /= fraction->value;
+  *first -= 1;
+}
+
 /* The number at a token, nothing before `floor` belongs to it; `*next` becomes the token to go on with. */
 static bool read_number(const galley_reader *x, size_t token, size_t floor, galley_number *number,
                         size_t *next) {
@@ -360,6 +370,7 @@ static bool read_number(const galley_reader *x, size_t token, size_t floor, gall
   if (!numeral.ordinal) measured = galley_number_read_measure(x, token, number) || measured;
   bool alone = x->stretch.end_token - x->stretch.first_token == 1;
   if (numeral.may_be_article && !measured && !alone) return false;
+  if (numeral.may_be_article && measured) halve(x, &first, floor, number);
   *next = galley_token_behind(x->reading, x->stretch, token, number->end);
   bool rest_sticks = *next < x->stretch.end_token && galley_token_at(x->reading, *next)->start < number->end;
   if (rest_sticks && is_full_stop_left(x, *next, number->end)) rest_sticks = false, *next += 1;
@@ -400,7 +411,17 @@ static size_t article_before(const galley_reader *x, size_t token, size_t floor)
   return at > floor && galley_reader_has(x, at - 1, GALLEY_ARTICLE_CARDINAL) ? at - 1 : token;
 }
 
+/* "one hundred": the article before a numeral that multiplies, where the language writes it so. */
+static size_t multiplied_article(const galley_reader *x, size_t token, size_t floor) {
+  if (token == floor || !galley_reader_has(x, token, GALLEY_MULTIPLIER)) return token;
+  size_t at = token - 1;
+  const galley_sense *article = galley_reader_take(x, &at, GALLEY_ARTICLE_CARDINAL);
+  return article && article->text && at == token ? token - 1 : token;
+}
+
 static bool read_at(const galley_reader *x, size_t token, size_t floor, galley_number *number, size_t *next) {
+  size_t multiplied = multiplied_article(x, token, floor);
+  if (multiplied < token && read_number(x, multiplied, floor, number, next)) return true;
   if (read_number(x, token, floor, number, next)) return !is_idiom(x, token);
   size_t article = article_before(x, token, floor);
   if (article < token && read_number(x, article, floor, number, next) && *next > token) return true;

@@ -51,6 +51,7 @@ local units = [[
   cm3 = cm³, ccm, kubikzentimeter
   km3 = km³, kubikkilometer
   km/h = km/h, kmh, stundenkilometer, Kilometer pro Stunde, Kilometern pro Stunde, Kilometer in der Stunde
+  km/s = km/s, Kilometer pro Sekunde, Kilometern pro Sekunde
   m/s = m/s, Meter pro Sekunde, Metern pro Sekunde, Meter in der Sekunde
   [mi_i]/h = mph, Meilen pro Stunde
   kg = kg, kilo, kilogramm, kilos
@@ -141,7 +142,7 @@ local homonyms = [[
   [kn_i] = knoten
   bbl = fass, fässer
   bar = bar
-  ar = ar
+  ar = ar, Ar
 ]]
 
 --- Values are those of galley_unit_kind: dimension 1, percent 2, temperature 3, age 4, homonym 5.

@@ -36,7 +36,7 @@ end
 --- Friday 9, half a year 10.
 local function periods(words)
   words.period = {
-    day = 1, week = 2, month = 3, quarter = 4, year = 5, decade = 6, century = 7, weekend = 8, weekdays = 9, half = 10,
+    day = 1, week = 2, month = 3, quarter = 4, year = 5, decade = 6, century = 7, weekend = 8, weekdays = 9,
     fortnight = 2, ["calendar year"] = 5, ["half-year"] = 10,
   }
   for word, value in pairs { days = 1, weeks = 2, months = 3, quarters = 4, years = 5, decades = 6, centuries = 7, weekends = 8,

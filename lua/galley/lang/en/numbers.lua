@@ -48,7 +48,8 @@ local function numerals(words)
   for word, text in pairs { both = "pronoun", several = "some", few = "some", many = "some" } do
     words.cardinal[word] = { text == "pronoun" and 2 or 0, text }
   end
-  words.article_cardinal = { one = 1, a = 1, an = 1 }
+  -- With a text, what multiplies stands behind them: one hundred.
+  words.article_cardinal = { one = { 1, "multiplied" }, a = { 1, "multiplied" }, an = 1 }
   words.numeral_joint = { hundred = 100, thousand = 1000 }
   words.numeral_link = { "and" }
   words.decimal_mark = { "." }
