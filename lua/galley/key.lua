@@ -124,7 +124,8 @@ function key.name_sketch(name)
   if find(name, "[&\xC4-\xFF]") or find(name, "\xC3[\x90\x91\xB0\xB1]") then
     return nil
   end
-  local sketch, doubled = gsub(lower(name), "[^bdglmnr]+", ""), nil
+  local sketch = gsub(lower(name), "[^bdglmnr]+", "")
+  local doubled
   repeat
     sketch, doubled = gsub(sketch, "(.)%1", "%1")
   until doubled == 0
