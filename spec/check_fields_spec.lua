@@ -229,6 +229,20 @@ describe("a rule that collects and concludes", function()
     assert.same({}, texts(findings))
   end)
 
+  it("keeps what it has collected when its check fails", function()
+    local definition = spellings()
+    definition.check = function(one)
+      if one.path == "bad.txt" then error "no luck" end
+    end
+    local made = engine(definition)
+    local collection = made:collection()
+    made:check(article("a.txt", "Selenskyj kam."), collection)
+    assert.equal(1, #made:check(article("bad.txt", "Selenski kam."), collection).failures)
+    local findings = made:check(article("c.txt", "Er ging."), collection)
+    collection:conclude(findings, "corpus")
+    assert.same({ "Selenski" }, texts(findings))
+  end)
+
   it("emits plain data only", function()
     local findings = engine({ collect = function(one, emit) emit("x", one.sentences[1], print) end, conclude = function() end })
       :check(prose "Er kam.")

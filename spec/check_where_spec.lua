@@ -111,6 +111,11 @@ describe("items that are selected", function()
     assert.same({ "1 Er kam.", "3 Am 3. Mai 2022 kam er." }, selected("sentence", "kam"))
     assert.same({ "2 Sie ging um 8 Uhr." }, selected("sentence", { holds = "ging", most_bytes = 30 }))
     assert.same({}, selected("sentence", "stand"))
+    local texts = { ("ka"):rep(1) .. "m" }
+    local next_one, of = article:select("sentence", { holds = texts })
+    texts[1] = nil
+    collectgarbage()
+    assert.same({ 1, 3 }, { (next_one(of)), (next_one(of)) })
     assert.error_matches(function() article:select("sentence", 5) end, "string or table expected")
     assert.error_matches(function() article:select("sentence", { marks = "german" }) end, "sentences have no condition 'marks'")
   end)

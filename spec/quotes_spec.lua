@@ -54,6 +54,9 @@ describe("quotations in marks have a kind and a speaker:", function()
     -- old print leaves the reporting clause inside the marks
     ["„Nein! rief sie, das darf nicht sein.“"] =
       { "direct german sie|Nein!", "direct german sie|das darf nicht sein." },
+    -- and what the one who is quoted says of himself or of nobody is no such clause
+    ["Er sprach: „Der Fluss, sage ich, ist in der Nacht gefroren.“"] =
+      { "direct german Er|Der Fluss, sage ich, ist in der Nacht gefroren." },
     ["„Ich komme morgen, sagte er.“"] = { "direct german er|Ich komme morgen" },
     -- a list of titles
     ["Gespielt werden „Die Fähre“, „Das Haus am Kai steht leer“ und „Der Lotse“."] =
@@ -72,6 +75,8 @@ describe("the second part of a quotation has the speaker of the first:", functio
   each_described {
     ["„Wir bauen“, sagte Petersen, „aber nicht hier.“"] =
       { "direct german Petersen|Wir bauen", "direct german Petersen|aber nicht hier." },
+    ["„Wir bauen“, sagte Petersen der „Neuen Zeitung“, „aber nicht hier.“"] =
+      { "direct german Petersen|Wir bauen", "title german -|Neuen Zeitung", "direct german Petersen|aber nicht hier." },
     ["„Wir bauen“, sagte Petersen. „Das ist sicher und wird gut.“"] =
       { "direct german Petersen|Wir bauen", "direct german Petersen|Das ist sicher und wird gut." },
     ["„Die neue Brücke, sagte Petersen, kommt im nächsten Jahr.“"] =
@@ -124,6 +129,7 @@ describe("speakers are found", function()
       { "„Wir bauen“, so der stellvertretende Hafenleiter und Sprecher Ulrich Alsen.", "Ulrich Alsen" },
     ["as the source of what nobody says"] = { "Im Gesetz heißt es: „Die Gemeinden tragen alle Kosten.“", "Gesetz" },
     ["as the source of what one reads"] = { "Bei Hanna Petersen liest man: „Der Fluss ist frei.“", "Hanna Petersen" },
+    ["as the source of what we read"] = { "„Der Fluss ist frei“, lesen wir bei Petersen.", "Petersen" },
     ["as whose answer it is"] = { "„Ich kenne ihn nicht“, lautete die Antwort des Zeugen.", "Zeugen" },
     ["behind any verb, by a surname alone"] = { "„Ich bin kein Held“, winkt Petersen ab.", "Petersen" },
     ["by the possessive pronoun of an account"] =

@@ -49,12 +49,9 @@ static size_t next_place(const galley_reading *r, galley_stretch stretch, size_t
   return galley_next_of(r, stretch, index, GALLEY_INTEREST_ENDING | GALLEY_INTEREST_MARK) + 1;
 }
 
-/* Do words of the token's own tell that something may be spliced in there? Crossheads have none. */
+/* Does the token itself tell that something may be spliced in there? Crossheads have none that does. */
 static bool is_announced(const galley_reading *r, size_t index) {
-  static const uint64_t announcing = GALLEY_CLASS_BIT(GALLEY_REFERENCE_LABEL) |
-                                     GALLEY_CLASS_BIT(GALLEY_LABEL) | GALLEY_CLASS_BIT(GALLEY_AGENCY);
-  return index <= GALLEY_LATEST_DATELINE || galley_is_sign(r, index, '(') ||
-         (galley_entry_classes(r->language, galley_token_at(r, index)->entry) & announcing);
+  return index <= GALLEY_LATEST_DATELINE || (galley_token_at(r, index)->interests & GALLEY_INTEREST_SPLICE);
 }
 
 static bool find(const galley_article *article, galley_stretch stretch, size_t index, galley_splice *found) {

@@ -7,8 +7,7 @@ galley_vector galley_vector_of(size_t element_size, galley_allocator allocator) 
   return (galley_vector){.element_size = element_size, .allocator = allocator};
 }
 
-bool galley_vector_reserve(galley_vector *vector, size_t more) {
-  if (vector->room - vector->count >= more) return true;
+bool galley_vector_grow(galley_vector *vector, size_t more) {
   if (more > SIZE_MAX / 2 / vector->element_size - vector->count) return false;
   size_t room = vector->room + vector->room / 2;
   if (room < vector->count + more) room = vector->count + more;

@@ -19,7 +19,10 @@ galley_vector galley_vector_of(size_t element_size, galley_allocator allocator);
 
 /* Makes room for `more` elements after the last one; false when there is no memory (the vector stays as it
  * was). */
-bool galley_vector_reserve(galley_vector *vector, size_t more);
+static inline bool galley_vector_reserve(galley_vector *vector, size_t more);
+
+/* The same where there is none. */
+bool galley_vector_grow(galley_vector *vector, size_t more);
 
 /* A new cleared element at the end; NULL when there is no memory. The address holds until the next push. */
 void *galley_vector_push(galley_vector *vector);
@@ -37,5 +40,9 @@ void galley_vector_release(galley_vector *vector);
  * GALLEY_VECTOR_KEPT. */
 #define GALLEY_VECTOR_KEPT ((size_t)1 << 20)
 void galley_vector_rest(galley_vector *vector);
+
+static inline bool galley_vector_reserve(galley_vector *vector, size_t more) {
+  return vector->room - vector->count >= more || galley_vector_grow(vector, more);
+}
 
 #endif

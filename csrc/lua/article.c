@@ -18,11 +18,16 @@ void galley_lua_check(lua_State *L, galley_status status) {
   }
 }
 
-galley_lua_article *galley_lua_check_article(lua_State *L, int index) {
-  galley_lua_article *self = luaL_checkudata(L, index, ARTICLE);
+galley_lua_article *galley_lua_enter_article(lua_State *L, int index) {
+  galley_lua_article *self = lua_touserdata(L, index);
   if (self->closed) luaL_error(L, "article is closed");
   galley_lua_enter(L, index, &self->blocks);
   return self;
+}
+
+galley_lua_article *galley_lua_check_article(lua_State *L, int index) {
+  luaL_checkudata(L, index, ARTICLE);
+  return galley_lua_enter_article(L, index);
 }
 
 galley_lua_article *galley_lua_check_layer(lua_State *L, int index, galley_layer layer) {
@@ -484,7 +489,8 @@ static int article_each(lua_State *L) {
   return 3;
 }
 
-/* The iterator of article:select(layer, where). Its upvalues are the galley_fitting and its condition. */
+/* The iterator of article:select(layer, where). Its upvalues are the galley_fitting, its condition, and
+ * the article. */
 static int next_selected(lua_State *L) {
   const galley_article *article = &galley_lua_check_article(L, 1)->article;
   galley_fitting *fitting = lua_touserdata(L, lua_upvalueindex(1));
@@ -503,7 +509,8 @@ static int article_select(lua_State *L) {
   galley_fitting *fitting = lua_newuserdatauv(L, sizeof *fitting, 0);
   const galley_condition *condition = galley_lua_push_condition(L, layer, 3);
   galley_lua_check(L, galley_fitting_open(fitting, condition, &self->article));
-  lua_pushcclosure(L, next_selected, 2);
+  lua_pushvalue(L, 1);
+  lua_pushcclosure(L, next_selected, 3);
   lua_pushvalue(L, 1);
   return 2;
 }

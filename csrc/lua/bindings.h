@@ -40,7 +40,10 @@ void galley_lua_check(lua_State *L, galley_status status);
 /* The article at a stack index: raises if there is none, or if it is closed. Enters its allocator. */
 galley_lua_article *galley_lua_check_article(lua_State *L, int index);
 
-/* The same, with a layer read. */
+/* The same for what is known to be an article. */
+galley_lua_article *galley_lua_enter_article(lua_State *L, int index);
+
+/* The same as galley_lua_check_article, with a layer read. */
 galley_lua_article *galley_lua_check_layer(lua_State *L, int index, galley_layer layer);
 
 /* "sentence" or "sentences": the layer of that name; raises for others. */

@@ -56,9 +56,12 @@ static galley_texts texts(lua_State *L, int kept, const char *name) {
   size_t count = as_list(L, name);
   galley_literal *items = lua_newuserdatauv(L, (count + 1) * sizeof *items, 0);
   keep(L, kept);
-  for (size_t i = 0; i < count; i++) items[i].bytes = text_at(L, name, i, &items[i].length);
-  lua_pushvalue(L, -1);
-  keep(L, kept);
+  for (size_t i = 0; i < count; i++) {
+    items[i].bytes = text_at(L, name, i, &items[i].length);
+    /* The text itself: its list is the caller's, who may change it. */
+    lua_rawgeti(L, -1, (lua_Integer)i + 1);
+    keep(L, kept);
+  }
   return (galley_texts){items, count};
 }
 

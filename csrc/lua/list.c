@@ -82,7 +82,7 @@ void galley_lua_push_list(lua_State *L, int article, galley_layer layer, int whe
 static int push_nth(lua_State *L, const list *self, size_t n) {
   lua_getiuservalue(L, 1, 1);
   int article = lua_gettop(L);
-  galley_lua_check_article(L, article);
+  galley_lua_enter_article(L, article);
   galley_lua_push_item(L, article, self->layer, self->whole ? n : self->indexes[n]);
   return 1;
 }

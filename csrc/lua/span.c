@@ -333,7 +333,7 @@ static int span_index(lua_State *L) {
   const char *name = lua_tostring(L, 2);
   lua_getiuservalue(L, 1, 1);
   if (strcmp(name, "article") == 0) return 1;
-  galley_article *article = &galley_lua_check_article(L, -1)->article;
+  galley_article *article = &galley_lua_enter_article(L, -1)->article;
   /* The most frequent ones come first. */
   if (strcmp(name, "first") == 0 || strcmp(name, "last") == 0) {
     lua_pushinteger(L, (lua_Integer)(name[0] == 'f' ? self->range.start + 1 : self->range.end));

@@ -50,7 +50,7 @@ galley_status galley_find_windows(const galley_reach *reach, const char *text, g
   search s = {reach, text, part};
   size_t before = windows->count;
   /* Between `from`, the end of the hits so far, and `to` are so many characters that count. */
-  size_t from = part.start, to = part.start, counted = 0, floor = part.start;
+  size_t from = part.start, to = from, floor = from, counted = 0;
   for (size_t i = 0; i < count; i++) {
     size_t start = hits[i].start > part.start ? hits[i].start : part.start;
     size_t end = hits[i].end < part.end ? hits[i].end : part.end;

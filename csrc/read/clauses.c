@@ -97,9 +97,9 @@ size_t galley_name_end(const galley_reading *r, size_t first, size_t end) {
 
 const galley_sense *galley_single_sense(const galley_reading *r, const galley_token *t,
                                         galley_word_class class) {
-  const galley_sense *s = galley_entry_senses(r->language, t->entry);
-  while (s && (s->class != class || s->phrase_length > t->length)) s = s->next;
-  return s;
+  const galley_sense *s = galley_first_sense(r->language, t->entry, class);
+  while (s && s->class == class && s->phrase_length > t->length) s = s->next;
+  return s && s->class == class ? s : NULL;
 }
 
 bool galley_ends_with(const galley_reading *r, size_t end, const char *word) {

@@ -1,6 +1,7 @@
 /* Dates: expressions, ranges and relations, resolved in the order of the text. */
 #include <string.h>
 
+#include "base/simd.h"
 #include "read/date_expression.h"
 #include "read/tense.h"
 
@@ -15,10 +16,14 @@ bool galley_date_first_of(const galley_date_rule rules[], size_t count, const ga
   uint64_t classes = galley_entry_classes(r->language, t->entry);
   if (t->flags & GALLEY_TOKEN_NUMERAL) classes |= GALLEY_NUMERALS;
   bool digits = r->text[t->start] >= '0' && r->text[t->start] <= '9';
+  uint64_t possible = 0; /* a bit for each rule: which one it will be cannot be foretold */
   for (size_t i = 0; i < count; i++) {
-    if (!(classes & rules[i].classes) && !(digits && rules[i].digits)) continue;
+    bool may_begin = (classes & rules[i].classes) != 0;
+    possible |= (uint64_t)(may_begin | (digits & rules[i].digits)) << i;
+  }
+  for (; possible; possible &= possible - 1) {
     *e = (expression){.first_token = index};
-    if (rules[i].read(x, index, e)) return true;
+    if (rules[galley_lowest_bit(possible)].read(x, index, e)) return true;
   }
   return false;
 }

@@ -219,7 +219,10 @@ static uint8_t interests_of(uint64_t classes) {
       {GALLEY_DATE_OPENERS, GALLEY_INTEREST_DATE},
       {GALLEY_NUMBER_OPENERS, GALLEY_INTEREST_NUMBER},
       {GALLEY_LISTED_CLASSES, GALLEY_INTEREST_NAME},
-      {GALLEY_CLASS_BIT(GALLEY_SPEECH_VERB) | GALLEY_CLASS_BIT(GALLEY_ATTRIBUTION), GALLEY_INTEREST_SPEECH}};
+      {GALLEY_CLASS_BIT(GALLEY_SPEECH_VERB) | GALLEY_CLASS_BIT(GALLEY_ATTRIBUTION), GALLEY_INTEREST_SPEECH},
+      {GALLEY_CLASS_BIT(GALLEY_REFERENCE_LABEL) | GALLEY_CLASS_BIT(GALLEY_LABEL) |
+           GALLEY_CLASS_BIT(GALLEY_AGENCY),
+       GALLEY_INTEREST_SPLICE}};
   unsigned interests = 0;
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
     if (classes & known[i].classes) interests |= known[i].interest;
@@ -263,17 +266,19 @@ size_t galley_language_find_genitive(const galley_language *language, const char
   return 0;
 }
 
-/* The sense of a class that these very words have already, or NULL: then `*place` is where a new one belongs.
- * Among words that differ in nothing but their case, the order is that of their bytes, whatever order Lua's
- * tables give them in. */
+/* The sense of a class that these very words have already, or NULL: then `*place` is where a new one belongs,
+ * whatever the order in which Lua's tables give the words. */
 static galley_sense *known_sense(const galley_language *language, uint32_t index, galley_word_class class,
                                  const char *phrase, size_t length, galley_sense ***place) {
   *place = &language->senses[index];
-  for (galley_sense *s = **place; s; s = s->next) {
-    if (s->class != class || s->phrase_length != length) continue;
-    int order = memcmp(s->phrase, phrase, length);
-    if (order == 0) return s;
-    if (order < 0) *place = &s->next;
+  for (galley_sense *s = **place; s && s->class >= class; s = s->next) {
+    if (s->class == class && s->phrase_length < length) break;
+    if (s->class == class && s->phrase_length == length) {
+      int order = memcmp(s->phrase, phrase, length);
+      if (order == 0) return s;
+      if (order > 0) break;
+    }
+    *place = &s->next;
   }
   return NULL;
 }

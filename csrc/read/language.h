@@ -190,6 +190,7 @@ _Static_assert(GALLEY_FIRST_RARE <= GALLEY_SHARED_BIT, "a class that is often lo
 #define GALLEY_INTEREST_DATE   0x10u /* a date may begin with it */
 #define GALLEY_INTEREST_NUMBER 0x20u /* a number may begin with it */
 #define GALLEY_INTEREST_SPEECH 0x40u /* it may tell of speech: a verb of it, or what names its source */
+#define GALLEY_INTEREST_SPLICE 0x80u /* what is no prose may begin with it: a label, an agency, a bracket */
 
 /* Those that only a capitalised word has. */
 #define GALLEY_INTERESTS_CAPITALIZED (GALLEY_INTEREST_BEGINNING | GALLEY_INTEREST_NAME)
@@ -266,7 +267,9 @@ typedef enum galley_unit_kind {
   GALLEY_UNIT_HOMONYM /* of a dimension; behind an article the word means something else (ein Fuß) */
 } galley_unit_kind;
 
-/* One meaning of a word. */
+/* One meaning of a word. Those of a word stand in the order of their classes, the last one first, and those
+ * of a class in that of their lengths, the longest one first; where these are the same, too, in that of their
+ * bytes. */
 typedef struct galley_sense {
   struct galley_sense *next; /* another meaning of the same first word */
   const char *text;          /* NULL if the data gives none */
@@ -337,6 +340,10 @@ static inline unsigned galley_begins_numeral(const galley_beginnings *set, galle
 /* The first meaning of an entry, NULL for entry 0. */
 static inline const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry);
 
+/* The first one of a class; one of another class, or NULL, if there is none. */
+static inline const galley_sense *galley_first_sense(const galley_language *language, uint32_t entry,
+                                                     galley_word_class class);
+
 /* The value of a numeral written as one word ("zwölftausenddreihundert", "hundertste"), true if it is one. */
 bool galley_language_numeral(const galley_language *language, const char *word, size_t length, double *value,
                              bool *ordinal);
@@ -351,6 +358,10 @@ uint64_t galley_language_role_lengths(const galley_language *language, const cha
 /* The same of the name words that are endings of one kind: bit 15 for that many bytes or more. */
 uint64_t galley_language_ending_lengths(const galley_language *language, galley_name_word ending,
                                         const char *word, size_t length);
+
+/* Does a word end with the last byte of such an ending? */
+static inline bool galley_language_may_be_genitive(const galley_language *language, const char *word,
+                                                   size_t length);
 
 /* The length of the genitive's ending that a word has, as written in the data; 0 if it has none. */
 static inline size_t galley_language_genitive(const galley_language *language, const char *word,
@@ -416,6 +427,13 @@ static inline const galley_sense *galley_entry_senses(const galley_language *lan
   return language->senses[entry];
 }
 
+static inline const galley_sense *galley_first_sense(const galley_language *language, uint32_t entry,
+                                                     galley_word_class class) {
+  const galley_sense *sense = language->senses[entry];
+  while (sense && sense->class > class) sense = sense->next;
+  return sense;
+}
+
 static inline bool galley_entry_has(const galley_language *language, uint32_t entry,
                                     galley_word_class class) {
   if (!(language->classes[entry] & GALLEY_CLASS_BIT(class))) return false;
@@ -431,10 +449,15 @@ static inline bool galley_language_may_abbreviate(const galley_language *languag
   return language->abbreviations[word[length - 1] & 0x1F] & galley_abbreviation_bit(length);
 }
 
+static inline bool galley_language_may_be_genitive(const galley_language *language, const char *word,
+                                                   size_t length) {
+  unsigned last = length > 0 ? (unsigned char)word[length - 1] : 0;
+  return language->genitive_last[last / 64] >> (last % 64) & 1;
+}
+
 static inline size_t galley_language_genitive(const galley_language *language, const char *word,
                                               size_t length) {
-  unsigned last = length > 0 ? (unsigned char)word[length - 1] : 0;
-  bool possible = language->genitive_last[last / 64] >> (last % 64) & 1;
+  bool possible = galley_language_may_be_genitive(language, word, length);
   return possible ? galley_language_find_genitive(language, word, length) : 0;
 }
 

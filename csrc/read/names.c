@@ -214,13 +214,14 @@ static bool may_begin_name(const galley_reader *x, size_t index) {
   const galley_token *t = galley_reader_token(x, index), *before = index > x->stretch.first_token ? t - 1 : t;
   const galley_token *after = galley_reader_holds(x, index + 1) ? t + 1 : t;
   uint64_t of_names = galley_entry_classes(r->language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
-  bool known = t->entry != 0, listed = t->interests & GALLEY_INTEREST_NAME, cued = of_names != 0;
-  bool followed = after > t && after->flags & GALLEY_TOKEN_CAPITALIZED;
-  if ((t->flags & GALLEY_TOKEN_STOP) | (known & listed) | ((followed | cued) & !known)) return true;
-  if (after->length == 1 && r->text[after->start] == '-') return true;
-  if (known) return false;
-  if (galley_token_is(r, before, '(')) return true;
-  return (galley_name_classes(x, index) & GALLEY_LISTED_CLASSES) != 0;
+  bool known = t->entry != 0, unknown = !known, listed = t->interests & GALLEY_INTEREST_NAME;
+  bool cued = of_names != 0, followed = after > t && after->flags & GALLEY_TOKEN_CAPITALIZED;
+  bool hyphen = (after->length == 1) & (r->text[after->start] == '-');
+  bool bracket = (before->length == 1) & (r->text[before->start] == '(');
+  bool stop = t->flags & GALLEY_TOKEN_STOP;
+  if (stop | hyphen | (known & listed) | (unknown & (followed | cued | bracket))) return true;
+  bool genitive = galley_language_may_be_genitive(r->language, r->text + t->start, t->length);
+  return (unknown & genitive) && (galley_stem_classes(r, t) & GALLEY_LISTED_CLASSES);
 }
 
 /* Reads a name that begins with a capitalised word; `*next` becomes the token behind it, if there is one. */

@@ -5,7 +5,8 @@
 #include "base/utf8.h"
 #include "text/properties.h"
 
-#define MOST_DIGITS 18 /* more are a key, not a number: doubles are exact up to 15 */
+#define MOST_DIGITS       18 /* more are a key, not a number */
+#define MOST_EXACT_DIGITS 15 /* that a double holds */
 
 /* The length of a mark between digits at `position`: full stop, comma or an apostrophe; 0 if there is none.
  */
@@ -53,8 +54,22 @@ static bool opens_groups(const char *text, size_t position, size_t end) {
   return (mark == '.' || mark == ',') && galley_is_digit(text[position + 5]);
 }
 
+/* Digits alone, as most numbers are; more than a double holds exactly are left to others. */
+static bool read_plain_digits(const char *text, size_t start, size_t end, galley_numeral *numeral) {
+  if (end - start > MOST_EXACT_DIGITS) return false;
+  uint64_t value = 0;
+  for (size_t i = start; i < end; i++) {
+    if (!galley_is_digit(text[i])) return false;
+    value = value * 10 + (uint64_t)(text[i] - '0');
+  }
+  *numeral =
+      (galley_numeral){.value = (double)value, .end = end, .digits = (uint8_t)(end - start), .plain = true};
+  return true;
+}
+
 static bool read_digits(const char *text, size_t start, size_t end, char decimal_mark,
                         galley_numeral *numeral) {
+  if (read_plain_digits(text, start, end, numeral)) return true;
   digit_groups d = {.scale = 1, .end = start, .regular = true};
   read_group(text, end, &d);
   size_t first_length = d.last_group;
@@ -216,11 +231,6 @@ const galley_sense *galley_sense_behind(const galley_reading *r, galley_stretch 
   }
   if (longest) *end = position + longest->phrase_length;
   return longest;
-}
-
-size_t galley_token_behind(const galley_reading *r, galley_stretch stretch, size_t index, size_t position) {
-  while (index < stretch.end_token && galley_token_end(galley_token_at(r, index)) <= position) index++;
-  return index;
 }
 
 bool galley_is_dash(const galley_reading *r, const galley_token *t) {

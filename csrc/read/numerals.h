@@ -25,8 +25,11 @@ const galley_sense *galley_sense_behind(const galley_reading *reading, galley_st
                                         size_t position, galley_word_class class, size_t *end);
 
 /* The first token at or after `index` that ends behind byte `position`. */
-size_t galley_token_behind(const galley_reading *reading, galley_stretch stretch, size_t index,
-                           size_t position);
+static inline size_t galley_token_behind(const galley_reading *reading, galley_stretch stretch, size_t index,
+                                         size_t position) {
+  while (index < stretch.end_token && galley_token_end(galley_token_at(reading, index)) <= position) index++;
+  return index;
+}
 
 /* The text between two tokens holds nothing, so that one sticks to the other. */
 static inline bool galley_sticks(const galley_reading *reading, galley_stretch stretch, size_t index) {

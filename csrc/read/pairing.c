@@ -168,6 +168,12 @@ static bool is_ditto_mark(const pairing *p, size_t index) {
   return dash || galley_token_at(p->reading, index + 1)->kind == GALLEY_TOKEN_NUMBER;
 }
 
+/* The word behind the mark is none of a name: it is written small. */
+static bool begins_speech(const pairing *p, size_t index) {
+  return index + 1 < p->stretch.end_token && !space_before(p, index + 1) &&
+         (galley_token_at(p->reading, index + 1)->flags & GALLEY_TOKEN_LOWER);
+}
+
 /* An opening mark that nothing closes before token `end`. Where speech may begin it holds: to the end of its
  * paragraph, for a quotation of several paragraphs is closed in the last one only (Duden); before another
  * opening mark, as far as speech reaches. */
@@ -177,7 +183,8 @@ static bool end_unclosed(pairing *p, const open_mark *open, size_t end) {
     const galley_token *before = galley_token_at(p->reading, open->token - 1);
     begins = galley_is_stop(p->reading, before) || galley_sets_off(p->reading, before);
   }
-  if (!opens_only(open->mark) || !begins || end - open->token < SHORTEST_UNMARKED) return true;
+  bool open_end = end == p->stretch.end_token && begins_speech(p, open->token);
+  if (!opens_only(open->mark) || !(begins || open_end) || end - open->token < SHORTEST_UNMARKED) return true;
   if (is_ditto_mark(p, open->token)) return true;
   end = galley_speech_end(p->reading, open->token + 1, end, end == p->stretch.end_token);
   if (end == open->token + 1) return true;

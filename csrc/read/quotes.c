@@ -169,6 +169,19 @@ static bool is_listed_behind(const galley_reading *r, const galley_quote *before
   return true;
 }
 
+/* What a quotation is beside the one before it: a title of a list, or an answer („Wohin?“ – „Nach Hause.“).
+ */
+static galley_quote_kind kind_beside(const galley_reading *r, const galley_quote *quote,
+                                     const galley_quote *before) {
+  bool dash;
+  if (before && before->kind == GALLEY_QUOTE_TITLE && quote->verb_start < quote->end &&
+      is_listed_behind(r, before, quote))
+    return GALLEY_QUOTE_TITLE;
+  bool answers = before && before->kind == GALLEY_QUOTE_DIRECT && is_sentence(r, before) &&
+                 is_sentence(r, quote) && galley_follows_at_once(r, quote, before, &dash);
+  return answers ? GALLEY_QUOTE_DIRECT : (galley_quote_kind)quote->kind;
+}
+
 /* Who speaks inside a quotation is said there, if at all. */
 static void read_nested(const galley_reading *reading, galley_stretch stretch, const galley_quote *outer,
                         galley_quote *quote) {
@@ -183,7 +196,7 @@ static void read_nested(const galley_reading *reading, galley_stretch stretch, c
 static void read_marked(galley_reading *reading, galley_stretch stretch, size_t first) {
   galley_quote *quotes = (galley_quote *)reading->quotes.items;
   size_t outer_end = 0;
-  const galley_quote *before = NULL; /* the last one that is not nested */
+  const galley_quote *before = NULL, *spoken = NULL; /* the last one that is not nested, and that is direct */
   galley_dialogue dialogue = {last_direct(quotes, first), NULL, false};
   for (size_t i = first; i < reading->quotes.count; i++) {
     galley_quote *quote = &quotes[i];
@@ -194,20 +207,13 @@ static void read_marked(galley_reading *reading, galley_stretch stretch, size_t 
     }
     galley_find_speaker(reading, stretch, quote);
     quote->kind = (uint8_t)kind_of(reading, stretch, quote);
-    if (before && before->kind == GALLEY_QUOTE_TITLE && quote->verb_start < quote->end &&
-        is_listed_behind(reading, before, quote))
-      quote->kind = GALLEY_QUOTE_TITLE;
-    bool part = before && galley_goes_on(reading, quote, before);
-    bool dash;
-    if (before && before->kind == GALLEY_QUOTE_DIRECT && is_sentence(reading, before) &&
-        is_sentence(reading, quote) && galley_follows_at_once(reading, quote, before, &dash))
-      quote->kind = GALLEY_QUOTE_DIRECT; /* „Wohin?“ – „Nach Hause.“ */
-    if (part && before->kind == GALLEY_QUOTE_DIRECT) quote->kind = GALLEY_QUOTE_DIRECT;
+    bool part = spoken && galley_goes_on(reading, quote, spoken);
+    quote->kind = (uint8_t)(part ? GALLEY_QUOTE_DIRECT : kind_beside(reading, quote, before));
     if (quote->kind == GALLEY_QUOTE_DIRECT) {
-      dialogue.goes_on = part && before == dialogue.last;
+      dialogue.goes_on = part;
       galley_infer_speaker(reading, stretch, quote, &dialogue);
       dialogue.last_but_one = dialogue.last;
-      dialogue.last = quote;
+      dialogue.last = spoken = quote;
     }
     outer_end = quote->end;
     before = quote;

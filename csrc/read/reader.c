@@ -1,5 +1,7 @@
 #include "read/reader.h"
 
+#include "base/utf8.h"
+
 #define LONGEST_BEFORE 3 /* tokens */
 
 const galley_sense *galley_reader_take(const galley_reader *x, size_t *index, galley_word_class class) {
@@ -31,8 +33,12 @@ void galley_reader_skip(const galley_reader *x, size_t *index, galley_word_class
 int32_t galley_reader_digits(const galley_reader *x, size_t index, size_t least, size_t most) {
   if (!galley_reader_holds(x, index)) return -1;
   const galley_token *t = galley_reader_token(x, index);
-  galley_numeral n;
-  if (t->kind != GALLEY_TOKEN_NUMBER || t->length < least || t->length > most + 1) return -1;
-  if (!galley_numeral_at(x->reading, index, &n) || !n.plain || n.digits < least || n.digits > most) return -1;
-  return n.end == galley_token_end(t) ? (int32_t)n.value : -1;
+  size_t length = t->length - (t->flags & GALLEY_TOKEN_STOP ? 1u : 0u);
+  if (t->kind != GALLEY_TOKEN_NUMBER || length < least || length > most) return -1;
+  int32_t value = 0;
+  for (const char *c = x->reading->text + t->start, *end = c + length; c < end; c++) {
+    if (!galley_is_digit(*c)) return -1;
+    value = value * 10 + (*c - '0');
+  }
+  return value;
 }

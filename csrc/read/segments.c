@@ -345,6 +345,7 @@ static void read_sign(const galley_segmenter *s, galley_token *token) {
   if (token->kind == GALLEY_TOKEN_NUMBER) token->interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
   if (mark != GALLEY_MARK_NONE || s->text[start] == ':') token->interests |= GALLEY_INTEREST_MARK;
   if (is_terminator(s, token)) token->interests |= GALLEY_INTEREST_ENDING;
+  if (s->text[start] == '(') token->interests |= GALLEY_INTEREST_SPLICE;
   if (galley_is_bullet(character_at(s, start)) && is_one_character(s, start, end))
     token->interests |= GALLEY_INTEREST_BEGINNING;
 }

@@ -95,9 +95,8 @@ static bool is_article(const galley_reading *r, const galley_token *t) {
  * stretch, as titles are, and not where that noun has its article. */
 static bool begins_unannounced(const galley_reading *r, size_t first, size_t index) {
   const galley_token *t = galley_token_at(r, index);
-  if (!(t->flags & GALLEY_TOKEN_CAPITALIZED)) return false;
-  if (index == first || !galley_token_has(r, t, GALLEY_STARTER) || galley_token_has(r, t, GALLEY_POLITE))
-    return false;
+  bool may_begin = (t->interests & GALLEY_INTEREST_BEGINNING) && (t->flags & GALLEY_TOKEN_CAPITALIZED);
+  if (!may_begin || index == first) return false;
   const galley_token *before = galley_token_at(r, index - 1);
   if (!(t->flags & GALLEY_TOKEN_SPACE_BEFORE)) return false;
   if (galley_token_is(r, before, ')')) return index - first > 2; /* but not behind "a)" */

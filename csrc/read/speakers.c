@@ -73,23 +73,28 @@ static galley_mention source_in(const galley_reading *r, size_t first, size_t en
   return text || name || animacy >= GALLEY_COLLECTIVE ? source : none;
 }
 
-/* Who is meant by the subject of a verb of speech, among the words from `first` to before `end`: of a noun of
- * speech its author (lautete Petersens Antwort), of nobody the source (heißt es in dem Buch, liest man bei
- * Petersen). */
-static galley_mention speaker_behind(const galley_reading *r, size_t first, size_t end,
+/* Who is meant by the subject of the verb of speech at token `verb`, among the words from `first` to before
+ * `end`: of a noun of speech its author (lautete Petersens Antwort), of nobody the source (heißt es in dem
+ * Buch), and so of those who read (lesen wir bei Petersen). */
+static galley_mention speaker_behind(const galley_reading *r, size_t first, size_t verb, size_t end,
                                      galley_mention subject) {
   if (!galley_mentions(subject)) return subject;
   if (is_utterance(r, subject)) return galley_author_of(r, first, subject.first, end);
-  int pronoun = galley_class_value(r, galley_token_at(r, subject.first), GALLEY_PRONOUN);
-  if (pronoun == GALLEY_PRONOUN_OF_NOBODY) {
-    galley_mention source = source_in(r, first, end);
-    if (galley_mentions(source)) return source;
-    source = galley_first_mention(r, first, end, true); /* im Gesetz heißt es */
-    return galley_animacy_of(r, source) == GALLEY_ANIMACY_UNKNOWN && !is_place(r, source) ? source : subject;
-  }
-  if (pronoun != GALLEY_PRONOUN_PLAIN || galley_animacy_of(r, subject) == GALLEY_PERSONAL) return subject;
+  const galley_sense *pronoun = galley_class_sense(r, galley_token_at(r, subject.first), GALLEY_PRONOUN);
+  if (!pronoun || pronoun->text || pronoun->value == GALLEY_PRONOUN_AGE) return subject;
+  bool nobody = pronoun->value == GALLEY_PRONOUN_OF_NOBODY, plain = pronoun->value == GALLEY_PRONOUN_PLAIN;
+  bool reads =
+      plain && galley_class_value(r, galley_token_at(r, verb), GALLEY_UTTERANCE) == GALLEY_SPEECH_READ;
+  bool vague = plain && galley_animacy_of(r, subject) != GALLEY_PERSONAL;
+  if (!nobody && !reads && !vague) return subject;
+  if (galley_first_mention(r, first, end, true).first == subject.first) first = subject.end;
   galley_mention source = source_in(r, first, end);
-  return galley_mentions(source) && stands_in(r, first, source.first) ? source : subject;
+  if (!nobody && !reads)
+    return galley_mentions(source) && stands_in(r, first, source.first) ? source : subject;
+  if (galley_mentions(source)) return source;
+  source = galley_first_mention(r, first, end, true); /* im Gesetz heißt es */
+  bool name = galley_animacy_of(r, source) == GALLEY_ANIMACY_UNKNOWN && !is_place(r, source);
+  return name ? source : (galley_mention){end, end};
 }
 
 /* The sign that ends a part of a quotation without inner marks: „Das ist, sagte er …“, „Nein! rief er …“ */
@@ -222,7 +227,7 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     if (!galley_is_speech_verb(r, t)) continue;
     set_verb(r, quote, i);
     size_t last = clause_end(r, i + 1, nearer(i + 1, SPEAKER_DISTANCE, stretch.end_token));
-    set_speaker(r, quote, speaker_behind(r, from, last, galley_subject_of(r, from, i, last)));
+    set_speaker(r, quote, speaker_behind(r, from, i, last, galley_subject_of(r, from, i, last)));
     return true;
   }
   if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
@@ -266,7 +271,7 @@ static bool read_clause_before(const galley_reading *r, galley_quote *quote, siz
       galley_mention agent = agent_in(r, first, i - 1);
       if (galley_mentions(agent)) speaker = agent;
     }
-    set_speaker(r, quote, speaker_behind(r, first, end, speaker));
+    set_speaker(r, quote, speaker_behind(r, first, i - 1, end, speaker));
     return true;
   }
   return false;
@@ -527,6 +532,17 @@ static bool closes_clause(const galley_reading *r, size_t index, size_t end) {
   return last || galley_sets_off(r, t) || galley_token_is(r, t, ';');
 }
 
+/* Inside the marks the one who is quoted says "say I" and "they told us"; the writer tells of someone, or of
+ * himself in the past. */
+static bool may_interrupt(const galley_reading *r, size_t verb, galley_mention subject) {
+  if (!galley_mentions(subject)) return false;
+  const galley_token *t = galley_token_at(r, subject.first);
+  bool past = galley_token_has(r, galley_token_at(r, verb), GALLEY_PAST);
+  if (galley_token_has(r, t, GALLEY_SELF)) return past;
+  const galley_sense *pronoun = galley_class_sense(r, t, GALLEY_PRONOUN);
+  return !pronoun || pronoun->value != GALLEY_PRONOUN_PLAIN || pronoun->text;
+}
+
 bool galley_find_interruption(const galley_reading *reading, size_t from, size_t end, size_t *first,
                               size_t *last) {
   for (size_t i = from; i + 3 < end; i++) {
@@ -538,7 +554,7 @@ bool galley_find_interruption(const galley_reading *reading, size_t from, size_t
     size_t close = i + 2;
     while (close < end && close < i + INTERRUPTION && !closes_clause(reading, close, end)) close++;
     if (close >= end || close >= i + INTERRUPTION) continue;
-    if (!galley_mentions(galley_subject_of(reading, i + 1, i + 1, close))) continue;
+    if (!may_interrupt(reading, i + 1, galley_subject_of(reading, i + 1, i + 1, close))) continue;
     *first = i;
     *last = close;
     return true;

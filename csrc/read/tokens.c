@@ -92,7 +92,7 @@ static const character characters[0x100] = {
     ['\n'] = {ENDS, 0, 0},
     ['"'] = {ENDS, 0, 0},
     ['%'] = {ENDS, 0, 0},
-    ['('] = {ENDS, PUNCTUATION, 0},
+    ['('] = {ENDS, PUNCTUATION, GALLEY_INTEREST_SPLICE},
     [')'] = {ENDS, PUNCTUATION, 0},
     ['-'] = {ENDS, PUNCTUATION, 0},
     ['/'] = {ENDS, PUNCTUATION, 0},
@@ -239,27 +239,29 @@ bool galley_same_words(const char *a, const char *b, size_t length) {
   return true;
 }
 
+/* Is it worth to compare the words of an entry behind its first one with those of the text? */
+static bool may_go_on(const char *text, const char *phrase, size_t rest) {
+  return rest < 2 || ((text[1] ^ phrase[1]) & ~0x20) == 0;
+}
+
 const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretch stretch, size_t index,
                                     galley_word_class class, size_t *token_count) {
   const galley_token *first = galley_token_at(reading, index);
-  const galley_sense *longest = NULL;
-  for (const galley_sense *s = galley_entry_senses(reading->language, first->entry); s; s = s->next) {
-    if (s->class != class || (longest && s->phrase_length <= longest->phrase_length)) continue;
-    if (s->phrase_length <= first->length) {
-      longest = s;
-      *token_count = 1;
+  size_t behind = galley_token_end(first), left = reading->length - behind;
+  const galley_sense *s = galley_first_sense(reading->language, first->entry, class);
+  for (; s && s->class == class; s = s->next) { /* the longest ones first */
+    *token_count = 1;
+    if (s->phrase_length <= first->length) return s;
+    size_t rest = s->phrase_length - first->length,
+           last = index; /* the first word is known to match, in any case */
+    const char *text = reading->text + behind, *phrase = s->phrase + first->length;
+    if (rest > left || !may_go_on(text, phrase, rest) || !galley_same_words(text, phrase, rest)) continue;
+    while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < behind + rest)
+      last++;
+    if (last == stretch.end_token || galley_token_end(galley_token_at(reading, last)) != behind + rest)
       continue;
-    }
-    size_t end = first->start + s->phrase_length, last = index;
-    size_t rest = s->phrase_length - first->length; /* the first word is known to match, in any case */
-    if (end > reading->length ||
-        !galley_same_words(reading->text + end - rest, s->phrase + first->length, rest))
-      continue;
-    while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < end) last++;
-    if (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) == end) {
-      longest = s;
-      *token_count = last - index + 1;
-    }
+    *token_count = last - index + 1;
+    return s;
   }
-  return longest;
+  return NULL;
 }

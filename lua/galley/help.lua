@@ -43,7 +43,7 @@ local topics = {
     { "locate", "article:locate(raw_position) -> line, column" },
     { "matches", "article:matches(pattern[, where]) -> list of spans; an ICU regex, captures as match[1], …" },
     { "each", 'for i, first, last in article:each "sentence" do: integers only, for speed' },
-    { "text_of, has, count", "article:text_of(i[, layer]); article:has(i, literal[, layer]), count: how often" },
+    { "text_of, has, count", "article:text_of(i[, layer]); article:has(i, literal[, layer]), count: how often; i or a span" },
     { "select", "for i, first, last in article:select(layer, where) do: those that hold a text, or are as a where has it" },
     { "fingerprint", "article:fingerprint() -> what galley.similarity and galley.index compare" },
     { "repetitions", "article:repetitions([{ words = 8 }]) -> passages that stand twice" },

@@ -188,7 +188,7 @@ local function add_jobs(plan, rule)
     plan.jobs[#plan.jobs + 1] = job
   end
   if definition.collect then
-    plan.jobs[#plan.jobs + 1] = { rule = rule, call = collect_from_article, trusted = rule.trusted }
+    plan.jobs[#plan.jobs + 1] = { rule = rule, call = collect_from_article, collects = true, trusted = rule.trusted }
   end
 end
 

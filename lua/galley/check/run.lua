@@ -325,7 +325,9 @@ end
 function Run:report(job, ok, message)
   if not ok then
     self:forget_since(self.count_before)
-    self.corpus:forget(job.rule)
+    if job.collects then
+      self.corpus:forget(job.rule)
+    end
     self:fail(job.rule, message)
   end
   self.count_before = #self.findings

@@ -174,6 +174,7 @@ return function(words)
   end
   add_verbs(words.utterance, written, irregular.written, 2)
   add_verbs(words.utterance, spoken, irregular.spoken, 1)
+  lists.each("las lasen lesen liest lese", 5, words.utterance)
   for value = 0, 4 do
     lists.each(speech_nouns[value], value, words.speech_noun)
   end
