@@ -270,6 +270,7 @@ describe("dates", function()
   it("are unresolved where no date is known, or none is said", function()
     assert.is_nil(galley.parse("Er kam gestern.", { format = "prose", lang = "de" }).dates[1].value)
     assert.is_false(dates("in den kommenden Jahren")[1].resolved)
+    assert.equal(0, #dates "in den letzten 0 Tagen")
     local week = dates("zu Wochenbeginn", "2015-06")[1]
     assert.same({ false, true }, { week.resolved, week.earliest <= week.latest })
     assert.is_false(dates("vor 66 Millionen Jahren")[1].resolved)
