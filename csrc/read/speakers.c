@@ -251,13 +251,18 @@ static galley_mention agent_in(const galley_reading *r, size_t first, size_t end
   return (galley_mention){end, end};
 }
 
+/* Where the clause that ends before token `end` begins: behind its last comma. */
+static size_t last_clause(const galley_reading *r, size_t first, size_t end) {
+  size_t clause = end;
+  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
+  return clause;
+}
+
 /* A verb that reports only what stands in marks, in a clause that another depends on, tells nothing of it. */
 static bool is_of_another_clause(const galley_reading *r, size_t first, size_t verb) {
   if (galley_class_value(r, galley_token_at(r, verb), GALLEY_SPEECH_VERB) != GALLEY_VERB_OF_MARKS)
     return false;
-  size_t clause = verb;
-  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
-  return galley_token_has(r, galley_token_at(r, clause), GALLEY_SUBORDINATOR);
+  return galley_token_has(r, galley_token_at(r, last_clause(r, first, verb)), GALLEY_SUBORDINATOR);
 }
 
 /* Looks for the verb nearest to token `end`, and for its subject around it. */
@@ -322,9 +327,9 @@ static galley_mention label_of(const galley_reading *r, galley_stretch stretch, 
   const galley_token *sign = galley_token_at(r, end - 1);
   bool signs = galley_token_is(r, sign, ':') || galley_token_is(r, sign, '.');
   galley_mention label = galley_label_before(r, stretch.first_token, signs ? end - 1 : end);
+  if (!galley_mentions(label)) return label;
   galley_mention noun = {label.end - 1, label.end}; /* Petersens Antwort: */
-  bool inanimate = galley_mentions(label) && galley_animacy_of(r, noun) == GALLEY_INANIMATE;
-  return inanimate ? (galley_mention){end, end} : label;
+  return galley_animacy_of(r, noun) == GALLEY_INANIMATE ? (galley_mention){end, end} : label;
 }
 
 static bool is_question(const galley_reading *r, const galley_quote *quote) {
@@ -463,13 +468,6 @@ static galley_mention author_behind(const galley_reading *r, galley_stretch stre
                           clause_end(r, mark + 1, nearer(mark + 1, SPEAKER_DISTANCE, stretch.end_token)));
 }
 
-/* Where the clause that ends before token `end` begins: behind its last comma. */
-static size_t last_clause(const galley_reading *r, size_t first, size_t end) {
-  size_t clause = end;
-  while (clause > first && !galley_sets_off(r, galley_token_at(r, clause - 1))) clause--;
-  return clause;
-}
-
 static void read_words_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   bool colon = follows_colon(r, stretch, quote);
   size_t end = colon ? quote->first_token - 1u : quote->first_token;
@@ -478,8 +476,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end)) return;
   if (!colon && read_clause_around(r, stretch, quote, first)) return;
-  if (colon) set_speaker(r, quote, author_before(r, first, end));
-  if (!colon) set_speaker(r, quote, author_behind(r, stretch, quote));
+  set_speaker(r, quote, colon ? author_before(r, first, end) : author_behind(r, stretch, quote));
   size_t clause = colon ? last_clause(r, first, end) : first;
   if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));
   if (!has_speaker(quote) && clause > first) set_speaker(r, quote, galley_topic(r, first, end));
