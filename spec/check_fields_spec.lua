@@ -195,6 +195,21 @@ describe("a rule that collects and concludes", function()
     return galley.parse(text, { format = "prose", path = path })
   end
 
+  it("sees its records, and nothing of the engine", function()
+    local seen
+    galley.check(galley.parse("Eins kam.", { format = "prose", lang = "de" }), { rules = { {
+      id = "house/all", summary = "All.", per = "article",
+      collect = function(article, emit) emit("eins", article.sentences[1]) end,
+      conclude = function(collected)
+        seen = {}
+        for name in pairs(collected) do
+          seen[#seen + 1] = name
+        end
+      end,
+    } } })
+    assert.same({ 1 }, seen)
+  end)
+
   it("sees all articles of a corpus", function()
     local made = engine(spellings())
     local collection = made:collection()

@@ -7,9 +7,9 @@ local corpus = {}
 local Collected = {}
 Collected.__index = Collected
 
---- The records of a rule, in the order of the articles.
-local function new_collected(rule)
-  return setmetatable({ rule = rule, count_before = 0 }, Collected)
+--- The records of a rule, in the order of the articles. The rule itself sees them: there is nothing else in it.
+local function new_collected()
+  return setmetatable({}, Collected)
 end
 
 --- Records by their keys, in the order of the keys: for key, records in collected:groups() do.
@@ -44,11 +44,6 @@ local function plain(value, depth)
   return copy
 end
 
---- What is collected from here on is the article's at hand.
-function Collected:begin()
-  self.count_before = #self
-end
-
 --- The function `emit` of a rule: it adds to what run.corpus holds.
 ---@param run table of check/run.lua
 ---@param rule table
@@ -75,17 +70,22 @@ Corpus.__index = Corpus
 --- An empty collection.
 ---@param box table of sandbox.box, where rules conclude
 function corpus.new(box)
-  return setmetatable({ box = box, collected = {}, order = {} }, Corpus)
+  return setmetatable({ box = box, collected = {}, rules = {}, counts_before = {} }, Corpus)
 end
 
 --- What a rule has collected so far.
 function Corpus:of(rule)
   local collected = self.collected[rule.id]
   if not collected then
-    collected = new_collected(rule)
-    self.collected[rule.id], self.order[#self.order + 1] = collected, rule.id
+    collected = new_collected()
+    self.collected[rule.id], self.rules[#self.rules + 1] = collected, rule
   end
   return collected
+end
+
+--- What a rule collects from here on is the article's at hand.
+function Corpus:begin(rule)
+  self.counts_before[rule.id] = #self:of(rule)
 end
 
 --- Takes the records of all rules away, to be handed to another process: { [id] = records }.
@@ -96,7 +96,7 @@ function Corpus:take()
     if #collected > 0 then
       taken = taken or {}
       taken[id] = table.move(collected, 1, #collected, 1, {})
-      self.collected[id] = new_collected(collected.rule)
+      self.collected[id] = new_collected()
     end
   end
   return taken
@@ -113,7 +113,7 @@ end
 --- Takes back what a rule collected from the article at hand.
 function Corpus:forget(rule)
   local collected = self.collected[rule.id]
-  for i = collected and #collected or 0, (collected and collected.count_before or 0) + 1, -1 do
+  for i = collected and #collected or 0, (self.counts_before[rule.id] or 0) + 1, -1 do
     collected[i] = nil
   end
 end
@@ -167,11 +167,10 @@ end
 ---@param per string "article" or "corpus": which rules
 function Corpus:conclude(findings, per)
   local jobs = {}
-  for _, id in ipairs(self.order) do
-    local collected = self.collected[id]
-    local rule = collected.rule
+  for _, rule in ipairs(self.rules) do
+    local collected = self.collected[rule.id]
     if (rule.definition.per or "corpus") == per then
-      self.collected[id] = new_collected(rule)
+      self.collected[rule.id], self.counts_before[rule.id] = new_collected(), nil
       jobs[#jobs + 1] = {
         rule = rule, call = conclude, trusted = rule.trusted,
         collected = collected, found = found_of(rule, collected, findings),

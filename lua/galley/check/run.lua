@@ -317,7 +317,7 @@ end
 function Run:collect(rule)
   local emit = self.emit[rule] or corpus.emitter(self, rule)
   self.emit[rule] = emit
-  self.corpus:of(rule):begin()
+  self.corpus:begin(rule)
   rule.definition.collect(self.article, emit, rule.options)
 end
 
