@@ -199,7 +199,7 @@ describe("a rule that collects and concludes", function()
     local seen
     galley.check(galley.parse("Eins kam.", { format = "prose", lang = "de" }), { rules = { {
       id = "house/all", summary = "All.", per = "article",
-      collect = function(article, emit) emit("eins", article.sentences[1]) end,
+      collect = function(one, emit) emit("eins", one.sentences[1]) end,
       conclude = function(collected)
         seen = {}
         for name in pairs(collected) do
