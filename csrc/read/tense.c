@@ -47,7 +47,7 @@ static bool verb_at(const galley_reading *r, galley_stretch stretch, size_t inde
   /* "eine am Montag veröffentlichte Studie" tells of the past, "ab Montag gelten verschärfte Regeln" not. */
   if (sense->value == 2 && distance > 1 && is_before_noun(r, stretch, index)) return false;
   if (sense->value == 3 && is_beside_self(r, stretch, index)) return false;
-  *tense = sense->value ? GALLEY_TENSE_PAST : GALLEY_TENSE_FUTURE;
+  *tense = sense->value != 0 ? GALLEY_TENSE_PAST : GALLEY_TENSE_FUTURE;
   return true;
 }
 
