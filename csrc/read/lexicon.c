@@ -4,7 +4,7 @@
 
 #define FIRST_ROOM 256
 #define GROWTH     4
-#define MOST_WORDS (GALLEY_SLOT_INDEX / 4)
+#define MOST_WORDS ((size_t)GALLEY_SLOT_INDEX + 1)
 
 /* Letters */
 
@@ -158,7 +158,7 @@ static galley_short_word shape_of(const char *word, size_t length) {
 }
 
 uint32_t galley_lexicon_add(galley_lexicon *l, const char *word, size_t length) {
-  if (l->count == l->room && (l->room >= MOST_WORDS / GROWTH || !resize(l, GROWTH * l->room))) return 0;
+  if (l->count == l->room && (l->room > MOST_WORDS / GROWTH || !resize(l, GROWTH * l->room))) return 0;
   uint32_t hash = galley_word_hash(word, length, length);
   size_t at = slot_of(l, hash, word, length);
   if (l->slots[at] & GALLEY_SLOT_INDEX) return l->slots[at] & GALLEY_SLOT_INDEX;

@@ -241,7 +241,7 @@ static void check_lexicon(galley_arena *arena) {
     CHECK(galley_lexicon_find(lexicon, hash, others[i], length, length) == found);
     CHECK(galley_lexicon_find(lexicon, hash, padded, length, sizeof padded) == found);
   }
-  for (uint32_t i = 9; i < 5000; i++) {
+  for (uint32_t i = 9; i < 100000; i++) {
     char word[16];
     size_t length = (size_t)snprintf(word, sizeof word, "%u", (unsigned)i * 7919u);
     CHECK(galley_lexicon_add(lexicon, word, length) == i);
