@@ -174,21 +174,27 @@ static uint64_t bit_of_length(size_t length, size_t lengths) {
 }
 
 /* An ending of one byte may have any before it. */
-static void add_ending(galley_language *language, galley_word_class class, galley_name_word kind,
-                       const char *ending, size_t length) {
+static void add_ending(galley_language *language, galley_name_word kind, const char *ending, size_t length) {
   unsigned last = (unsigned char)ending[length - 1];
   unsigned low = length > 1 ? (unsigned char)ending[length - 2] : 0, high = length > 1 ? low : 0xFF;
-  for (unsigned before = low; before <= high; before++) {
-    size_t filter = filter_of(before, last);
-    if (class != GALLEY_NAME_WORD)
-      language->role_endings[filter] |= bit_of_length(length, LENGTHS_OF_ROLE);
-    else
-      endings_of(language, kind)[filter] |= (uint16_t)bit_of_length(length, LENGTHS_OF_NAME);
-  }
+  for (unsigned before = low; before <= high; before++)
+    endings_of(language, kind)[filter_of(before, last)] |= (uint16_t)bit_of_length(length, LENGTHS_OF_NAME);
+}
+
+/* Of the last three bytes: so many compounds end in the same two. */
+static uint64_t *role_lengths(const galley_language *language, const char *word, size_t length) {
+  unsigned third_last = (unsigned char)word[length - 3];
+  return &language
+              ->role_endings[(filter_of_word(word, length) + 37 * 37 * (third_last | 0x20)) % ENDING_FILTER];
+}
+
+static void add_role(galley_language *language, const char *role, size_t length) {
+  if (length >= GALLEY_SHORTEST_ROLE)
+    *role_lengths(language, role, length) |= bit_of_length(length, LENGTHS_OF_ROLE);
 }
 
 uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length) {
-  return length < 2 ? 0 : language->role_endings[filter_of_word(word, length)];
+  return length < GALLEY_SHORTEST_ROLE ? 0 : *role_lengths(language, word, length);
 }
 
 uint64_t galley_language_ending_lengths(const galley_language *language, galley_name_word ending,
@@ -310,8 +316,8 @@ static galley_status note(galley_language *language, const galley_sense *sense) 
   bool ending = class == GALLEY_ORDINAL && sense->value == 0;
   bool of_name = class == GALLEY_NAME_WORD && sense->value >= GALLEY_ENDING_GENITIVE &&
                  sense->value <= GALLEY_ENDING_ADJECTIVE;
-  if (class == GALLEY_ROLE || class == GALLEY_PERSON_NOUN || of_name)
-    add_ending(language, class, of_name ? (galley_name_word)sense->value : 0, phrase, sense->phrase_length);
+  if (of_name) add_ending(language, (galley_name_word)sense->value, phrase, sense->phrase_length);
+  if (class == GALLEY_ROLE || class == GALLEY_PERSON_NOUN) add_role(language, phrase, sense->phrase_length);
   if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, sense->phrase_length);
   if (class == GALLEY_ABBREVIATION) add_abbreviation(language, sense);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];

@@ -351,6 +351,8 @@ bool galley_language_numeral(const galley_language *language, const char *word, 
 /* Is this word, of which there is no entry, a numeral? */
 bool galley_language_compound_numeral(const galley_language *language, const char *word, size_t length);
 
+#define GALLEY_SHORTEST_ROLE 4 /* bytes of one that may be the end of a word */
+
 /* Which lengths those entries of GALLEY_ROLE or GALLEY_PERSON_NOUN have that may be the end of a word: bit n
  * for n bytes, bit 63 for that many or more. Few bits are set: others need not be looked for. */
 uint64_t galley_language_role_lengths(const galley_language *language, const char *word, size_t length);
@@ -392,7 +394,7 @@ struct galley_language {
   size_t genitive_count;
   uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
   uint64_t
-      *role_endings; /* by the last two bytes, which lengths there are, a bit each; of person nouns, too */
+      *role_endings; /* by the last three bytes, which lengths there are, a bit each; of person nouns, too */
   uint16_t *name_endings;     /* the same of each kind of them */
   uint32_t abbreviations[32]; /* by the low bits of the byte before the full stop, which lengths there are */
   const galley_sense *joints[GALLEY_MOST_JOINTS]; /* the largest value first */

@@ -7,7 +7,6 @@
 #define LONGEST_GENITIVE   4  /* bytes */
 #define SHORTEST_ADJECTIVE 7  /* bytes */
 #define LONGEST_ENDING     12 /* bytes */
-#define SHORTEST_OFFICE    4  /* bytes of a role that ends a compound */
 #define LONGEST_OFFICE     32
 
 size_t galley_hyphenated_end(const galley_reader *x, size_t index) {
@@ -190,7 +189,7 @@ static const galley_sense *sense_of_compound(const galley_reading *r, const gall
   size_t longest = t->length - 1u < LONGEST_OFFICE ? t->length - 1u : LONGEST_OFFICE;
   size_t stop = galley_token_end(t);
   uint64_t lengths = galley_language_role_lengths(r->language, r->text + t->start, t->length);
-  for (size_t n = longest; lengths != 0 && n >= SHORTEST_OFFICE; n--) {
+  for (size_t n = longest; lengths != 0 && n >= GALLEY_SHORTEST_ROLE; n--) {
     const galley_sense *sense = lengths >> n & 1 ? whole_sense(r, stop - n, stop, class) : NULL;
     if (sense) return sense;
   }
