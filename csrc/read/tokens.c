@@ -239,7 +239,8 @@ bool galley_same_words(const char *a, const char *b, size_t length) {
   return true;
 }
 
-/* Is it worth to compare the words of an entry behind its first one with those of the text? */
+/* May the words of an entry behind its first one stand in the text? A cheap question that saves a dear one.
+ */
 static bool may_go_on(const char *text, const char *phrase, size_t rest) {
   return rest < 2 || ((text[1] ^ phrase[1]) & ~0x20) == 0;
 }
@@ -252,9 +253,9 @@ const galley_sense *galley_sense_at(const galley_reading *reading, galley_stretc
   for (; s && s->class == class; s = s->next) { /* the longest ones first */
     *token_count = 1;
     if (s->phrase_length <= first->length) return s;
-    size_t rest = s->phrase_length - first->length,
-           last = index; /* the first word is known to match, in any case */
+    /* The first word is known to match, in any case. */
     const char *text = reading->text + behind, *phrase = s->phrase + first->length;
+    size_t rest = s->phrase_length - first->length, last = index;
     if (rest > left || !may_go_on(text, phrase, rest) || !galley_same_words(text, phrase, rest)) continue;
     while (last < stretch.end_token && galley_token_end(galley_token_at(reading, last)) < behind + rest)
       last++;
