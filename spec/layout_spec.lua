@@ -137,6 +137,17 @@ describe("what is spliced into running text", function()
   end)
 end)
 
+describe("a cross-reference in a paragraph of its own", function()
+  it("is no crosshead, though it ends without a full stop, too", function()
+    for _, line in ipairs { "Mehr zum Thema - Warum Rathäuser teurer werden", "Lesen Sie auch: Neue Fähre nach Norderoog" } do
+      local article = galley.parse(("date 2024-03 Streit im Rat\n\nDer Rat stritt.\n\nEr stritt lange. %s\n\n%s\n\n%s"):format(
+        "Dann ging er.", line, "Am Abend kam er wieder. Es war spät."))
+      assert.equal(line, article.references[1].text)
+      assert.is_nil(article:blocks "crosshead" [1])
+    end
+  end)
+end)
+
 describe("an article as an agency sends it", function()
   local article = assert(galley.open(helper.fixture "agentur.txt"))
 

@@ -305,6 +305,13 @@ static bool add_labelled(galley_article *article, progress *seen, piece p, bool 
   return galley_add_labelled(article, line, found);
 }
 
+/* A cross-reference stands without a full stop, as a crosshead does. */
+static bool is_reference(const galley_article *article, size_t first, size_t end) {
+  galley_splice found = {0};
+  return galley_find_reference(article, (galley_stretch){(uint32_t)first, (uint32_t)end}, first, &found) &&
+         found.end == end;
+}
+
 static bool add_piece(galley_article *article, progress *seen, piece p, piece after) {
   if (is_label(p.kind)) {
     bool added;
@@ -319,6 +326,8 @@ static bool add_piece(galley_article *article, progress *seen, piece p, piece af
   size_t first = article->reading.tokens.count;
   if (!galley_read_tokens(&article->reading, p.start, p.end)) return false;
   size_t end = article->reading.tokens.count;
+  /* as in running text, where references are cut out */
+  if (role == GALLEY_ROLE_CROSSHEAD && is_reference(article, first, end)) role = GALLEY_ROLE_PARAGRAPH;
   return galley_role_is_prose(role) ? galley_add_prose(article, first, end, role, certain)
                                     : galley_add_block(article, first, end, role, certain);
 }
