@@ -181,5 +181,9 @@ describe("findings", function()
 
   it("are made for articles, and say so", function()
     assert.error_matches(function() galley.check "text" end, "bad argument #1 to 'check' %(article expected, got string%)")
+    local article = galley.parse "Er kam."
+    assert.error_matches(function() galley.check(article, { rule = {} }) end, "there is no option 'rule'")
+    assert.error_matches(function() galley.check(article, { rules = "de/dash" }) end, "'rules' must be a table, not a string")
+    assert.error_matches(function() galley.check(article, { rules = { "de/dash" } }) end, "at %[1%] is a string")
   end)
 end)

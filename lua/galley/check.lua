@@ -118,6 +118,24 @@ function Engine:check(article, collection)
   return findings
 end
 
+--- What is wrong with the options of check.article, or nil. What no engine understands would find nothing, and look like
+--- an article without a fault.
+local function problem_of(options)
+  for name, value in pairs(options) do
+    if name ~= "rules" and name ~= "settings" then
+      return ("there is no option '%s'; there are rules and settings"):format(tostring(name))
+    elseif type(value) ~= "table" then
+      return ("option '%s' must be a table, not a %s"):format(name, type(value))
+    end
+  end
+  for i, definition in ipairs(options.rules or {}) do
+    if type(definition) ~= "table" then
+      return ("option 'rules' holds the definitions of rules, as galley.rules() gives them; at [%d] is a %s"):format(
+        i, type(definition))
+    end
+  end
+end
+
 local default_engine
 
 --- Checks an article.
@@ -129,6 +147,10 @@ function check.article(article, options)
     error(("bad argument #1 to 'check' (article expected, got %s)"):format(type(article)), 2)
   elseif options ~= nil and type(options) ~= "table" then
     error(("bad argument #2 to 'check' (table expected, got %s)"):format(type(options)), 2)
+  end
+  local problem = options and problem_of(options)
+  if problem then
+    error(("bad argument #2 to 'check' (%s)"):format(problem), 2)
   end
   local engine = default_engine
   if options or not engine then

@@ -108,6 +108,10 @@ function corpus.new(paths, options)
   if own.input ~= nil and not inputs[own.input] then
     error(("option 'input' must be text, jsonl, csv or tar, not '%s'"):format(tostring(own.input)), 2)
   end
+  local problem = require "galley.options".problem(article_options)
+  if problem then
+    error(("bad argument #2 to 'corpus' (%s)"):format(problem), 2)
+  end
   local ok, mapping = pcall(records.mapping, own.fields)
   if not ok then
     error(mapping, 2)

@@ -4,6 +4,7 @@ local core = require "galley.core"
 local file = require "galley.file"
 require "galley.edits" -- adds text:apply
 local language = require "galley.language"
+local article_options = require "galley.options"
 local printing = require "galley.printing"
 
 local galley = { version = require "galley.version" }
@@ -28,6 +29,10 @@ local function check_options(options, name)
   local given = {}
   for key, value in pairs(options or {}) do
     given[key] = value
+  end
+  local problem = article_options.problem(given)
+  if problem then
+    error(("bad argument #2 to '%s' (%s)"):format(name, problem), 3)
   end
   return given
 end
