@@ -138,7 +138,7 @@ describe("a report", function()
     rows = asked(variant { map = function(_, emit) emit("a", { speaker = io.stdout }) end }, "a")
     assert.matches("emit cannot keep a userdata as 'speaker'", rows.failures[1].message)
     rows = asked(variant { map = function(_, emit) emit("a", { name = "x" }) end }, "a", "b")
-    assert.matches("cannot add a string to a string", rows.failures[1].message)
+    assert.matches("cannot add a string to a string in 'name'", rows.failures[1].message)
   end)
 
   it("says so when finish fails", function()

@@ -103,6 +103,17 @@ describe("galley report", function()
     end
   end)
 
+  it("names the first articles that fail in one way, and counts the others", function()
+    local folder = helper.folder()
+    local path = helper.write(folder .. "/a.jsonl", ('{"body":"Er kam."}\n'):rep(20))
+    local _, errors, code = helper.galley("report overview " .. path)
+    helper.remove(folder)
+    assert.truthy(errors:find(path .. ":5: it has no 'text'", 1, true))
+    assert.falsy(errors:find(path .. ":6:", 1, true))
+    assert.truthy(errors:find("15 more: it has no 'text'", 1, true))
+    assert.same({ true, 2 }, { errors:find "20 failed, 0 read" ~= nil, code })
+  end)
+
   it("ends with 2 for a report that there is not", function()
     local _, errors, code = helper.galley "report weather spec/fixtures"
     assert.truthy(errors:find "there is no report 'weather'")

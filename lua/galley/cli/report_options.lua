@@ -124,14 +124,27 @@ function shared.read(arguments)
   return definition, options, corpus
 end
 
+-- A field of another name, or a report that always fails, fails in every article: so many say enough.
+local shown_of_a_kind = 5
+
 --- Says what failed.
 ---@param failures table[]
 ---@param articles integer
 ---@param interrupted? boolean
 ---@return integer code
 function shared.report_failures(failures, articles, interrupted)
+  local count, kinds = {}, {}
   for _, failure in ipairs(failures) do
-    output.fail_path(failure)
+    local kind = tostring(failure.message)
+    count[kind] = (count[kind] or 0) + 1
+    if count[kind] <= shown_of_a_kind then
+      output.fail_path(failure)
+    elseif count[kind] == shown_of_a_kind + 1 then
+      kinds[#kinds + 1] = kind
+    end
+  end
+  for _, kind in ipairs(kinds) do
+    output.fail(("%d more: %s"):format(count[kind] - shown_of_a_kind, kind))
   end
   if interrupted then
     output.fail(("interrupted after %d articles: this is what was reached"):format(articles))

@@ -147,7 +147,7 @@ function Merger:merge(a, b)
     if before == nil then
       a[field] = value
     else
-      a[field] = (self.by_field[field] or self.other).merge(before, value)
+      a[field] = (self.by_field[field] or self.other).merge(before, value, field)
     end
   end
   return a

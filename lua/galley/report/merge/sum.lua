@@ -82,19 +82,20 @@ local function add_numbers(a, b)
   return { [partials_key] = total }
 end
 
-function sum.merge(a, b)
+function sum.merge(a, b, field)
   if math.type(a) == "integer" and math.type(b) == "integer" then
     return a + b
   elseif is_number(a) and is_number(b) then
     return add_numbers(a, b)
   elseif type(a) ~= "table" or type(b) ~= "table" or is_number(a) or is_number(b) then
-    error(("cannot add a %s to a %s"):format(is_number(b) and "number" or type(b), is_number(a) and "number" or type(a)), 0)
+    error(("cannot add a %s to a %s in '%s': merge says how a field of other values becomes one"):format(
+      is_number(b) and "number" or type(b), is_number(a) and "number" or type(a), field or "?"), 0)
   end
   for name, value in pairs(b) do
     if a[name] == nil then
       a[name] = value
     else
-      a[name] = sum.merge(a[name], value)
+      a[name] = sum.merge(a[name], value, name)
     end
   end
   return a
