@@ -137,6 +137,8 @@ local topics = {
   { "key", "galley.key(text) -> a search key: small letters without accents, ä as ae, ß as ss", nil, 'galley.key "Größe"' },
   { "name_key", "galley.name_key(name) -> a key that the spellings of a name share", nil, 'galley.name_key "Selenskyj"' },
   { "check", "galley.check(article[, options]) -> list of findings of the rules", {
+    { "options.rules", "a list of rules, as galley.rules() gives them or written down here; the bundled ones if left out" },
+    { "options.settings", '{ ["de/dash"] = false, ["de/filler"] = { level = "error", options = {} } }' },
     { "rule, level", "the id of the rule; error, warning or hint" },
     { "message", "what is wrong" },
     { "span, line, column", "where" },
@@ -213,6 +215,12 @@ for _, topic in ipairs(topics) do
   by_name[topic[1]] = topic
 end
 
+-- What one may also look for; without the s of the plural.
+local other_names = {
+  text = "normalize", finding = "check", fix = "check", quotation = "quote", row = "rows", map = "report", merge = "report",
+  finish = "output", term = "rule", pattern = "rule", title = "article", lead = "article", role = "block",
+}
+
 local Text = {}
 Text.__index = Text
 Text.__name = "galley.help"
@@ -256,7 +264,8 @@ function help.on(topic)
   end
   -- "galley.open", "quotes" and "Article" are first guesses too.
   local name = topic and topic:lower():gsub("^galley%.", ""):gsub("^article[.:]", "")
-  local found = name and (by_name[name] or by_name[name:gsub("s$", "")])
+  local single = name and name:gsub("s$", "")
+  local found = name and (by_name[name] or by_name[single] or by_name[other_names[single]])
   local text
   if found then
     text = describe(found)

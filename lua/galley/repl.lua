@@ -35,8 +35,8 @@ local function members_of(value)
   local names = help.fields(type(type_name) == "string" and type_name:gsub("^galley%.", "") or "")
   if value == galley then
     -- Its parts are loaded when first used, so that the table alone does not have them.
-    names = { "open", "parse", "normalize", "check", "rules", "report", "corpus", "similarity", "shared", "index",
-      "fingerprint", "help", "version" }
+    names = { "open", "parse", "normalize", "text", "key", "name_key", "check", "rules", "report", "corpus", "similarity",
+      "shared", "index", "fingerprint", "language", "help", "version" }
   elseif type(value) == "string" then
     value = string
   end
