@@ -43,6 +43,13 @@ describe("galley check", function()
     assert.same({ "", 0 }, { again, again_code })
   end)
 
+  it("writes diffs for files with blanks in their names, too", function()
+    local path = article("ein Text.txt", "Der Anlaß.\n")
+    helper.write(folder .. "/a.diff", (check("--only house/sz --diff '" .. path .. "'")))
+    assert.equal(0, select(3, helper.run(("cd / && patch -s -p1 < '%s/a.diff'"):format(folder))))
+    assert.equal("Der Anlass.\n", helper.read(path))
+  end)
+
   it("leaves out what is below a level", function()
     local path = article("a.txt", "Der Anlaß - und ...\n")
     assert.equal(3, count((check(path)), "\n"))
@@ -59,6 +66,15 @@ describe("galley check", function()
     assert.equal(1, count((check("--only '#spelling' " .. path)), "\n"))
     local _, errors, code = check("--only '#nothing' " .. path)
     assert.same({ 2, true }, { code, errors:find("there is no rule '#nothing'", 1, true) ~= nil })
+  end)
+
+  it("says once what is wrong for every file", function()
+    article("a.txt", "Er kam.\n")
+    article("b.txt", "Er ging.\n")
+    for _, jobs in ipairs { "", "--jobs 2 " } do
+      local _, errors, code = check(jobs .. "--only de/dsh " .. folder)
+      assert.same({ "galley: there is no rule 'de/dsh' (see galley rules)\n0 findings in 2 files\n", 2 }, { errors, code })
+    end
   end)
 
   it("runs a rule that is off by itself if it is named or configured", function()
@@ -211,6 +227,17 @@ describe("a baseline", function()
     helper.write(folder .. "/rule.lua", 'return { id = "x", summary = "X.", check = function() error "no" end }')
     assert.equal(2, select(3, check ""))
     assert.equal(before, helper.read(baseline))
+  end)
+
+  it("keeps what hangs on articles that are not of this run", function()
+    for _, name in ipairs { "a.txt", "b.txt" } do
+      article(name, "date 2023-05 Rat tagt\n\nEs wird spät.\n\nSehr spät.\n")
+    end
+    local command = ("check --only any/title-used-twice --baseline %s "):format(baseline)
+    helper.galley(command .. folder)
+    assert.equal(1, #json.decode(helper.read(baseline)))
+    local _, errors = helper.galley(("%s --ci %s/b.txt"):format(command, folder))
+    assert.equal("0 findings in 1 file\n", errors)
   end)
 
   it("may not be stale, or missing, in CI", function()

@@ -56,6 +56,20 @@ local function plural(count, noun)
   return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
 end
 
+--- Says why a file was not checked. What is wrong with its configuration or rules is wrong for others, too: once is enough.
+function Run:say_failure(outcome)
+  local engine, message = nil, nil
+  if outcome.path then
+    engine, message = self.session:engine(outcome.path)
+  end
+  if engine or message ~= outcome.message then
+    output.fail_path(outcome)
+  elseif not self.said[message] then
+    self.said[message] = true
+    output.fail(message)
+  end
+end
+
 --- Shows an outcome.
 function Run:take(outcome)
   if outcome.path then
@@ -67,7 +81,7 @@ function Run:take(outcome)
   end
   if outcome.message then
     self.failed = true
-    output.fail_path(outcome)
+    self:say_failure(outcome)
   elseif outcome.note then
     output.note(("%s: %s"):format(outcome.path, outcome.note))
   end
@@ -120,6 +134,14 @@ function Run:check_in_workers()
   pool:close()
 end
 
+--- Were all findings of a rule looked for? Of a rule over many articles nobody knows: those that are not of this run may
+--- belong to it.
+function Run:covers(id)
+  local definition = self.session:definition(id)
+  local is_over_many = definition and definition.collect and definition.per ~= "article"
+  return not is_over_many and self.session:covers(id)
+end
+
 function Run:finish()
   self:take(self.session:conclude())
   self.clear()
@@ -130,7 +152,7 @@ function Run:finish()
   if self.arguments.fix or self.arguments.diff then
     summary = summary .. (", %d %s"):format(self.fixed, self.arguments.diff and "to fix" or "fixed")
   end
-  local gone, message = self.baseline:close(function(id) return self.session:covers(id) end, self.is_ci)
+  local gone, message = self.baseline:close(function(id) return self:covers(id) end, self.is_ci)
   if gone and gone > 0 then
     summary = summary .. (", %d gone from the baseline"):format(gone)
   end
@@ -203,7 +225,7 @@ local function run_once(arguments)
   local show, clear = require "galley.cli.progress".start()
   local run = setmetatable({
     arguments = arguments, baseline = baseline, session = new_session(arguments, baseline.path and baseline),
-    files = 0, found = 0, fixed = 0, failed = false, is_ci = is_ci(arguments), show = show, clear = clear,
+    files = 0, found = 0, fixed = 0, failed = false, said = {}, is_ci = is_ci(arguments), show = show, clear = clear,
   }, Run)
   run.writer = not arguments.diff and require "galley.format.findings".writer(arguments.format, output.write, {
     colour = require "galley.core".is_terminal(1) and not os.getenv "NO_COLOR",

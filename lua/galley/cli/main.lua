@@ -53,6 +53,7 @@ local function main(arguments)
   local ok, parsed = parser:pparse(arguments)
   if not ok then
     local command = wanted and "galley " .. wanted or "galley"
+    parsed = parsed:gsub("\nDid you mean (.-)%?$", "; did you mean %1?")
     return output.fail(("%s (see %s --help)"):format(parsed, command))
   elseif not parsed.command then
     io.stderr:write(parser:get_help(), "\n")

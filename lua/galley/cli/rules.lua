@@ -28,6 +28,28 @@ return {
 }
 ]==]
 
+--- A name as a part of an id: Größe_neu gives groesse-neu.
+local function id_part(name)
+  local part = require "galley.key".key(name:gsub("_", "-")):gsub("[^%w-]+", "-"):gsub("^%-+", ""):gsub("%-+$", "")
+  return part ~= "" and part or nil
+end
+
+--- The id of a rule in a file: the name of the file, after that of its folder.
+local function id_for(path)
+  local folder, name = id_part(path:match "([^/]*)/[^/]*$" or ""), id_part(path:match "([^/]*)%.lua$")
+  return name and folder and folder .. "/" .. name or name
+end
+
+--- Makes the folders of a file that are not there yet; what cannot be made, the writing of the file will say.
+local function make_folders(path)
+  local found, lfs = pcall(require, "lfs")
+  for position in path:gmatch "()/" do
+    if found and position > 1 then
+      lfs.mkdir(path:sub(1, position - 1))
+    end
+  end
+end
+
 local function write_skeleton(path)
   if not path:find "%.lua$" then
     return output.fail "the file of a rule ends in .lua"
@@ -37,7 +59,11 @@ local function write_skeleton(path)
     file:close()
     return output.fail(("%s: is there already"):format(path))
   end
-  local id = path:match "([^/]+)%.lua$":gsub("_", "-"):gsub("[^%w-]", "")
+  local id = id_for(path)
+  if not id then
+    return output.fail(("%s: the name of the file gives no id: letters or digits are missing"):format(path))
+  end
+  make_folders(path)
   local ok, message = require "galley.core".write_file(path, skeleton:format(id))
   if not ok then
     return output.fail(message)

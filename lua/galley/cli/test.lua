@@ -31,6 +31,9 @@ function command.run(arguments)
   for _, message in ipairs(messages) do
     output.fail(message)
   end
+  if #rules == 0 and #messages == 0 then
+    return output.fail(("no rules in %s"):format(table.concat(arguments.paths, ", ")))
+  end
   local examples = require "galley.examples"
   local passed, failed = 0, 0
   for _, definition in ipairs(rules) do

@@ -94,7 +94,9 @@ function diff.unified(path, before, after)
     return ("Binary files a/%s and b/%s differ\n"):format(path, path)
   end
   local old, new = lines_of(before), lines_of(after)
-  local out = { ("--- a/%s\n+++ b/%s\n"):format(path, path) }
+  -- A tab tells patch where a name with blanks ends; the root of an absolute path is cut off, as patch -p1 does.
+  local name = path:gsub("^/+", "") .. (path:find "%s" and "\t" or "")
+  local out = { ("--- a/%s\n+++ b/%s\n"):format(name, name) }
   for _, hunk in ipairs(hunks_of(changes_of(old, new))) do
     add_hunk(out, hunk, old, new)
   end
