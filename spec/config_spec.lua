@@ -101,6 +101,10 @@ describe("the configuration", function()
     assert.equal("there is no setting 'rule'", message "return { rule = {} }")
     assert.equal("rules must be a table", message "return { rules = 1 }")
     local levels = "there are error, warning, hint and off"
+    assert.equal("rule a: there is no setting 'option'; there are level and options",
+      message 'return { rules = { a = { option = {} } } }')
+    assert.equal("overrides is a list: { { files = …, rules = … } }",
+      message 'return { overrides = { files = "*.txt", rules = {} } }')
     assert.equal("rule a: 'loud' is no level; " .. levels, message 'return { rules = { a = "loud" } }')
     assert.equal("a configuration returns a table", message "return 1")
     assert.equal("vocabulary must hold texts", message "return { vocabulary = { 1 } }")

@@ -38,6 +38,11 @@ local function problem_of_rules(rules)
     elseif kind == "table" and setting.level and not levels[setting.level] then
       return ("rule %s: '%s' is no level"):format(id, tostring(setting.level))
     end
+    for name in pairs(kind == "table" and setting or {}) do
+      if name ~= "level" and name ~= "options" then
+        return ("rule %s: there is no setting '%s'; there are level and options"):format(id, tostring(name))
+      end
+    end
   end
 end
 
@@ -58,6 +63,9 @@ local function problem_of(values)
         return name .. " must hold texts"
       end
     end
+  end
+  if values.overrides and #values.overrides == 0 and next(values.overrides) then
+    return "overrides is a list: { { files = …, rules = … } }"
   end
   local problem = problem_of_rules(values.rules or {})
   for _, override in ipairs(values.overrides or {}) do
@@ -199,6 +207,27 @@ function config.signature(values, path)
     parts[i] = fits(layer, path) and "1" or "0"
   end
   return table.concat(parts)
+end
+
+--- The rules that a configuration names and that there are not, sorted: a misspelt name would change nothing, and say so
+--- nowhere.
+---@param values table as config.load gives it
+---@param rules table[] definitions
+---@return string[] names
+function config.unknown_rules(values, rules)
+  local is_known, unknown = {}, {}
+  for _, definition in ipairs(rules) do
+    is_known[definition.id] = true
+  end
+  for _, layer in ipairs(values.layers or {}) do
+    for name in pairs(layer.rules) do
+      if not is_known[name] and name:sub(-1) ~= "*" then
+        is_known[name], unknown[#unknown + 1] = true, name
+      end
+    end
+  end
+  table.sort(unknown)
+  return unknown
 end
 
 --- Does a configuration leave a file out?

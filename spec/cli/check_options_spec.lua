@@ -68,6 +68,19 @@ describe("galley check", function()
     assert.same({ 2, true }, { code, errors:find("there is no rule '#nothing'", 1, true) ~= nil })
   end)
 
+  it("names a rule of the configuration that there is not, and goes on", function()
+    helper.write(folder .. "/.galley.lua", [[
+      return { rules = { ["de/dsh"] = "off", ["house/sz"] = "hint", ["en/*"] = "off" } }
+    ]])
+    local path = article("a.txt", "Der Anlaß - und ...\n")
+    for _, jobs in ipairs { "", "--jobs 2 " } do
+      local _, errors, code = check(jobs .. path)
+      local note = ("galley: %s/.galley.lua: there is no rule 'de/dsh' (see galley rules)\n"):format(folder)
+      assert.equal(note .. "3 findings in 1 file\n", errors)
+      assert.equal(1, code)
+    end
+  end)
+
   it("says once what is wrong for every file", function()
     article("a.txt", "Er kam.\n")
     article("b.txt", "Er ging.\n")

@@ -142,12 +142,32 @@ function Run:covers(id)
   return not is_over_many and self.session:covers(id)
 end
 
+--- Names the rules that configurations set and that there are not.
+function Run:note_unknown_rules()
+  local config, rule = require "galley.config", require "galley.rule"
+  local notes = {}
+  for path, values in pairs(self.session.configs) do
+    local folders = table.move(self.arguments.rules, 1, #self.arguments.rules, 1, {})
+    table.move(values.rule_folders or {}, 1, #(values.rule_folders or {}), #folders + 1, folders)
+    -- Rules of the house are loaded once more only where the bundled ones do not have all names.
+    local rules = #config.unknown_rules(values, rule.list()) > 0 and rule.with(folders, self.arguments.trust)
+    for _, name in ipairs(rules and config.unknown_rules(values, rules) or {}) do
+      notes[#notes + 1] = ("%s: there is no rule '%s' (see galley rules)"):format(path, name)
+    end
+  end
+  table.sort(notes)
+  for _, note in ipairs(notes) do
+    output.note(note)
+  end
+end
+
 function Run:finish()
   self:take(self.session:conclude())
   self.clear()
   if not self.arguments.diff then
     self.writer.finish(function(id) return self.session:definition(id) end)
   end
+  self:note_unknown_rules()
   local summary = ("%s in %s"):format(plural(self.found, "finding"), plural(self.files, "file"))
   if self.arguments.fix or self.arguments.diff then
     summary = summary .. (", %d %s"):format(self.fixed, self.arguments.diff and "to fix" or "fixed")
