@@ -1,4 +1,5 @@
---- What `galley report` and `galley map` have in common: which report, of which corpus, with which options.
+--- What `galley report`, `galley map` and `galley show` have in common: of which corpus; and the first two: which report,
+--- with which options.
 local output = require "galley.cli.output"
 
 local shared = {}
@@ -77,7 +78,29 @@ local function add_own_options(parser, definition)
   return options.top ~= nil
 end
 
---- Tells argparse what both commands take.
+--- Tells argparse how the articles of files are read.
+---@param parser table
+function shared.configure_corpus(parser)
+  parser:option("--input", "The form of the files if their names do not tell."):choices { "text", "jsonl", "csv", "tar" }
+  parser:option("--fields", "What the fields of JSON lines and CSV are called: text=body,date=published,id=url.")
+    :argname "PAIRS":convert(fields_in)
+end
+
+--- The corpus that the arguments mean; nil if it cannot be: then that has been said.
+---@param arguments table as parsed
+---@return table|nil corpus
+function shared.corpus(arguments)
+  local ok, corpus = pcall(require "galley.corpus".new, arguments.paths, {
+    input = arguments.input, fields = arguments.fields,
+  })
+  if not ok then
+    output.fail((corpus:gsub("^[^\n:]+:%d+: ", "")))
+    return nil
+  end
+  return corpus
+end
+
+--- Tells argparse what the commands on reports take.
 ---@param parser table
 ---@param arguments string[] of the command line
 ---@return boolean has_top whether the report has an option `top` of its own
@@ -85,9 +108,7 @@ function shared.configure(parser, arguments)
   local definition = named_report(arguments)
   parser:argument("name", "A bundled report, or the path of your own."):args "?"
   parser:argument("paths", "Files, folders, globs, or - for standard input."):args "*"
-  parser:option("--input", "The form of the files if their names do not tell."):choices { "text", "jsonl", "csv", "tar" }
-  parser:option("--fields", "What the fields of JSON lines and CSV are called: text=body,date=published,id=url.")
-    :argname "PAIRS":convert(fields_in)
+  shared.configure_corpus(parser)
   if definition then
     local about = definition.about and "\n\n" .. definition.about:gsub("%s+$", ""):gsub("([^\n])\n([^\n])", "%1 %2") or ""
     parser:description(("%s: %s%s"):format(definition.id, definition.summary, about))
@@ -114,25 +135,17 @@ function shared.read(arguments)
   for name in pairs(definition.options or {}) do
     options[name] = arguments[name]
   end
-  local ok, corpus = pcall(require "galley.corpus".new, arguments.paths, {
-    input = arguments.input, fields = arguments.fields,
-  })
-  if not ok then
-    output.fail((corpus:gsub("^[^\n:]+:%d+: ", "")))
-    return nil
-  end
-  return definition, options, corpus
+  local corpus = shared.corpus(arguments)
+  return corpus and definition, options, corpus
 end
 
 -- A field of another name, or a report that always fails, fails in every article: so many say enough.
 local shown_of_a_kind = 5
 
---- Says what failed.
----@param failures table[]
----@param articles integer
----@param interrupted? boolean
+--- Names what could not be read.
+---@param failures table[] { path =, message = }
 ---@return integer code
-function shared.report_failures(failures, articles, interrupted)
+function shared.name_failures(failures)
   local count, kinds = {}, {}
   for _, failure in ipairs(failures) do
     local kind = tostring(failure.message)
@@ -146,6 +159,16 @@ function shared.report_failures(failures, articles, interrupted)
   for _, kind in ipairs(kinds) do
     output.fail(("%d more: %s"):format(count[kind] - shown_of_a_kind, kind))
   end
+  return #failures > 0 and 2 or 0
+end
+
+--- Says what failed.
+---@param failures table[]
+---@param articles integer
+---@param interrupted? boolean
+---@return integer code
+function shared.report_failures(failures, articles, interrupted)
+  shared.name_failures(failures)
   if interrupted then
     output.fail(("interrupted after %d articles: this is what was reached"):format(articles))
     return 130

@@ -1,11 +1,13 @@
 local json = require "galley.format.json"
 local output = require "galley.cli.output"
+local shared = require "galley.cli.report_options"
 local text_table = require "galley.format.table"
 
 local command = { summary = "Show what galley reads in articles: header, references, quotations, names, dates, numbers." }
 
 function command.configure(parser)
   parser:argument("paths", "Files, folders, globs, or - for standard input."):args "+"
+  shared.configure_corpus(parser)
   parser:option("--format", "text (for people) or json (a line for each article)."):choices { "text", "json" }
     :default "text"
 end
@@ -253,7 +255,10 @@ local function write_article(article, width)
 end
 
 function command.run(arguments)
-  local corpus = require "galley.corpus".new(arguments.paths)
+  local corpus = shared.corpus(arguments)
+  if not corpus then
+    return 2
+  end
   local width, first = output.width(), true
   for article in corpus:articles() do
     if arguments.format == "json" then
@@ -265,11 +270,7 @@ function command.run(arguments)
     first = false
     article:close()
   end
-  local code = 0
-  for _, failure in ipairs(corpus.errors) do
-    code = output.fail_path(failure)
-  end
-  return code
+  return shared.name_failures(corpus.errors)
 end
 
 return command

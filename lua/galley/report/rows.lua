@@ -29,13 +29,25 @@ function Rows.new(list, shared)
   return setmetatable(list, Rows)
 end
 
+-- One row, printed: its fields by name.
+local Row = { __name = "galley.row" }
+
+function Row.__tostring(row)
+  local parts = {}
+  for name, value in pairs(row) do
+    parts[#parts + 1] = ("%s: %s"):format(name, text_table.cell(value))
+  end
+  table.sort(parts)
+  return table.concat(parts, "\n")
+end
+
 --- Rows of states by key, which share all else.
 local function rows_of(values, shared)
   local key, list, states = shared.key, {}, {}
   for name, one in pairs(values) do
     local row = shared.merger:result(one)
     row[key], states[row] = name, one
-    list[#list + 1] = row
+    list[#list + 1] = setmetatable(row, Row)
   end
   table.sort(list, function(a, b) return a[key] < b[key] end)
   return Rows.new(list, {
@@ -153,7 +165,7 @@ function Rows:total()
     local states = copy(self.run.states[row])
     total = total and merger:merge(total, states) or states
   end
-  return total and merger:result(total)
+  return total and setmetatable(merger:result(total), Row)
 end
 
 --- The rows merged once more, under other keys.
