@@ -187,7 +187,7 @@ local topics = {
     { "options", 'with defaults or choices: { by = { "month", "year" }, least = 2 }' },
     { "extends", "another report, from which the rest comes" },
     { "options.top", "how many rows rows:top gives" },
-    { "options.jobs", "in how many processes to read" },
+    { "options.jobs", "in how many processes to read; one that is filtered, mapped or sampled is read by one" },
   }, 'galley.report("speakers", galley.corpus "archive", { by = "month" })' },
   { "output", "what a report lays out in finish; each takes rows = and title =", {
     { "table", "out:table(rows, { columns = { \"speaker\", \"words.median\" } })" },
