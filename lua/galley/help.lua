@@ -129,6 +129,7 @@ local topics = {
   { "normalize", "galley.normalize(string[, options]) -> text: valid UTF-8, repaired; tostring gives it", {
     { "bytes, original", "the clean text, and the bytes as given" },
     { "encoding", "the encoding that was found" },
+    { "invalid", "how many characters could not be read, and became U+FFFD" },
     { "raw, clean", "text:raw(i), text:clean(i) -> first, last: where a byte came from, and what became of one" },
     { "edits", "text:edits() -> what was changed, where and by which steps" },
     { "apply", "text:apply { { first = , last = , text = } } -> the original with edits, in its own encoding" },

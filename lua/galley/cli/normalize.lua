@@ -4,7 +4,7 @@ local command = { summary = "Print the clean text of files: valid UTF-8, repaire
 
 function command.configure(parser)
   parser:argument("paths", "Files, folders, globs, or - for standard input."):args "+"
-  parser:flag("--in-place", "Write the clean text back to the files instead of printing it.")
+  parser:flag("--in-place", "Write the clean text back to the files instead of printing it; not where a character cannot be read.")
 end
 
 local function read(path)
@@ -30,6 +30,9 @@ local function normalize(path, in_place)
     return true
   elseif clean == bytes then
     return true
+  elseif text.invalid > 0 then
+    -- Their bytes would be lost.
+    return nil, ("%d characters cannot be read: the file is left as it is"):format(text.invalid)
   end
   return require "galley.core".write_file(path, clean)
 end
