@@ -75,7 +75,7 @@ describe("galley check", function()
     local path = article("a.txt", "Der Anlaß - und ...\n")
     for _, jobs in ipairs { "", "--jobs 2 " } do
       local _, errors, code = check(jobs .. path)
-      local note = ("galley: %s/.galley.lua: there is no rule 'de/dsh' (see galley rules)\n"):format(folder)
+      local note = ("galley: %s/.galley.lua: there is no rule 'de/dsh' (did you mean de/dash?)\n"):format(folder)
       assert.equal(note .. "3 findings in 1 file\n", errors)
       assert.equal(1, code)
     end
@@ -86,7 +86,7 @@ describe("galley check", function()
     article("b.txt", "Er ging.\n")
     for _, jobs in ipairs { "", "--jobs 2 " } do
       local _, errors, code = check(jobs .. "--only de/dsh " .. folder)
-      assert.same({ "galley: there is no rule 'de/dsh' (see galley rules)\n0 findings in 2 files\n", 2 }, { errors, code })
+      assert.same({ "galley: there is no rule 'de/dsh' (did you mean de/dash?)\n0 findings in 2 files\n", 2 }, { errors, code })
     end
   end)
 

@@ -128,6 +128,7 @@ describe("galley report", function()
     local _, errors, code = helper.galley "report weather spec/fixtures"
     assert.truthy(errors:find "there is no report 'weather'")
     assert.equal(2, code)
+    assert.truthy(select(2, helper.galley "report speekers spec/fixtures"):find "%(did you mean speakers%?%)")
   end)
 end)
 

@@ -61,7 +61,7 @@ local function only_named(rules, names, settings)
       end
     end
     if not found then
-      return nil, ("there is no rule '%s' (see galley rules)"):format(name)
+      return nil, ("there is no rule '%s'%s"):format(name, require "galley.nearest".rules(name, rules))
     end
   end
   return chosen

@@ -152,7 +152,7 @@ function Run:note_unknown_rules()
     -- Rules of the house are loaded once more only where the bundled ones do not have all names.
     local rules = #config.unknown_rules(values, rule.list()) > 0 and rule.with(folders, self.arguments.trust)
     for _, name in ipairs(rules and config.unknown_rules(values, rules) or {}) do
-      notes[#notes + 1] = ("%s: there is no rule '%s' (see galley rules)"):format(path, name)
+      notes[#notes + 1] = ("%s: there is no rule '%s'%s"):format(path, name, require "galley.nearest".rules(name, rules))
     end
   end
   table.sort(notes)

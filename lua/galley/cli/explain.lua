@@ -17,17 +17,6 @@ local function find(rules, id)
   end
 end
 
---- Rules whose ids hold a text, for one who has it nearly right.
-local function similar(rules, text)
-  local ids, name = {}, text:match "[^/]*$"
-  for _, definition in ipairs(rules) do
-    if name ~= "" and definition.id:find(name, 1, true) then
-      ids[#ids + 1] = definition.id
-    end
-  end
-  return #ids > 0 and (" (did you mean %s?)"):format(table.concat(ids, ", ")) or " (see galley rules)"
-end
-
 local function lines(text, indent)
   for _, line in ipairs(text_table.wrap(text, output.width())) do
     output.write(indent or "", line, "\n")
@@ -105,7 +94,8 @@ function command.run(arguments)
   end
   local definition = find(rules, arguments.rule)
   if not definition then
-    return output.fail(("there is no rule '%s'%s"):format(arguments.rule, similar(rules, arguments.rule)))
+    local meant = require "galley.nearest".rules(arguments.rule, rules)
+    return output.fail(("there is no rule '%s'%s"):format(arguments.rule, meant))
   end
   write_header(definition)
   write_why(definition.why or "")

@@ -4,7 +4,7 @@ local command = { summary = "Print the clean text of files: valid UTF-8, repaire
 
 function command.configure(parser)
   parser:argument("paths", "Files, folders, globs, or - for standard input."):args "+"
-  parser:flag("--in-place", "Write the clean text back to the files instead of printing it; not where a character cannot be read.")
+  parser:flag("--in-place", "Write the clean text back to the files, but for those with unreadable characters.")
 end
 
 local function read(path)

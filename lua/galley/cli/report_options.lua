@@ -116,6 +116,16 @@ function shared.configure(parser, arguments)
   return add_own_options(parser, definition)
 end
 
+--- Which bundled report was meant by a name that is nearly its own, in the words of a message.
+local function meant(name)
+  local names = {}
+  for i, definition in ipairs(require "galley.report".list() or {}) do
+    names[i] = definition.id
+  end
+  local found = require "galley.nearest".names(name, names)
+  return #found > 0 and (" (did you mean %s?)"):format(table.concat(found, ", ")) or ""
+end
+
 --- What the command line says of the report's own options and of the corpus. False if it names no report or no paths:
 --- then that has been said.
 ---@param arguments table as parsed
@@ -125,7 +135,7 @@ end
 function shared.read(arguments)
   local definition, message = require "galley.report".load(arguments.name)
   if not definition then
-    output.fail(message)
+    output.fail(message .. meant(arguments.name))
     return nil
   elseif #arguments.paths == 0 then
     output.fail(("report %s: no files given (see galley report --help)"):format(arguments.name))
