@@ -70,6 +70,18 @@ describe("patterns", function()
     assert.is_nil(made)
     assert.truthy(message:find "^rule bad: pattern: .* at byte %d")
   end)
+
+  it("says which template does not go with its pattern, before it runs", function()
+    local rule = { id = "bad", summary = "Bad.", pattern = "(Rat)" }
+    for template, problem in pairs { ["$2"] = "no such group at byte 2", ["${name}"] = "no group of this name at byte 3" } do
+      rule.replace, rule.suggest = template, nil
+      assert.equal("rule bad: replace: " .. problem, select(2, check.engine { rule }))
+      rule.replace, rule.suggest = nil, template
+      assert.equal("rule bad: suggest: " .. problem, select(2, check.engine { rule }))
+    end
+    rule.suggest = "$1s"
+    assert.truthy(check.engine { rule })
+  end)
 end)
 
 describe("a check in code", function()

@@ -109,6 +109,21 @@ function Rule:compute_anchors()
   self.waits = anchors ~= nil or literal ~= nil and not self.definition.pattern
 end
 
+--- Raises if the pattern is none, or if a template does not go with it.
+function Rule:check_pattern()
+  local regex = self:regex()
+  for _, field in ipairs { "replace", "suggest" } do
+    local template = self.definition[field]
+    local ok, message = true, nil
+    if template then
+      ok, message = pcall(regex.expand, regex, "", {}, template)
+    end
+    if not ok then
+      error(("%s: %s"):format(field, message:match "%((.*)%)" or message), 0)
+    end
+  end
+end
+
 --- Makes one rule ready.
 ---@param definition table
 ---@param setting table { level =, options = }
@@ -127,7 +142,7 @@ local function compile_rule(definition, setting, checked)
   }, Rule)
   local ok, problem = pcall(compiled.compute_anchors, compiled)
   if ok and definition.pattern and not checked then
-    ok, problem = pcall(compiled.regex, compiled)
+    ok, problem = pcall(compiled.check_pattern, compiled)
   end
   if not ok then
     return nil, ("rule %s: %s"):format(definition.id, problem)
