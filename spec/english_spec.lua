@@ -41,6 +41,21 @@ describe("an English article", function()
   end)
 end)
 
+describe("English speakers", function()
+  for text, speaker in pairs {
+    ['The mayor of Millbrook said on Tuesday that "the town hall is too expensive".'] = "mayor",
+    ['"The town hall is too expensive", said the mayor of Millbrook.'] = "mayor",
+    ['The minister told reporters: "This is the end."'] = "minister",
+    ['A spokesman for the company said: "We will pay."'] = "spokesman",
+    ['"It is late," said Anna Miller, the mayor of Millbrook.'] = "Anna Miller",
+  } do
+    it("may be nouns, which are written small: " .. text, function()
+      local quote = galley.parse(text, { format = "prose", lang = "en" }).quotes[1]
+      assert.equal(speaker, quote.speaker and quote.speaker.text)
+    end)
+  end
+end)
+
 describe("English sentences", function()
   for text, count in pairs {
     ["Mr. Smith of the U.S. Senate met Dr. Jones at 5 p.m. on Friday. They talked."] = 2,

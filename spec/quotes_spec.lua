@@ -25,6 +25,7 @@ end
 describe("quotations in marks have a kind and a speaker:", function()
   each_described {
     ["„Wir bauen nicht“, sagte Petersen."] = { "direct german Petersen|Wir bauen nicht" },
+    ["Petersen sagte, dass „das Rathaus zu teuer“ sei."] = { "direct german Petersen|das Rathaus zu teuer" },
     ["Petersen sagte: »Wir bauen.«"] = { "direct guillemet Petersen|Wir bauen." },
     ["Nach der Wahl sagte sie: “We will build.”"] = { "direct english sie|We will build." },
     ["Bürgermeisterin Hanna Petersen erklärte: \"Nein.\""] = { "direct straight Hanna Petersen|Nein." },

@@ -51,8 +51,24 @@ bool galley_is_speech_verb(const galley_reading *r, const galley_token *t) {
   return galley_is_stop(r, before) || before->mark != GALLEY_MARK_NONE;
 }
 
+static bool is_written_so(const galley_reading *r, const galley_token *t, galley_word_class class) {
+  if (!galley_token_has(r, t, class)) return false;
+  for (const galley_sense *s = galley_entry_senses(r->language, t->entry); s; s = s->next) {
+    if (s->class == class && s->phrase_length == t->length &&
+        memcmp(s->phrase, r->text + t->start, t->length) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* "the mayor": a noun of a language that writes nouns small, as its data does. */
+static bool is_small_noun(const galley_reading *r, const galley_token *t) {
+  return (t->flags & GALLEY_TOKEN_LOWER) &&
+         (is_written_so(r, t, GALLEY_ROLE) || is_written_so(r, t, GALLEY_PERSON_NOUN));
+}
+
 bool galley_is_name_word(const galley_reading *r, const galley_token *t) {
-  return t->kind == GALLEY_TOKEN_WORD && (t->flags & GALLEY_TOKEN_CAPITALIZED) &&
+  return t->kind == GALLEY_TOKEN_WORD && ((t->flags & GALLEY_TOKEN_CAPITALIZED) || is_small_noun(r, t)) &&
          !galley_token_has(r, t, GALLEY_STARTER) && !galley_token_has(r, t, GALLEY_WEEKDAY) &&
          !galley_token_has(r, t, GALLEY_MONTH) && !galley_token_has(r, t, GALLEY_SELF) &&
          galley_class_value(r, t, GALLEY_SPEECH_NOUN) != GALLEY_SPEECH_POINTER;

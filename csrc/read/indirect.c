@@ -71,7 +71,8 @@ static bool reported_behind(const sentence *s, const galley_sense *verb, report 
   size_t clause_end = next_comma(s, comma + 1);
   bool indirect = begins_indirect(s->reading, comma + 1) ||
                   (is_lower(after) && has_mood(s->reading, comma + 1, clause_end));
-  if (!indirect) return false;
+  /* Of a clause that begins with a quotation, „…“, nothing is left. */
+  if (!indirect || comma + 2 >= s->end) return false;
   found->first = comma + 1;
   found->end = s->end;
   found->speaker = galley_subject_of(s->reading, s->first, found->cue, comma);

@@ -89,7 +89,7 @@ return function(words)
   words.pronoun = {}
   lists.each("i we they who you", 1, words.pronoun)
   words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
-  lists.each("this that these those both", 2, words.pronoun)
+  lists.each("this these those both", 2, words.pronoun)
   words.pronoun.it = 3 -- a subject, but nobody
   words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
   words.self = {}
