@@ -167,6 +167,8 @@ describe("found", function()
     local findings = engine({ check = function(article, find) find(article.sentences[1], { suggestions = { 1 } }) end })
       :check(prose "Er kam.")
     assert.truthy(findings.failures[1].message:find "a suggestion must be a string")
+    findings = engine({ check = function(one, find) find(one.sentences[1], { mesage = "x" }) end }):check(prose "Ja.")
+    assert.truthy(findings.failures[1].message:find "there is no field 'mesage'")
   end)
 end)
 

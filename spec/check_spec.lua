@@ -110,6 +110,8 @@ describe("a check in code", function()
     local made, message = check.engine({ definition }, { test = { options = { mots = 5 } } })
     assert.is_nil(made)
     assert.equal("rule test has no option 'mots'", message)
+    assert.equal("option 'most' of rule test must be a number, not a string",
+      select(2, check.engine({ definition }, { test = { options = { most = "5" } } })))
   end)
 
   it("that fails is named, and the others go on", function()

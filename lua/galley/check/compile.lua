@@ -34,6 +34,9 @@ local function compile_options(definition, given)
   for name, value in pairs(given or {}) do
     if options[name] == nil then
       return nil, ("rule %s has no option '%s'"):format(definition.id, name)
+    elseif type(value) ~= type(options[name]) then
+      return nil, ("option '%s' of rule %s must be a %s, not a %s"):format(name, definition.id, type(options[name]),
+        type(value))
     end
     options[name] = value
   end

@@ -255,6 +255,8 @@ local function check_suggestions(suggestions)
   end
 end
 
+local value_names = { fix = true, message = true, suggestions = true }
+
 local function check_values(values)
   if values == nil then
     return nothing
@@ -264,6 +266,11 @@ local function check_values(values)
   check_text(values, "fix")
   check_text(values, "message")
   check_suggestions(values.suggestions)
+  for name in pairs(values) do
+    if not value_names[name] then
+      error(("bad argument to 'found' (there is no field '%s')"):format(tostring(name)), 3)
+    end
+  end
   return values
 end
 
