@@ -74,7 +74,7 @@ function bytecode.write(path, modules)
   for module in modules do
     local source = package.searchpath(module, package.path)
     if source then
-      local name = "@" .. (source:match "galley/.*" or source)
+      local name = "@" .. (source:match ".*(galley/.*)" or source)
       local code = string.dump(assert(load(file.read(source), name, "t")))
       entries[module] = { core.file_hash(source), first, #code }
       parts[#parts + 1] = code
