@@ -1,7 +1,8 @@
 #include "base/find.h"
 
-#include <stdint.h>
 #include <string.h>
+
+#include "base/simd.h"
 
 const char *galley_find(const char *text, size_t length, const char *wanted, size_t wanted_length) {
   if (wanted_length == 0) return text;
@@ -19,14 +20,12 @@ const char *galley_find(const char *text, size_t length, const char *wanted, siz
 
 /* Eight bytes at a time: those that are the byte sought leave a 1 each. */
 size_t galley_count_byte(const char *text, size_t length, char byte) {
-  const uint64_t ones = UINT64_C(0x0101010101010101), low = 0x7F * ones, sought = (unsigned char)byte * ones;
+  const uint64_t low = GALLEY_EACH_BYTE(0x7F), sought = GALLEY_EACH_BYTE((unsigned char)byte);
   size_t count = 0, i = 0;
-  for (; length - i >= sizeof ones; i += sizeof ones) {
-    uint64_t word;
-    memcpy(&word, text + i, sizeof word);
-    word ^= sought;
+  for (; length - i >= sizeof sought; i += sizeof sought) {
+    uint64_t word = galley_eight_bytes(text + i) ^ sought;
     uint64_t equal = ~(((word & low) + low) | word | low) >> 7;
-    count += equal * ones >> 56;
+    count += GALLEY_EACH_BYTE(equal) >> 56;
   }
   for (; i < length; i++) count += text[i] == byte;
   return count;

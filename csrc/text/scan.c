@@ -29,7 +29,7 @@ size_t galley_scan_high(const char *bytes, size_t length, size_t position, unsig
   for (; length - position >= GALLEY_VECTOR; position += GALLEY_VECTOR) {
     __m128i vector = galley_vector_at(bytes + position);
     unsigned found = galley_vector_bits(_mm_cmpeq_epi8(_mm_max_epu8(vector, threshold), vector));
-    if (found) return position + (size_t)__builtin_ctz(found);
+    if (found) return position + galley_lowest_bit(found);
   }
   return scan_high(bytes, length, position, least);
 }
@@ -46,7 +46,7 @@ size_t galley_scan_blank(const char *bytes, size_t length, size_t position) {
     /* What follows the last byte of the vector is not known here. */
     unsigned twice = blank & (blank >> 1 | 1u << (GALLEY_VECTOR - 1));
     unsigned found = twice | galley_vector_bits(other);
-    if (found) return position + (size_t)__builtin_ctz(found);
+    if (found) return position + galley_lowest_bit(found);
   }
   return scan_blank(bytes, length, position);
 }

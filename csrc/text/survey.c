@@ -113,12 +113,12 @@ GALLEY_FOR_EACH_LOOK size_t survey_blocks(galley_survey *s, const char *bytes, s
     twice |= block.blank & (block.blank << 1 | blank_before);
     blank_before = block.blank >> (GALLEY_LOOK - 1);
     for (uint64_t rest = block.special; rest; rest &= rest - 1)
-      survey_ascii(s, bytes[i + (size_t)__builtin_ctzll(rest)]);
+      survey_ascii(s, bytes[i + galley_lowest_bit(rest)]);
     if (!block.high) continue;
     uint64_t rest = next > i ? block.high & UINT64_MAX << (next - i) : block.high;
     if (vectors) rest &= ~plain_latin(bytes + i, block.high, i > 0 && (unsigned char)bytes[i - 1] >= 0x80);
     while (rest) {
-      size_t position = i + (size_t)__builtin_ctzll(rest);
+      size_t position = i + galley_lowest_bit(rest);
       size_t n = survey_character(s, bytes, length, position);
       s->well_formed = n > 0;
       if (n == 0) return position;

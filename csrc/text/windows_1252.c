@@ -81,7 +81,7 @@ static void survey_byte(input *in, size_t position) {
 /* Takes note of the ASCII bytes of a block that are no plain text. */
 static void survey_special(input *in, const char *bytes, uint64_t special) {
   for (; special; special &= special - 1) {
-    char byte = bytes[__builtin_ctzll(special)];
+    char byte = bytes[galley_lowest_bit(special)];
     in->narrow.survey.properties |= galley_properties((unsigned char)byte) & GALLEY_PROPERTY_UNCLEAN;
     in->narrow.survey.ampersand = in->narrow.survey.ampersand || byte == '&';
     in->narrow.foreign = in->narrow.foreign || byte == '\0';
@@ -114,7 +114,7 @@ GALLEY_FOR_EACH_LOOK cursor decode_block(input *in, const char *bytes, size_t po
   memcpy(to.output, bytes, GALLEY_LOOK);
   size_t done = 0;
   for (uint64_t rest = block.high; rest; rest &= rest - 1) {
-    size_t i = (size_t)__builtin_ctzll(rest);
+    size_t i = galley_lowest_bit(rest);
     unsigned char byte = (unsigned char)bytes[i];
     if (byte > 0xC3 && alone >> i & 1)
       in->narrow.others += 1;

@@ -67,10 +67,19 @@ local function only_named(rules, names, settings)
   return chosen
 end
 
+--- The rules that there are: the bundled ones, those of the command line, and those of a configuration.
+---@param values table|nil as config.load gives it
+---@return table[]|nil definitions
+---@return string|nil message
+function Session:rules(values)
+  local given, configured = self.options.rules or {}, values and values.rule_folders or {}
+  local folders = table.move(given, 1, #given, 1, {})
+  table.move(configured, 1, #configured, #folders + 1, folders)
+  return rule.with(folders, self.options.trust)
+end
+
 local function make_engine(self, values, path)
-  local folders = table.move(self.options.rules or {}, 1, #(self.options.rules or {}), 1, {})
-  table.move(values and values.rule_folders or {}, 1, #(values and values.rule_folders or {}), #folders + 1, folders)
-  local rules, message = rule.with(folders, self.options.trust)
+  local rules, message = self:rules(values)
   if not rules then
     return nil, message
   end

@@ -147,10 +147,8 @@ function Run:note_unknown_rules()
   local config, rule = require "galley.config", require "galley.rule"
   local notes = {}
   for path, values in pairs(self.session.configs) do
-    local folders = table.move(self.arguments.rules, 1, #self.arguments.rules, 1, {})
-    table.move(values.rule_folders or {}, 1, #(values.rule_folders or {}), #folders + 1, folders)
     -- Rules of the house are loaded once more only where the bundled ones do not have all names.
-    local rules = #config.unknown_rules(values, rule.list()) > 0 and rule.with(folders, self.arguments.trust)
+    local rules = #config.unknown_rules(values, rule.list()) > 0 and self.session:rules(values)
     for _, name in ipairs(rules and config.unknown_rules(values, rules) or {}) do
       notes[#notes + 1] = ("%s: there is no rule '%s'%s"):format(path, name, require "galley.nearest".rules(name, rules))
     end
