@@ -19,4 +19,23 @@ describe("when memory runs out", function()
     assert.same({ false, "no" }, { core.limited_call(1e6 // 1, error, "no", 0) })
     assert.has_error(function() core.limited_call(0, print) end)
   end)
+
+  it("the garbage of before is no memory to spare", function()
+    collectgarbage()
+    collectgarbage "stop"
+    for _ = 1, 64 do
+      local _ = ("x"):rep(1000 * 1000)
+    end
+    local held = 0
+    local ok = core.limited_call(1000 * 1000, function()
+      local kept = {}
+      while held < 64 do
+        kept[#kept + 1] = ("y"):rep(100 * 1000 + #kept)
+        held = #kept
+      end
+    end)
+    collectgarbage "restart"
+    assert.is_false(ok)
+    assert.is_true(held < 32, held)
+  end)
 end)

@@ -9,8 +9,10 @@
 typedef struct limiter {
   lua_Alloc allocate;
   void *context;
-  int64_t used, limit; /* bytes since the call began; what is freed of earlier memory makes `used` negative */
-  int64_t turnover;    /* bytes allocated, whether they have been freed or not */
+  int64_t limit;
+  int64_t used;     /* bytes since the call began; negative if earlier memory is freed */
+  int64_t lowest;   /* the least that `used` was: earlier garbage, once collected, is no memory to spare */
+  int64_t turnover; /* bytes allocated, whether they have been freed or not */
 } limiter;
 
 static void *allocate_within(void *context, void *block, size_t old_size, size_t size) {
@@ -18,11 +20,13 @@ static void *allocate_within(void *context, void *block, size_t old_size, size_t
   /* Without a block, `old_size` is the kind of object that is made. */
   int64_t growth = (int64_t)size - (block ? (int64_t)old_size : 0);
   if (growth > 0) {
-    if (growth > self->limit - self->used || self->turnover / TURNOVER > self->limit) return NULL;
+    if (growth > self->limit - (self->used - self->lowest) || self->turnover / TURNOVER > self->limit)
+      return NULL;
     self->turnover += growth;
   }
   void *result = self->allocate(self->context, block, old_size, size);
   if (result || size == 0) self->used += growth;
+  if (self->used < self->lowest) self->lowest = self->used;
   return result;
 }
 
