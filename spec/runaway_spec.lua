@@ -39,16 +39,19 @@ local function source(id, code)
 end
 
 describe("a rule that fails or runs away", function()
-  local folder
+  local folder, trusted
   setup(function()
-    folder = helper.folder()
+    folder, trusted = helper.folder(), helper.folder()
     for id, case in pairs(runaways) do
       helper.write(("%s/%s.lua"):format(folder, id), source(id, case[1]))
     end
     helper.write(folder .. "/works.lua", 'return { id = "works", summary = "W.", terms = { "kam" } }')
     helper.write(folder .. "/works-too.lua", source("works-too", ""))
   end)
-  teardown(function() helper.remove(folder) end)
+  teardown(function()
+    helper.remove(folder)
+    helper.remove(trusted)
+  end)
 
   for id, case in pairs(runaways) do
     it(("is stopped: %s"):format(id), function()
@@ -91,7 +94,7 @@ describe("a rule that fails or runs away", function()
   end)
 
   it("even if its error cannot be printed", function()
-    local path = helper.write(folder .. "/unprintable.lua", [[return {
+    local path = helper.write(trusted .. "/unprintable.lua", [[return {
       id = "unprintable", summary = "U.",
       check = function() error(setmetatable({}, { __tostring = function() error "no" end })) end,
     }]])
@@ -111,7 +114,7 @@ describe("a rule that fails or runs away", function()
   end)
 
   it("is not stopped if it is trusted", function()
-    local path = helper.write(folder .. "/trusted.lua", [[
+    local path = helper.write(trusted .. "/trusted.lua", [[
       local lfs = require "lfs"
       return { id = "trusted", summary = "T.", check = function(article, found)
         local n = 0
