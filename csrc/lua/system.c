@@ -92,8 +92,8 @@ static size_t read_all(int file, char *bytes, size_t size) {
   return filled;
 }
 
-/* read_file(path) -> the bytes of an ordinary file; nil for all else. Nothing is allocated while it is open: an
- * error would leave it so. */
+/* read_file(path) -> the bytes of an ordinary file; nil for all else. Nothing is allocated while it is open:
+ * an error would leave it so. */
 int galley_lua_read_file(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
   struct stat status;
