@@ -94,6 +94,7 @@ int galley_lua_identify(lua_State *L);
 int galley_lua_normalize(lua_State *L);
 int galley_lua_encode(lua_State *L);
 int galley_lua_width(lua_State *L);
+int galley_lua_has_controls(lua_State *L);
 int galley_lua_write_file(lua_State *L);
 int galley_lua_read_file(lua_State *L);
 int galley_lua_hash(lua_State *L);
