@@ -4,20 +4,31 @@
 
 #include "base/simd.h"
 
-/* The first place from `position` on at which both the first and the last byte of `wanted` stand; `last` if
- * there is none before it. */
-static size_t next_candidate(const char *text, size_t position, size_t last, const char *wanted,
+#ifdef __SSE2__
+/* A bit for each of sixteen places at which both the first and the last byte of `wanted` stand. */
+static unsigned candidates_at(const char *text, const char *wanted, size_t wanted_length) {
+  __m128i first = galley_vector_equal(galley_vector_at(text), wanted[0]);
+  __m128i last = galley_vector_equal(galley_vector_at(text + wanted_length - 1), wanted[wanted_length - 1]);
+  return galley_vector_bits(_mm_and_si128(first, last));
+}
+#endif
+
+/* The first such place from `position` on; `end` if there is none before it. */
+static size_t next_candidate(const char *text, size_t position, size_t end, const char *wanted,
                              size_t wanted_length) {
 #ifdef __SSE2__
-  for (; last - position >= GALLEY_VECTOR; position += GALLEY_VECTOR) {
-    __m128i first = galley_vector_equal(galley_vector_at(text + position), wanted[0]);
-    __m128i final =
-        galley_vector_equal(galley_vector_at(text + position + wanted_length - 1), wanted[wanted_length - 1]);
-    unsigned bits = galley_vector_bits(_mm_and_si128(first, final));
+  for (; end - position >= GALLEY_VECTOR; position += GALLEY_VECTOR) {
+    unsigned bits = candidates_at(text + position, wanted, wanted_length);
     if (bits) return position + galley_lowest_bit(bits);
   }
+  if (end >= GALLEY_VECTOR) {
+    /* The last sixteen places, without those that have been looked at. */
+    size_t known = GALLEY_VECTOR - (end - position);
+    unsigned bits = candidates_at(text + end - GALLEY_VECTOR, wanted, wanted_length) >> known;
+    return bits ? position + galley_lowest_bit(bits) : end;
+  }
 #endif
-  while (position < last &&
+  while (position < end &&
          !(text[position] == wanted[0] && text[position + wanted_length - 1] == wanted[wanted_length - 1]))
     position++;
   return position;
@@ -26,10 +37,10 @@ static size_t next_candidate(const char *text, size_t position, size_t last, con
 const char *galley_find(const char *text, size_t length, const char *wanted, size_t wanted_length) {
   if (wanted_length == 0) return text;
   if (length < wanted_length) return NULL;
-  size_t last = length - wanted_length + 1;
+  size_t end = length - wanted_length + 1;
   for (size_t i = 0;; i++) {
-    i = next_candidate(text, i, last, wanted, wanted_length);
-    if (i == last) return NULL;
+    i = next_candidate(text, i, end, wanted, wanted_length);
+    if (i == end) return NULL;
     if (memcmp(text + i, wanted, wanted_length) == 0) return text + i;
   }
 }
