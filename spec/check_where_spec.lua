@@ -59,6 +59,15 @@ describe("what a check is called on", function()
     assert.same({ "3. Mai 2022" }, hits({ anchors = "dates", where = { relative = false, precision = "day" } }, text))
   end)
 
+  it("may be persons whose surname may be another spelling of one in the article", function()
+    local text = "Präsident Tokajew kam. Präsident Toqajew ging. Präsident Putin blieb. Präsident Tokajew sprach."
+    assert.same({ "Tokajew", "Toqajew" }, hits({ anchors = "names", where = { varied = true } }, text))
+    assert.same({ "Putin", "Tokajew" }, hits({ anchors = "names", where = { varied = false } }, text))
+    -- Letters that the key writes with others: it may be that of any name.
+    text = "Präsident Tokajew kam. Präsident Токаев ging."
+    assert.same({ "Tokajew", "Токаев" }, hits({ anchors = "names", where = { varied = true } }, text))
+  end)
+
   it("may hang on options", function()
     local function definition()
       return {

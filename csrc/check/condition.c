@@ -5,6 +5,7 @@
 #include "base/find.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "compare/spellings.h"
 
 /* Those that lie in the record of an item. */
 #define OWN_TRAITS (GALLEY_TRAIT_NESTED | GALLEY_TRAIT_INLINE | GALLEY_TRAIT_RELATIVE | GALLEY_TRAIT_RESOLVED)
@@ -150,6 +151,8 @@ static bool fits(galley_fitting *f, size_t item) {
   if (c->kinds != UINT32_MAX && !(c->kinds >> kind_of(f->article, c->layer, item) & 1)) return false;
   if (c->marks != UINT32_MAX && !has_marks(f->article, c->marks, item)) return false;
   if (own && (traits_of(f->article, c->layer, item) & own) != (c->wanted & own)) return false;
+  if ((c->traits & GALLEY_TRAIT_VARIED) && !is_wanted(c, GALLEY_TRAIT_VARIED, f->is_varied[item]))
+    return false;
   galley_range range = galley_article_range(f->article, c->layer, item);
   if (!place_fits(f, range.start) || !text_fits(c, &f->article->text, range)) return false;
   return !(c->traits & GALLEY_TRAIT_REPEATED) ||
@@ -174,6 +177,13 @@ galley_status galley_fitting_open(galley_fitting *fitting, const galley_conditio
     status = galley_article_read(article, GALLEY_LAYER_SENTENCES);
   if (status == GALLEY_OK && (condition->traits & GALLEY_TRAIT_REPEATED))
     status = make_slots(fitting, article);
+  if (status == GALLEY_OK && (condition->traits & GALLEY_TRAIT_VARIED) &&
+      !galley_find_varied_names(&article->reading, &article->arena, &fitting->is_varied))
+    status = GALLEY_OUT_OF_MEMORY;
+  /* What the whole text does not hold, no item does. */
+  const galley_text *text = &article->text;
+  if (condition->holds.count && !holds(&condition->holds, condition->least, text->bytes, text->length))
+    fitting->next = SIZE_MAX;
   return status;
 }
 

@@ -20,7 +20,8 @@ typedef enum galley_trait {
   GALLEY_TRAIT_QUOTED = 1 << 4,  /* any item: it begins in a quotation, unless that is indirect speech */
   GALLEY_TRAIT_LEADING = 1 << 5, /* any item: a sentence begins with it */
   GALLEY_TRAIT_REPEATED =
-      1 << 6 /* any item: an earlier one, of those that are as all else has it, reads the same */
+      1 << 6, /* any item: an earlier one, of those that are as all else has it, reads the same */
+  GALLEY_TRAIT_VARIED = 1 << 7 /* a name: see compare/spellings.h */
 } galley_trait;
 
 /* Borrowed. */
@@ -58,6 +59,7 @@ typedef struct galley_fitting {
   size_t next_quote, next_sentence, quoted_until; /* condition.c */
   uint32_t *seen;                                 /* slots of the items that came before, and their mask */
   size_t seen_mask;
+  bool *is_varied; /* by name, if it is asked for */
 } galley_fitting;
 
 /* Reads the layers that are asked for; memory is the article's. The errors are those of galley_article_read.

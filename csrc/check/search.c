@@ -60,15 +60,23 @@ static bool has_role(const galley_view *view, const galley_scope *scope, size_t 
   return block && scope->roles >> block->role & 1;
 }
 
+galley_status galley_search_in_quote(galley_search *search, bool raw, size_t start, size_t end,
+                                     bool *inside) {
+  galley_view *view = galley_search_view(search, raw);
+  galley_status status = galley_view_read_quotes(view);
+  const galley_region *quote = galley_region_at(&view->quotes, start);
+  *inside = quote && end <= quote->farthest;
+  return status;
+}
+
 galley_status galley_search_in_scope(galley_search *search, bool raw, size_t rule, size_t start, size_t end,
                                      bool *accepted) {
   const galley_scope *scope = &search->plan->scopes[rule];
-  galley_view *view = galley_search_view(search, raw);
-  *accepted = has_role(view, scope, start);
+  *accepted = has_role(galley_search_view(search, raw), scope, start);
   if (!*accepted || !(scope->quotes || scope->outside_quotes)) return GALLEY_OK;
-  galley_status status = galley_view_read_quotes(view);
-  const galley_region *quote = galley_region_at(&view->quotes, start);
-  *accepted = (quote && end <= quote->farthest) == scope->quotes;
+  bool inside;
+  galley_status status = galley_search_in_quote(search, raw, start, end, &inside);
+  *accepted = inside == scope->quotes;
   return status;
 }
 

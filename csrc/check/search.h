@@ -60,6 +60,9 @@ const galley_task *galley_search_tasks(const galley_search *search, size_t rule,
 galley_status galley_search_accepts(galley_search *search, size_t rule, size_t start, size_t end,
                                     bool *accepted);
 
+/* Does a stretch of the clean text, or of the raw one, stand between quotation marks? Errors as above. */
+galley_status galley_search_in_quote(galley_search *search, bool raw, size_t start, size_t end, bool *inside);
+
 /* Is a stretch of the clean text, or of the raw one, in the scope of a rule, whatever it excepts? Errors as
  * above. */
 galley_status galley_search_in_scope(galley_search *search, bool raw, size_t rule, size_t start, size_t end,

@@ -119,6 +119,7 @@ static galley_trait trait_named(galley_layer layer, const char *name) {
                 {"inline", GALLEY_LAYER_REFERENCES, GALLEY_TRAIT_INLINE},
                 {"relative", GALLEY_LAYER_DATES, GALLEY_TRAIT_RELATIVE},
                 {"resolved", GALLEY_LAYER_DATES, GALLEY_TRAIT_RESOLVED},
+                {"varied", GALLEY_LAYER_NAMES, GALLEY_TRAIT_VARIED},
                 {"quoted", GALLEY_LAYER_COUNT, GALLEY_TRAIT_QUOTED},
                 {"leading", GALLEY_LAYER_COUNT, GALLEY_TRAIT_LEADING},
                 {"repeated", GALLEY_LAYER_COUNT, GALLEY_TRAIT_REPEATED}};

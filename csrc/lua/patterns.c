@@ -11,6 +11,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/find.h"
 #include "lua/bindings.h"
 #include "lua/compatible.h"
 
@@ -315,18 +316,6 @@ static size_t check_start(lua_State *L, int argument, size_t length) {
   return init > size + 1 ? length + 1 : (size_t)init - 1;
 }
 
-static const char *find_plain(const char *text, size_t length, const char *wanted, size_t size) {
-  if (size == 0) return text;
-  while (length >= size) {
-    const char *first = memchr(text, wanted[0], length - size + 1);
-    if (!first) return NULL;
-    if (memcmp(first, wanted, size) == 0) return first;
-    length -= (size_t)(first + 1 - text);
-    text = first + 1;
-  }
-  return NULL;
-}
-
 static bool has_specials(const char *pattern, size_t size) {
   for (size_t i = 0; i < size; i++) {
     if (pattern[i] && strchr("^$*+?.([%-", pattern[i])) return true;
@@ -340,7 +329,7 @@ static int find_literal(lua_State *L, const char *text, size_t length, size_t st
   int64_t *left = lua_touserdata(L, lua_upvalueindex(1));
   *left -= (int64_t)((length - start) / 16 + (size > 16 ? size : 0));
   if (*left < 0) return luaL_error(L, "stopped: a string pattern takes too many steps");
-  const char *place = find_plain(text + start, length - start, wanted, size);
+  const char *place = galley_find(text + start, length - start, wanted, size);
   if (!place) {
     lua_pushnil(L);
     return 1;

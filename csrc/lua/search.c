@@ -9,6 +9,7 @@
  *     for _, match in ipairs(matches) do … end              -- those in scope, as of regex:find_all
  *   end
  *   search:in_scope(article, raw, rule, first, last)
+ *   search:in_quote(article, raw, first, last)
  *
  *   search:rest()
  *
@@ -185,25 +186,37 @@ static int search_matches(lua_State *L) {
 
 /* ---- scopes ---- */
 
+/* The stretch between the positions at `index` and behind it. */
+static galley_range check_stretch(lua_State *L, int index) {
+  lua_Integer first = luaL_checkinteger(L, index), last = luaL_checkinteger(L, index + 1);
+  luaL_argcheck(L, first >= 1, index, "position before the text");
+  luaL_argcheck(L, last >= first - 1, index + 1, "the stretch ends before it begins");
+  return (galley_range){(size_t)first - 1, (size_t)last};
+}
+
 static int search_in_scope(lua_State *L) {
   search_box *box = check_search(L);
   bool raw = lua_toboolean(L, 3), accepted;
   uint32_t rule = check_rule(L, 4, box);
-  lua_Integer first = luaL_checkinteger(L, 5), last = luaL_checkinteger(L, 6);
-  luaL_argcheck(L, first >= 1, 5, "position before the text");
-  luaL_argcheck(L, last >= first - 1, 6, "the stretch ends before it begins");
-  galley_lua_check(
-      L, galley_search_in_scope(&box->search, raw, rule, (size_t)first - 1, (size_t)last, &accepted));
+  galley_range range = check_stretch(L, 5);
+  galley_lua_check(L, galley_search_in_scope(&box->search, raw, rule, range.start, range.end, &accepted));
   lua_pushboolean(L, accepted);
   return 1;
 }
 
+static int search_in_quote(lua_State *L) {
+  search_box *box = check_search(L);
+  bool raw = lua_toboolean(L, 3), inside;
+  galley_range range = check_stretch(L, 4);
+  galley_lua_check(L, galley_search_in_quote(&box->search, raw, range.start, range.end, &inside));
+  lua_pushboolean(L, inside);
+  return 1;
+}
+
 void galley_lua_open_search(lua_State *L) {
-  static const luaL_Reg methods[] = {{"run", search_run},
-                                     {"matches", search_matches},
-                                     {"in_scope", search_in_scope},
-                                     {"rest", search_rest},
-                                     {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"run", search_run},           {"matches", search_matches},
+                                     {"in_scope", search_in_scope}, {"in_quote", search_in_quote},
+                                     {"rest", search_rest},         {NULL, NULL}};
   if (luaL_newmetatable(L, SEARCH)) {
     luaL_newlib(L, methods);
     lua_setfield(L, -2, "__index");

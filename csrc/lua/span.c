@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "compare/spellings.h"
 #include "lua/bindings.h"
 
 #define SPAN "galley.span"
@@ -220,25 +221,20 @@ static int push_key(lua_State *L, const char *spelling, size_t length) {
   return 1;
 }
 
-/* Pushes the sketch of a spelling, by the function that init.lua has put into the metatable as "name_sketch".
- */
 static int push_sketch(lua_State *L, const char *spelling, size_t length) {
-  luaL_getmetafield(L, 1, "name_sketch");
-  lua_pushlstring(L, spelling, length);
-  lua_call(L, 1, 1);
+  char sketch[GALLEY_SKETCH_LIMIT];
+  length = galley_name_sketch(spelling, length, sketch);
+  if (length == GALLEY_NO_SKETCH)
+    lua_pushnil(L);
+  else
+    lua_pushlstring(L, sketch, length);
   return 1;
-}
-
-/* Where the fullest form of a name stands: in the text, or in the language's data. */
-static const char *full_form(const galley_article *article, const galley_name *n, size_t *length) {
-  *length = n->canonical ? strlen(n->canonical) : n->full_end - n->full_start;
-  return n->canonical ? n->canonical : article->text.bytes + n->full_start;
 }
 
 static int name_record_field(lua_State *L, const galley_article *article, const galley_name *n,
                              const char *name) {
   size_t length;
-  const char *full = full_form(article, n, &length);
+  const char *full = galley_full_name(&article->reading, n, &length);
   if (strcmp(name, "kind") == 0) return push_optional(L, galley_name_kind_name(n->kind));
   if (strcmp(name, "key") == 0) return push_key(L, full, length);
   if (strcmp(name, "sketch") == 0) return push_sketch(L, full, length);

@@ -92,6 +92,25 @@ static size_t read_all(int file, char *bytes, size_t size) {
   return filled;
 }
 
+/* read_file(path) -> the bytes of an ordinary file; nil for all else. Nothing is allocated while it is open:
+ * an error would leave it so. */
+int galley_lua_read_file(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  struct stat status;
+  if (stat(path, &status) != 0 || !S_ISREG(status.st_mode)) return 0;
+  size_t size = (size_t)status.st_size;
+  luaL_Buffer buffer;
+  char *bytes = luaL_buffinitsize(L, &buffer, size + 1);
+  int file = open(path, O_RDONLY);
+  if (file < 0) return 0;
+  size_t filled = read_all(file, bytes, size + 1);
+  close(file);
+  /* It changes, cannot be read, or is one of those that do not say how long they are. */
+  if (filled != size) return 0;
+  luaL_pushresultsize(&buffer, filled);
+  return 1;
+}
+
 static bool hash_file(int file, uint64_t *hash) {
   char piece[HASHED_AT_ONCE];
   struct stat status;

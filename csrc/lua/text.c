@@ -209,3 +209,11 @@ int galley_lua_width(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)galley_text_width(text, length));
   return 1;
 }
+
+/* has_controls(string) -> boolean: are there control characters in it? */
+int galley_lua_has_controls(lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  lua_pushboolean(L, galley_text_has_controls(text, length));
+  return 1;
+}

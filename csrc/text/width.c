@@ -19,3 +19,11 @@ size_t galley_text_width(const char *text, size_t length) {
   }
   return width;
 }
+
+bool galley_text_has_controls(const char *text, size_t length) {
+  for (size_t i = 0; i < length; i++) {
+    unsigned char c = (unsigned char)text[i], next = i + 1 < length ? (unsigned char)text[i + 1] : 0;
+    if (c < 0x20 || c == 0x7F || (c == 0xC2 && next >= 0x80 && next < 0xA0)) return true;
+  }
+  return false;
+}

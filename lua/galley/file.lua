@@ -1,11 +1,10 @@
 --- Reading files whole.
+local core = require "galley.core"
+
 local file = {}
 
---- The bytes of a file.
----@param path string
----@return string|nil bytes
----@return string|nil message which names the file
-function file.read(path)
+--- The bytes of what is no ordinary file; or why it cannot be read.
+local function read_stream(path)
   local handle, message = io.open(path, "rb")
   if not handle then
     return nil, message
@@ -15,6 +14,18 @@ function file.read(path)
   handle:close()
   -- A folder opens, and cannot be read.
   return bytes, message and ("%s: %s"):format(path, message)
+end
+
+--- The bytes of a file.
+---@param path string
+---@return string|nil bytes
+---@return string|nil message which names the file
+function file.read(path)
+  local bytes = core.read_file(path)
+  if bytes then
+    return bytes
+  end
+  return read_stream(path)
 end
 
 --- Can a file be opened?

@@ -9,13 +9,9 @@ local printing = require "galley.printing"
 
 local galley = { version = require "galley.version" }
 
---- What name.key and name.sketch call.
+--- What name.key calls.
 function core.metatables.span.name_key(name)
   return require "galley.key".name_key(name)
-end
-
-function core.metatables.span.name_sketch(name)
-  return require "galley.key".name_sketch(name)
 end
 
 function core.metatables.span.language_of_part(text, whole)

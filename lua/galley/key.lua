@@ -116,22 +116,6 @@ local name_key = remembered(function(name)
   return (gsub(tidy(without_accents(text)), "%a+", fold_word))
 end)
 
---- What names with one key have in common at least, found out with little effort: names whose sketches differ have
---- different keys. It is of letters that no rule of galley.lang.names changes, takes away or brings in, but for doubled ones.
----@param name string any bytes
----@return string|nil sketch nil for what may have the key of any: other letters, entities
-function key.name_sketch(name)
-  if find(name, "[&\xC4-\xFF]") or find(name, "\xC3[\x90\x91\xB0\xB1]") then
-    return nil
-  end
-  local sketch = gsub(lower(name), "[^bdglmnr]+", "")
-  local doubled
-  repeat
-    sketch, doubled = gsub(sketch, "(.)%1", "%1")
-  until doubled == 0
-  return sketch
-end
-
 --- A key that the spellings of a name have in common, in German, English and Cyrillic: Toqajew, Tokajew, Tokayev and
 --- Токаев; Selenskyj, Zelensky and Зеленський. The rules are in galley.lang.names. Different names may share a key.
 ---@param name string any bytes

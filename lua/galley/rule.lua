@@ -33,6 +33,8 @@
 ---                 quoted      does it begin in a quotation that is no indirect speech? true or false
 ---                 leading     does a sentence begin with it? true or false
 ---                 repeated    does it read like an earlier one, of those that are as all else has it? true or false
+---                 varied      of a person: may the surname be another spelling of one in the article, and is it the first
+---                             mention that is spelled so? true or false
 ---                 least_bytes, most_bytes             its length
 ---                 digits                              so many stand in it in a row
 ---                 holds, least                        texts, so many of which stand in it, all together (one, if left out)

@@ -199,14 +199,17 @@ end
 --- What of a rule is code, as jobs of sandbox.box: those for every article, and those that wait for something to be found.
 local function add_jobs(plan, rule)
   local definition = rule.definition
-  local job = definition.check and { rule = rule, call = check_article, trusted = rule.trusted }
+  local trusted, tested = rule.trusted, rule_module.is_bundled(definition)
+  local job = definition.check and { rule = rule, call = check_article, trusted = trusted, tested = tested }
   if rule.waits then
     plan.waiting_jobs[rule] = job
   else
     plan.jobs[#plan.jobs + 1] = job
   end
   if definition.collect then
-    plan.jobs[#plan.jobs + 1] = { rule = rule, call = collect_from_article, collects = true, trusted = rule.trusted }
+    plan.jobs[#plan.jobs + 1] = {
+      rule = rule, call = collect_from_article, collects = true, trusted = trusted, tested = tested,
+    }
   end
 end
 

@@ -13,13 +13,21 @@ local needs = {}
 ---@field shapes string[][]|nil one of which is in every match, if there are no such texts
 ---@field reach table|nil how far a match reaches around them, as of reach.of
 
+local few_shapes = 4
+
 --- Looks at a pattern.
 ---@param pattern string
 ---@return Needs
 function needs.find(pattern)
   local texts, ignore_case = require "galley.check.literals".of(pattern)
+  local shapes = require "galley.check.shapes"
+  local shape, chance = shapes.of(pattern)
+  -- Texts are found faster than many shapes.
+  if texts and shape and #shape <= few_shapes and chance < shapes.chance_of_texts(texts) / 4 then
+    texts = nil
+  end
   return {
-    texts = texts, ignore_case = ignore_case or nil, shapes = not texts and require "galley.check.shapes".of(pattern) or nil,
+    texts = texts, ignore_case = ignore_case or nil, shapes = not texts and shape or nil,
     reach = require "galley.check.reach".of(pattern),
   }
 end

@@ -81,9 +81,9 @@ local function foreign_quotes(article)
   return list
 end
 
---- Does a stretch of the file stand in a quotation that is in none of the rule's languages?
-function Run:is_foreign(rule, raw_first, raw_last)
-  if not rule.languages then
+--- Does a stretch of the text that a rule looks at stand in a quotation that is in none of the rule's languages?
+function Run:is_foreign(rule, on, first, last, raw_first, raw_last)
+  if not rule.languages or not self.search:in_quote(self.article, on == "raw", first, last) then
     return false
   end
   self.foreign = self.foreign or foreign_quotes(self.article)
@@ -99,7 +99,7 @@ end
 function Run:add(rule, on, first, last, values)
   local text, raw_first, raw_last, line, column = checking.place(self.article, on, first, last)
   if self.vocabulary[text] or self.silence and self.silence(rule.id, raw_first) or
-      self:is_foreign(rule, raw_first, raw_last) then
+      self:is_foreign(rule, on, first, last, raw_first, raw_last) then
     return
   end
   local replacement = values.fix

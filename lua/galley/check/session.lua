@@ -9,6 +9,7 @@
 ---     before, after   the bytes of a file that is, or would be, changed
 local check = require "galley.check"
 local config = require "galley.config"
+local path_names = require "galley.path"
 local rule = require "galley.rule"
 local sandbox = require "galley.sandbox"
 
@@ -24,7 +25,7 @@ local severity = { error = 3, warning = 2, hint = 1 }
 ---  ("write" or "dry"), baseline (of baseline.open)
 ---@return table session
 function session.new(options)
-  local self = setmetatable({ options = options, configs = {}, engines = {} }, Session)
+  local self = setmetatable({ options = options, configs = {}, nearest = {}, engines = {} }, Session)
   self.collection = require "galley.check.corpus".new(sandbox.box())
   return self
 end
@@ -93,9 +94,18 @@ local function make_engine(self, values, path)
   return check.engine(rules, settings)
 end
 
+--- The path of the nearest configuration of a file, or false. The files of a folder share it.
+local function nearest_config(self, path)
+  local folder = path_names.folder(path)
+  if self.nearest[folder] == nil then
+    self.nearest[folder] = config.find(path) or false
+  end
+  return self.nearest[folder]
+end
+
 --- The configuration of a file, or nil if there is none; nil and a message if it is a bad one.
 function Session:config(path)
-  local found = self.options.config or config.find(path)
+  local found = self.options.config or nearest_config(self, path) or nil
   if found and self.configs[found] == nil then
     local values, message = config.load(found)
     self.configs[found] = values or { message = message }

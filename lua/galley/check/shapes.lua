@@ -11,6 +11,7 @@ local shapes = {}
 local longest = 6
 local most_shapes = 32
 local most_chance = 1 / 50
+local most_branches, most_expansions = 4, 8
 
 -- Sets of bytes, as tables from bytes to true.
 
@@ -70,11 +71,27 @@ local function chance_of_set(set)
   return math.min(1, sum)
 end
 
---- How likely a shape stands at a place of a text.
+--- What all bytes of a set are: "digits", "letters", or nil.
+local function kind_of_set(set)
+  local kind
+  for byte in pairs(set) do
+    local is = byte >= 0x30 and byte <= 0x39 and "digits"
+      or (byte >= 0x61 and byte <= 0x7A or byte >= 0x41 and byte <= 0x5A or byte >= 0x80) and "letters"
+    if not is or kind and kind ~= is then
+      return nil
+    end
+    kind = is
+  end
+  return kind
+end
+
+--- How likely a shape stands at a place of a text. A letter or digit makes another one likely behind it.
 local function chance_of(shape)
-  local product = 1
+  local product, before = 1, nil
   for _, set in ipairs(shape) do
-    product = product * chance_of_set(set)
+    local kind = kind_of_set(set)
+    product = product * math.min(1, chance_of_set(set) * (kind and kind == before and 10 or 1))
+    before = kind
   end
   return product
 end
@@ -122,10 +139,31 @@ end
 
 local leads, follows = bytes_of(0xC2, 0xF4), bytes_of(0x80, 0xBF)
 
+--- Characters of several bytes as a row, if all have as many: the first bytes of all, the second ones, and so on.
+local function row_of(characters)
+  local row = {}
+  for i = 1, #characters[1] do
+    row[i] = {}
+  end
+  for _, character in ipairs(characters) do
+    if #character ~= #row then
+      return nil
+    end
+    for i = 1, #row do
+      row[i][character:byte(i)] = true
+    end
+  end
+  return row
+end
+
 function know.class(node, state)
   local set = node.set
+  local others = set.any or set.digits or set.upper or set.lower
+  local row = not others and not state.ignore_case and set.characters and #set.characters > 0 and row_of(set.characters)
   if set.any then
     return {}
+  elseif row then
+    return { row = row }
   end
   local single, first, last, is_single = {}, {}, {}, true
   if set.digits then
@@ -239,7 +277,8 @@ function Sequence:repeated(piece, least, most)
   end
 end
 
-function know.sequence(node, state)
+--- A sequence, of which optional items end what is known.
+local function plain_sequence(node, state)
   local s = setmetatable({ row = {}, whole = true }, Sequence)
   for i, item in ipairs(node) do
     if item.kind == "behind" then
@@ -268,6 +307,50 @@ function know.sequence(node, state)
   local tail = s.row
   s:close()
   return { first = s.first, head = s.head, last = tail[#tail], tail = tail, need = s.need }
+end
+
+--- What an item may be, if it may be one of a few rows: nothing is a row, too.
+local function rows_of(item, kind, state)
+  local rows = {}
+  if item.kind ~= kind then
+    return nil
+  elseif kind == "repeat" and item.least == 0 and item.most == 1 then
+    rows[1], rows[2] = { kind = "nothing" }, item[1]
+  elseif kind == "alternatives" and #item <= most_branches then
+    rows = item
+  end
+  for _, row in ipairs(rows) do
+    if row.kind ~= "nothing" and not know.of(row, state).row then
+      return nil
+    end
+  end
+  return #rows > 0 and rows or nil
+end
+
+--- A sequence in which an item of a kind may be one of a few rows, as alternatives; nil if there is no such item.
+local function expanded(node, kind, state)
+  for i, item in ipairs(node) do
+    local rows = rows_of(item, kind, state)
+    if rows then
+      local alternatives = { kind = "alternatives" }
+      for k, row in ipairs(rows) do
+        alternatives[k] = table.move(node, 1, #node, 1, { kind = "sequence" })
+        alternatives[k][i] = row
+      end
+      return alternatives
+    end
+  end
+end
+
+function know.sequence(node, state)
+  local known = plain_sequence(node, state)
+  local alternatives = state.expansions < most_expansions
+    and (expanded(node, "repeat", state) or expanded(node, "alternatives", state))
+  if alternatives then
+    state.expansions = state.expansions + 1
+    known.need = better(known.need, know.of(alternatives, state).need)
+  end
+  return known
 end
 
 function know.of(node, state)
@@ -299,12 +382,13 @@ end
 ---@param pattern string
 ---@return string[][]|nil shapes each a list of sets, a set being a text with its bytes; nil if there are none, or none rare
 ---  enough
+---@return number|nil chance that one of them stands at a place of a text
 function shapes.of(pattern)
   local node, ignore_case = tree.of(pattern)
   if not node then
     return nil
   end
-  local state = { ignore_case = ignore_case }
+  local state = { ignore_case = ignore_case, expansions = 0 }
   local need = need_of(know.of(node, state))
   if not need or #need > most_shapes then
     return nil
@@ -313,12 +397,24 @@ function shapes.of(pattern)
   for i, shape in ipairs(need) do
     result[i] = encoded(best_part(shape))
   end
-  if chance_of_all(need) > most_chance then
+  local chance = chance_of_all(need)
+  if chance > most_chance then
     return nil
   elseif state.uses_digits then
     result[#result + 1] = encoded { other_digits }
   end
-  return result
+  return result, chance
+end
+
+--- How likely one of some texts stands at a place of a text.
+---@param texts string[]
+---@return number
+function shapes.chance_of_texts(texts)
+  local rows = {}
+  for i, text in ipairs(texts) do
+    rows[i] = one_character(text).row
+  end
+  return chance_of_all(rows)
 end
 
 return shapes

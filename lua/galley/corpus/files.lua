@@ -53,7 +53,8 @@ local Walk = {}
 Walk.__index = Walk
 
 --- Gives every article file below a folder. A folder is visited once, however many links lead to it.
-function Walk:folder(path, status)
+function Walk:folder(path)
+  local status = self.lfs.attributes(path) or {}
   local identity = ("%s:%s"):format(status.dev, status.ino)
   if self.visited[identity] then
     return
@@ -66,10 +67,10 @@ function Walk:folder(path, status)
   for _, name in ipairs(names) do
     if not is_hidden(name) then
       local inner = join(path, name)
-      local inner_status = self.lfs.attributes(inner)
-      if inner_status and inner_status.mode == "directory" then
-        self:folder(inner, inner_status)
-      elseif self.is_wanted(name) and (not inner_status or inner_status.mode == "file") then
+      local mode = self.lfs.attributes(inner, "mode")
+      if mode == "directory" then
+        self:folder(inner)
+      elseif self.is_wanted(name) and (not mode or mode == "file") then
         coroutine.yield(inner)
       end
     end
@@ -107,11 +108,11 @@ end
 
 --- Gives a file, or all below a folder; says why not if there is neither.
 function Walk:existing(path)
-  local status, message = self.lfs.attributes(path)
-  if not status then
+  local mode, message = self.lfs.attributes(path, "mode")
+  if not mode then
     return nil, message:match "([^:]+)$":gsub("^ ", "")
-  elseif status.mode == "directory" then
-    self:folder(path, status)
+  elseif mode == "directory" then
+    self:folder(path)
   else
     coroutine.yield(path)
   end

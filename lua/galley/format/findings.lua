@@ -18,10 +18,10 @@ function findings_format.line(finding, colour)
   local message = finding.message
   local advice = finding.fix or finding.suggestions[1]
   if advice and finding.text:find "%S" and #advice <= 60 and #finding.text <= 60 then
-    message = ("%s (“%s” → “%s”)"):format(message, finding.text, advice)
+    message = message .. " (“" .. finding.text .. "” → “" .. advice .. "”)"
   end
-  return ("%s:%d:%d: %s: %s [%s]"):format(
-    finding.path or "-", finding.line, finding.column, level, text_table.line(message), finding.rule)
+  return (finding.path or "-") .. ":" .. finding.line .. ":" .. finding.column .. ": " .. level .. ": "
+    .. text_table.line(message) .. " [" .. finding.rule .. "]"
 end
 
 --- All findings, a line each.

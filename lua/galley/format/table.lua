@@ -13,6 +13,9 @@ text_table.width = core.width
 ---@param text string
 ---@return string
 function text_table.line(text)
+  if not core.has_controls(text) then
+    return text
+  end
   text = text:gsub("[\r\n\t]+", " "):gsub("%c", "\u{FFFD}")
   return (text:gsub("\xC2[\x80-\x9F]", "\u{FFFD}"))
 end

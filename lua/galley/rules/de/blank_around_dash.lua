@@ -7,7 +7,6 @@ return {
   why = [[Blanks stand on both sides of the dash that sets off a thought; a hyphen joins words without any. Duden,
 Rechtschreibung und Zeichensetzung: Gedankenstrich; DIN 5008, section 6. Which one is meant, a person must say.]],
   pattern = [[(?<=\p{Ll}{2}) ?[–—](?=\p{L}{2})|(?<=\p{Ll}{2})[–—](?= \p{L}{2})]],
-  literal = { "–", "—" },
   suggest = " – ",
   except = { "–und", "–oder" },
   examples = {
