@@ -266,6 +266,8 @@ describe("speech without marks is read", function()
         { "direct none Karl Voss|Die Möwe gilt als altes Feindbild" },
       ["Wer habe das Boot, fragte Petersen, denn je gesehen?"] = { "indirect none Petersen|" ..
         "Wer habe das Boot, fragte Petersen, denn je gesehen" },
+      -- one word with which the text begins, and nobody who says it
+      ["Leinen, hieß es."] = { "direct none -|Leinen" },
       ["Als er kam, sagte er nichts."] = {},
       ["In der Nacht, die folgte, sagte niemand ein Wort."] = {},
     }

@@ -267,7 +267,8 @@ size_t galley_language_find_genitive(const galley_language *language, const char
   for (size_t i = 0; i < language->genitive_count; i++) {
     size_t n = language->genitives[i]->phrase_length;
     const char *end = word + length - n, *ending = language->genitives[i]->phrase;
-    if (length > n + 1 && end[n - 1] == ending[n - 1] && memcmp(end, ending, n) == 0) return n;
+    if (length > n + 1 && end[0] == ending[0] && end[n - 1] == ending[n - 1] && memcmp(end, ending, n) == 0)
+      return n;
   }
   return 0;
 }

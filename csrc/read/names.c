@@ -206,22 +206,43 @@ static bool push_company(galley_reading *r, const galley_reader *x, size_t index
   return push_name(r, &name);
 }
 
-/* Most capitalised words begin no name: those of the lexicon that have to do with none, and those of no
- * lexicon that have nothing beside them that a name needs and are no genitive of a listed name. Cheap
- * questions save dear ones; where answers are hard to foretell, several are asked at once. */
-static bool may_begin_name(const galley_reader *x, size_t index) {
+/* Which of up to 64 tokens may begin a name, a bit each. Most capitalised words begin none: those of the
+ * lexicon that have to do with no name, and those of no lexicon that have nothing beside them that a name needs
+ * and are no genitive of a listed name. */
+typedef struct beginnings {
+  uint64_t sure, maybe; /* of the latter a dear question has to be asked */
+} beginnings;
+
+/* Which answers it will get is hard to foretell: all cheap questions are asked at once, without a branch. */
+static beginnings beginnings_of(const galley_reader *x, size_t first) {
   const galley_reading *r = x->reading;
-  const galley_token *t = galley_reader_token(x, index), *before = index > x->stretch.first_token ? t - 1 : t;
-  const galley_token *after = galley_reader_holds(x, index + 1) ? t + 1 : t;
-  uint64_t of_names = galley_entry_classes(r->language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
-  bool known = t->entry != 0, unknown = !known, listed = t->interests & GALLEY_INTEREST_NAME;
-  bool cued = of_names != 0, followed = after > t && after->flags & GALLEY_TOKEN_CAPITALIZED;
-  bool hyphen = (after->length == 1) & (r->text[after->start] == '-');
-  bool bracket = (before->length == 1) & (r->text[before->start] == '(');
-  bool stop = t->flags & GALLEY_TOKEN_STOP;
-  if (stop | hyphen | (known & listed) | (unknown & (followed | cued | bracket))) return true;
-  bool genitive = galley_language_may_be_genitive(r->language, r->text + t->start, t->length);
-  return (unknown & genitive) && (galley_stem_classes(r, t) & GALLEY_LISTED_CLASSES);
+  const galley_language *language = r->language;
+  beginnings found = {0, 0};
+  for (uint64_t rest = galley_capitals(r, first, x->stretch.end_token); rest; rest &= rest - 1) {
+    size_t bit = galley_lowest_bit(rest), index = first + bit;
+    const galley_token *t = galley_reader_token(x, index);
+    const galley_token *before = t - (index > x->stretch.first_token);
+    const galley_token *after = t + galley_reader_holds(x, index + 1);
+    uint64_t cued = galley_entry_classes(language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
+    bool unknown = t->entry == 0, listed = (t->interests & GALLEY_INTEREST_NAME) != 0;
+    bool followed = (after > t) & (after->flags & GALLEY_TOKEN_CAPITALIZED);
+    bool hyphen = (after->length == 1) & (r->text[after->start] == '-');
+    bool bracket = (before->length == 1) & (r->text[before->start] == '(');
+    bool stop = (t->flags & GALLEY_TOKEN_STOP) != 0;
+    bool genitive = galley_language_may_be_genitive(language, r->text + t->start, t->length);
+    bool sure = stop | hyphen | (!unknown & listed) | (unknown & (followed | bracket));
+    found.sure |= (uint64_t)sure << bit;
+    found.maybe |= (uint64_t)(unknown & ((cued != 0) | genitive)) << bit;
+  }
+  return found;
+}
+
+/* Is it the genitive of a listed name, or has it the ending of a place? */
+static bool may_be_listed_or_place(const galley_reader *x, size_t index) {
+  const galley_reading *r = x->reading;
+  const galley_token *t = galley_reader_token(x, index);
+  return galley_language_ending_lengths(r->language, GALLEY_ENDING_PLACE, r->text + t->start, t->length) ||
+         (galley_stem_classes(r, t) & GALLEY_LISTED_CLASSES);
 }
 
 /* Reads a name that begins with a capitalised word; `*next` becomes the token behind it, if there is one. */
@@ -240,9 +261,10 @@ static bool read_stretch(galley_reading *r, galley_stretch stretch) {
   galley_reader x = {r, stretch};
   size_t next = stretch.first_token;
   for (size_t first = next; first < stretch.end_token; first += GALLEY_WINDOW) {
-    for (uint64_t rest = galley_capitals(r, first, stretch.end_token); rest; rest &= rest - 1) {
-      size_t index = first + galley_lowest_bit(rest);
-      bool may = index >= next && may_begin_name(&x, index);
+    beginnings b = beginnings_of(&x, first);
+    for (uint64_t rest = b.sure | b.maybe; rest; rest &= rest - 1) {
+      size_t bit = galley_lowest_bit(rest), index = first + bit;
+      bool may = index >= next && (b.sure >> bit & 1 || may_be_listed_or_place(&x, index));
       if (may && !read_name(r, &x, index, &next)) return false;
     }
   }

@@ -1,5 +1,4 @@
 #include "read/persons.h"
-#include "base/simd.h"
 
 #include <string.h>
 
@@ -240,6 +239,7 @@ static void find_genitives(linking *l) {
  * are none. */
 typedef struct surname_filter {
   uint64_t bits[16];
+  bool hyphens; /* some are compounds */
 } surname_filter;
 
 static unsigned filter_bit(uint32_t hash) {
@@ -247,11 +247,12 @@ static unsigned filter_bit(uint32_t hash) {
 }
 
 static surname_filter filter_of(const linking *l) {
-  surname_filter filter = {{0}};
+  surname_filter filter = {{0}, false};
   const slot *slots = l->slots.items;
   for (size_t i = 0; i < l->slots.count; i++) {
     unsigned bit = filter_bit(slots[i].key.hash);
     filter.bits[bit / 64] |= (uint64_t)slots[i].taken << bit % 64;
+    filter.hyphens = filter.hyphens || (slots[i].taken && memchr(slots[i].key.word, '-', slots[i].key.length));
   }
   return filter;
 }
@@ -261,14 +262,20 @@ static bool may_be_in(const surname_filter *filter, uint32_t hash) {
   return filter->bits[bit / 64] >> bit % 64 & 1;
 }
 
-/* The slot of the surname that is text[start, end), or the genitive of one; `*base` becomes its end. */
-static const slot *known_surname(const linking *l, size_t start, size_t end, size_t *base) {
-  const slot *s = find_slot(l, start, end, false);
-  *base = end;
-  if (s && s->person) return s;
-  *base = start + galley_base_length(l->reading, start, end);
-  s = *base < end ? find_slot(l, start, *base, false) : NULL;
+/* The slot of the surname that is text[start, end); NULL if it is none. */
+static const slot *surname_slot(const linking *l, const surname_filter *surnames, size_t start, size_t end) {
+  word_key key = key_of(l->reading, start, end);
+  const slot *s = may_be_in(surnames, key.hash) ? slot_at(l, &key, false) : NULL;
   return s && s->person ? s : NULL;
+}
+
+/* The same of the genitive of one, too; `*base` becomes the end of the surname. */
+static const slot *known_surname(const linking *l, const surname_filter *surnames, size_t start, size_t end,
+                                 size_t *base) {
+  const slot *s = surname_slot(l, surnames, start, *base = end);
+  if (s) return s;
+  *base = start + galley_base_length(l->reading, start, end);
+  return *base < end ? surname_slot(l, surnames, start, *base) : NULL;
 }
 
 /* Particles before the surname, as the person's whole name has them. */
@@ -279,23 +286,30 @@ static size_t with_particles(const linking *l, const person *p, size_t head, siz
   return galley_same_folded(text + p->surname_start, text + base - length, length) ? base - length : head;
 }
 
-/* Most capitalised words are nobody's surname: their hash says so, and that they are no genitive of one and
- * no part of a compound. */
-static bool may_be_surname(const galley_reader *x, const surname_filter *surnames, size_t index) {
-  const galley_language *language = x->reading->language;
-  const galley_token *t = galley_reader_token(x, index);
-  const char *word = x->reading->text + t->start;
-  return may_be_in(surnames, t->hash) || galley_reader_is_sign(x, index + 1, '-') ||
-         galley_language_genitive(language, word, t->length) > 0;
+/* Which of up to 64 tokens from `first` on may be one, a bit each. Most capitalised words are nobody's surname:
+ * their hash says so, and that they are no genitive of one and no part of a compound. */
+static uint64_t surnames_among(const linking *l, const surname_filter *surnames, size_t first, size_t end) {
+  const galley_reading *r = l->reading;
+  uint64_t found = 0;
+  for (uint64_t rest = galley_capitals(r, first, end); rest; rest &= rest - 1) {
+    size_t bit = galley_lowest_bit(rest);
+    const galley_token *t = galley_token_at(r, first + bit), *after = t + (first + bit + 1 < end);
+    bool known = may_be_in(surnames, t->hash);
+    bool genitive = galley_language_may_be_genitive(r->language, r->text + t->start, t->length);
+    bool hyphen = surnames->hyphens & (after->length == 1) & (r->text[after->start] == '-');
+    found |= (uint64_t)(known | genitive | hyphen) << bit;
+  }
+  return found;
 }
 
-static bool read_alone(linking *l, const galley_reader *x, size_t index, size_t *next) {
+static bool read_alone(linking *l, const surname_filter *surnames, const galley_reader *x, size_t index,
+                       size_t *next) {
   const galley_reading *r = x->reading;
   size_t end = galley_compound_end(x, index), base;
   *next = end;
   size_t start = galley_token_at(r, index)->start, stop = galley_token_end(galley_token_at(r, end - 1));
   if (stop - start < SHORTEST_ALONE || stop - start > LONGEST_KEY) return true;
-  const slot *s = known_surname(l, start, stop, &base);
+  const slot *s = known_surname(l, surnames, start, stop, &base);
   if (!s) return true;
   const person *p = person_at(l, s->person);
   size_t whole = with_particles(l, p, start, base), first = index;
@@ -323,11 +337,10 @@ static bool read_alone_in(linking *l, const surname_filter *surnames, galley_str
   galley_reader x = {l->reading, stretch};
   size_t next = stretch.first_token;
   for (size_t first = next; first < stretch.end_token; first += GALLEY_WINDOW) {
-    for (uint64_t rest = galley_capitals(x.reading, first, stretch.end_token); rest; rest &= rest - 1) {
+    for (uint64_t rest = surnames_among(l, surnames, first, stretch.end_token); rest; rest &= rest - 1) {
       size_t index = first + galley_lowest_bit(rest);
-      if (index < next || !may_be_surname(&x, surnames, index) || galley_is_compound_tail(&x, index))
-        continue;
-      if (!is_named(x.reading, index, named) && !read_alone(l, &x, index, &next)) return false;
+      if (index < next || galley_is_compound_tail(&x, index)) continue;
+      if (!is_named(x.reading, index, named) && !read_alone(l, surnames, &x, index, &next)) return false;
     }
   }
   return true;

@@ -494,12 +494,17 @@ static void read_noun_before(const galley_reading *r, galley_stretch stretch, ga
   set_speaker(r, quote, source_in(r, galley_clause_sentence_start(r, stretch.first_token, end), end));
 }
 
+/* The last token of what is said: without marks, that of the quotation. */
+static const galley_token *last_inside(const galley_reading *r, const galley_quote *quote) {
+  return galley_token_at(r, quote->last_token - (quote->marks == GALLEY_MARKS_NONE ? 0u : 1u));
+}
+
 /* A paragraph that begins with speech: the sentence behind it may tell of the one who speaks. */
 static void read_sentence_behind(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   if (quote->first_token != stretch.first_token || quote->last_token >= stretch.end_token) return;
   size_t first = quote->last_token + 1u;
   bool colon = first < stretch.end_token && galley_token_is(r, galley_token_at(r, first), ':');
-  if (!colon && !galley_is_stop(r, galley_token_at(r, quote->last_token - 1u))) return;
+  if (!colon && !galley_is_stop(r, last_inside(r, quote))) return;
   if (colon || (first < stretch.end_token && galley_is_clause_dash(r, galley_token_at(r, first)))) first += 1;
   size_t end = clause_end(r, first, nearer(first, SENTENCE_BEHIND, stretch.end_token));
   galley_mention topic = galley_topic(r, first, end);
