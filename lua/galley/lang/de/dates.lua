@@ -99,7 +99,7 @@ local function periods(words)
   }
   -- "16. d. M.", "3. Oktober v. J.": of the month or year of print, the last, the next one.
   for abbreviation, shift in pairs {
-    d = "of this", ds = "of this", dss = "of this", l = "of this", v = "of last", vor = "of last", k = "of next", n = "of next",
+    d = "of this", ds = "of this", dss = "of this", l = "of this", v = "of last", k = "of next", n = "of next",
   } do
     for period, value in pairs { ["M."] = 3, ["Mts."] = 3, ["J."] = 5, ["Js."] = 5, ["Jrs."] = 5 } do
       local phrase = abbreviation .. ". " .. period
