@@ -71,7 +71,8 @@ static bool read_day_month_from(const galley_date_reader *x, size_t index, bool 
     return true;
   }
   size_t shifted = at;
-  if (ordinal && galley_date_take_shifted(x, &shifted, GALLEY_PERIOD_MONTH, &e->shift)) {
+  bool short_form = galley_date_holds(x, at) && (galley_date_token(x, at)->flags & GALLEY_TOKEN_STOP);
+  if ((ordinal || short_form) && galley_date_take_shifted(x, &shifted, GALLEY_PERIOD_MONTH, &e->shift)) {
     e->of_month = true;
     e->end_token = shifted;
     return true;
@@ -92,9 +93,11 @@ static bool read_day_month(const galley_date_reader *x, size_t index, expression
   return read_day_month_from(x, index, is_day_alone(x, index), e);
 }
 
-/* A word that is a name as well ("August", "May") is the month only where something says so. */
+/* A word that is a name as well ("August", "May") is the month only where something says so, and any is one
+ * behind an office ("Frau März"). */
 static bool may_be_name(const galley_date_reader *x, size_t index, const galley_sense *month) {
   bool named = index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_PERIOD);
+  if (index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_ROLE)) return true;
   return month->text && !named && !is_introduced(x, index) &&
          (is_capitalized(x, index + 1) ||
           (index > x->tokens.stretch.first_token && is_capitalized(x, index - 1)));

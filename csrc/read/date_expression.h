@@ -161,6 +161,9 @@ bool galley_date_stands_alone(const galley_date_reader *x, size_t first, size_t 
 bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley_period period,
                               int32_t *shift);
 
+/* Is the word for a period a plural (Jahre)? A dative of the singular looks like one (im Jahre). */
+bool galley_date_is_plural(const galley_sense *period);
+
 /* A count of periods: a numeral, or a word that says only that there are several. */
 bool galley_date_take_count(const galley_date_reader *x, size_t *index, galley_date_expression *expression);
 

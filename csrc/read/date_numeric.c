@@ -157,7 +157,10 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
     if (!only_stop) return false;
     e->end_token += 1;
   }
-  return !galley_sense_behind(r->reading, r->stretch, end, GALLEY_CLOCK, &ignored);
+  if (galley_sense_behind(r->reading, r->stretch, end, GALLEY_CLOCK, &ignored)) return false;
+  if (!e->year) /* "31.12. d. J." */
+    e->has_year_shift = galley_date_take_shifted(x, &e->end_token, GALLEY_PERIOD_YEAR, &e->year_shift);
+  return true;
 }
 
 /* "23/Sep/2020", "2020-23-Sep": a month in letters between numbers. */

@@ -74,6 +74,24 @@ static int32_t take_short_year(const galley_date_reader *x, size_t *index) {
   return known && now && year > now + NEAR_FUTURE ? year - 100 : year;
 }
 
+bool galley_date_is_plural(const galley_sense *period) {
+  return period->text && (strcmp(period->text, "plural") == 0 || strcmp(period->text, "dative") == 0);
+}
+
+/* "Vorjahr", "5. d. M.": which one the word for a period says by itself. False if it does not. */
+static bool says_shift(const galley_sense *period, int32_t *shift) {
+  static const char *const names[] = {"last", "this", "next"};
+  const char *text = period->text;
+  if (!text) return false;
+  bool of = strncmp(text, "of ", 3) == 0;
+  for (int32_t i = 0; i < 3; i++) {
+    if (strcmp(text + (of ? 3 : 0), names[i]) != 0 || (i == 1 && !of)) continue;
+    *shift = i - 1;
+    return true;
+  }
+  return false;
+}
+
 bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley_period period,
                               int32_t *shift) {
   size_t at = *index;
@@ -85,13 +103,9 @@ bool galley_date_take_shifted(const galley_date_reader *x, size_t *index, galley
   if (!what || what->value != (double)period) return false;
   if (how)
     *shift = (int32_t)how->value;
-  else if (what->text && strcmp(what->text, "last") == 0)
-    *shift = -1;
-  else if (what->text && strcmp(what->text, "next") == 0)
-    *shift = 1;
   else if (article && !what->text && galley_date_year_at(x, at) == 0)
     *shift = 0;
-  else
+  else if (!says_shift(what, shift))
     return false;
   *index = at;
   return true;

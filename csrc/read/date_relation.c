@@ -84,7 +84,9 @@ static bool read_counted_periods(const galley_date_reader *x, size_t index, gall
   return galley_date_relate(date, &counted);
 }
 
-/* "Montag nach Ostern", "Tag vor Heiligabend": a day beside one that has a name. */
+/* "Montag nach Ostern", "Tag vor Heiligabend", "Woche nach Pfingsten": what lies beside a day that has a
+ * name.
+ */
 static bool read_neighbour(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
   size_t at = index;
   relation beside = {.nth = 1, .period = GALLEY_PERIOD_DAY};
@@ -92,10 +94,13 @@ static bool read_neighbour(const galley_date_reader *x, size_t index, galley_dat
   const galley_sense *period = weekday ? NULL : galley_date_take(x, &at, GALLEY_PERIOD);
   if (weekday && weekday->phrase_length > 3)
     beside.weekday = (int32_t)weekday->value;
-  else if (!period || period->value != GALLEY_PERIOD_DAY || period->text)
+  else if (period && (!period->text || galley_date_is_plural(period)))
+    beside.period = (galley_period)(int)period->value;
+  else
     return false;
+  bool near = beside.period <= GALLEY_PERIOD_WEEK || beside.period == GALLEY_PERIOD_WEEKEND;
   const galley_sense *offset = galley_date_take(x, &at, GALLEY_OFFSET);
-  if (!offset || !offset->text || strcmp(offset->text, "anchor") != 0) return false;
+  if (!near || !offset || !offset->text || strcmp(offset->text, "anchor") != 0) return false;
   galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
   expression e;
   galley_date_reader behind = {x->tokens, at};

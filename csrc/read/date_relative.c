@@ -132,6 +132,27 @@ static void take_last_of_year(const galley_date_reader *x, size_t *index, expres
   *index = at;
 }
 
+/* "im vorigen", "diesem": an article of the singular stands before a shift, or it is one. */
+static bool is_dative(const galley_date_reader *x, size_t index) {
+  bool before =
+      index > x->tokens.stretch.first_token && galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE);
+  return before || galley_date_has(x, index, GALLEY_OBLIQUE_ARTICLE);
+}
+
+/* "am kommenden Mittwoch, dem 20. März": the day itself stands behind the weekday. */
+static bool take_day_of_weekday(const galley_date_reader *x, size_t index, expression *e) {
+  size_t at = index;
+  expression day;
+  if (galley_date_is_sign(x, at, ',')) at += 1;
+  galley_reader_skip(&x->tokens, &at, GALLEY_DEFINITE_ARTICLE);
+  if (at == index || !galley_date_holds(x, at)) return false;
+  if (!galley_date_read_numeric(x, at, &day) && !galley_date_read_calendar(x, at, &day)) return false;
+  if (!day.day || !day.month) return false;
+  day.first_token = e->first_token;
+  *e = day;
+  return true;
+}
+
 /* "letzten Monat", "kommenden Montag", "diesen September", "nächsten 3 Tage", "in den kommenden Jahren". */
 static bool read_shift(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
@@ -146,6 +167,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
     e->form = GALLEY_DATE_WEEKDAY;
     e->weekday = (int32_t)what->value;
     if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
+    if (take_day_of_weekday(x, at, e)) return true;
   } else if (!counted && (e->month = galley_date_take_month(x, &at)) != 0) {
     e->form = GALLEY_DATE_CALENDAR;
   } else if (!counted && (what = galley_date_take(x, &at, GALLEY_SEASON)) != NULL) {
@@ -155,7 +177,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
     e->form = GALLEY_DATE_HOLIDAY;
     e->holiday = what;
   } else if ((what = galley_date_take(x, &at, GALLEY_PERIOD)) != NULL) {
-    bool several = says(what, "plural");
+    bool several = galley_date_is_plural(what) && !(says(what, "dative") && is_dative(x, index));
     set_period(e, what);
     e->form = counted ? GALLEY_DATE_SPAN : GALLEY_DATE_PERIOD;
     if (!counted && several && shift->value != 0) e->plural = true;
@@ -214,7 +236,7 @@ static bool read_distance(const galley_date_reader *x, size_t index, expression 
   at = first;
   if (!galley_date_take_count(x, &at, e)) return false;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
-  if (!period || (period->text && !says(period, "plural"))) return false;
+  if (!period || (period->text && !galley_date_is_plural(period))) return false;
   e->form = GALLEY_DATE_DISTANCE;
   set_period(e, period);
   size_t modified = first;
@@ -225,12 +247,19 @@ static bool read_distance(const galley_date_reader *x, size_t index, expression 
   return read_direction(x, modified, e) || (at != first && read_offset(x, at, e));
 }
 
+/* "im Jahr", "in der Woche", "das Jahr". */
+static bool is_introduced(const galley_date_reader *x, size_t index) {
+  return index > x->floor && (galley_date_has(x, index - 1, GALLEY_TIME_PREPOSITION) ||
+                              galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE));
+}
+
 /* A period that stands alone: "am Wochenende", "Ende des Monats", "Jahresende 2022", "im Vorjahr"; "Tag
- * danach". */
+ * danach", "im Jahr darauf". */
 static bool read_period(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
-  if (!period || says(period, "plural") || says(period, "numbered")) return false;
+  bool dative = period && says(period, "dative") && is_dative(x, index);
+  if (!period || (galley_date_is_plural(period) && !dative) || says(period, "numbered")) return false;
   e->form = GALLEY_DATE_PERIOD;
   set_period(e, period);
   e->end_token = at;
@@ -240,8 +269,9 @@ static bool read_period(const galley_date_reader *x, size_t index, expression *e
     e->narrative = e->period == GALLEY_PERIOD_DAY;
     return true;
   }
-  if (period->text && period->text[0] <= '9') return false;
-  if (period->text) {
+  bool part = period->text && !dative;
+  if (part && (period->text[0] <= '9' || period->text[0] == 'o')) return false; /* "3", "of last" */
+  if (part) {
     e->modifier = period->text;
     e->parts = 3;
     e->year = e->period == GALLEY_PERIOD_YEAR ? galley_date_year_at(x, at) : 0;
@@ -249,9 +279,8 @@ static bool read_period(const galley_date_reader *x, size_t index, expression *e
     return true;
   }
   bool article = index > x->floor && galley_date_has(x, index - 1, GALLEY_DEFINITE_ARTICLE);
-  const galley_sense *offset =
-      e->period == GALLEY_PERIOD_DAY ? galley_date_take(x, &at, GALLEY_OFFSET) : NULL;
-  if (offset && says(offset, "narrative")) {
+  const galley_sense *offset = galley_date_take(x, &at, GALLEY_OFFSET);
+  if (offset && says(offset, "narrative") && (e->period == GALLEY_PERIOD_DAY || is_introduced(x, index))) {
     e->shift = (int32_t)offset->value;
     e->narrative = true;
     e->end_token = at;

@@ -3,6 +3,7 @@
 
 #include "base/simd.h"
 #include "read/date_expression.h"
+#include "read/date_periods.h"
 #include "read/tense.h"
 
 #define NARRATIVE_REACH 400 /* bytes over which "three days later" counts from the date told before */
@@ -173,6 +174,7 @@ static size_t take_bound(const galley_date_reader *x, size_t index, galley_date 
 /* "seit Montag": what has begun lies in the past, whatever the tense. */
 static bool is_since(const galley_date_reader *x, size_t index) {
   size_t ignored;
+  if (index > x->floor && galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)) index -= 1;
   const galley_sense *bound = galley_date_sense_before(x, index, GALLEY_BOUND, &ignored);
   return bound && bound->value < 0;
 }
@@ -197,11 +199,20 @@ static void tell_on(const galley_reading *reading, const galley_date_reader *x, 
   size_t start = galley_date_token(x, e->first_token)->start;
   const galley_date *before =
       reading->dates.count ? (const galley_date *)reading->dates.items + reading->dates.count - 1 : NULL;
-  bool told = before && before->precision == GALLEY_PRECISION_DAY && before->earliest.year &&
+  bool period = e->form == GALLEY_DATE_PERIOD && e->period != GALLEY_PERIOD_DAY;
+  bool told = before && (period || before->precision == GALLEY_PRECISION_DAY) && before->earliest.year &&
               before->end <= start && start - before->end < NARRATIVE_REACH &&
               before->start >= galley_date_token(x, x->tokens.stretch.first_token)->start;
   if (!told) {
     date->resolved = false; /* of the day of publication, as far as one can say */
+    return;
+  }
+  date->resolved = before->resolved;
+  date->relative = before->relative;
+  if (period) { /* "im Jahr darauf": the one that follows that of the date */
+    galley_days days = galley_period_at(before->earliest, e->period, e->shift);
+    date->earliest = date->whole = days.first;
+    date->latest = days.last;
     return;
   }
   galley_date moved = *before;
@@ -209,8 +220,6 @@ static void tell_on(const galley_reading *reading, const galley_date_reader *x, 
   date->earliest = date->whole = moved.earliest;
   date->latest = moved.latest;
   date->precision = moved.precision;
-  date->resolved = before->resolved;
-  date->relative = before->relative;
 }
 
 /* A hyphen joins the date to a word that it only describes: "Winter-Energieplan". */

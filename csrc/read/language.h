@@ -34,9 +34,10 @@ typedef enum galley_word_class {
   GALLEY_DAY,
   /* morning, evening: may follow a day */
   GALLEY_DAYPART,
-  /* value: a galley_period; text "plural"; "numbered" (Kalenderwoche 45); its number in the year (Q3: "3");
-   * "last", "this", "next": the one before or after, or that of publication (Vorjahr, heuer); or the part
-   * that the word names, as of an edge (Jahresende) */
+  /* value: a galley_period; text "plural"; "dative": that, or the singular behind an article of it (im vorigen
+   * Jahre); "numbered" (Kalenderwoche 45); its number in the year (Q3: "3"); "last", "this", "next": the one
+   * before or after, or that of publication (Vorjahr, heuer), "of last" and so on only behind a day or month
+   * (5. d. M.); or the part that the word names, as of an edge (Jahresende) */
   GALLEY_PERIOD,
   /* value: month * 100 + day; text "1" to "7": the first such weekday from that day on (Monday 1); "easter",
    * "advent": days after Easter, 4th Advent Sunday */

@@ -82,8 +82,10 @@ static bool space_before(const pairing *p, size_t index) {
 static bool looks_opening(const pairing *p, size_t index) {
   if (space_before(p, index + 1)) return false;
   if (space_before(p, index)) return true;
-  const galley_token *before = galley_token_at(p->reading, index - 1);
-  return before->mark != GALLEY_MARK_NONE || galley_token_is(p->reading, before, '(') ||
+  const galley_token *before = galley_token_at(p->reading, index - 1),
+                     *after = galley_token_at(p->reading, index + 1);
+  bool begins = after->mark != GALLEY_MARK_NONE || after->kind != GALLEY_TOKEN_PUNCTUATION;
+  return (before->mark != GALLEY_MARK_NONE && begins) || galley_token_is(p->reading, before, '(') ||
          galley_token_is(p->reading, before, '[');
 }
 

@@ -366,7 +366,9 @@ static bool read_interrupted(scan *s, size_t sign) {
   if (!read_reporting_clause(s, sign, &x.clause) || !find_parts(s, &x)) return true;
   bool exclaims =
       galley_exclaims(s->reading, sign, sign + 1); /* which tells of speech, but also ends sentences */
-  if (weight_of_interruption(s, &x) < SPEECH + exclaims) return true;
+  /* A question and a present are an advertisement, too: Wo? sagt die Redaction. */
+  bool asks = exclaims && !has(s, x.clause.verb, GALLEY_PAST);
+  if (weight_of_interruption(s, &x) < SPEECH + asks) return true;
   if (!add(s, x.first, exclaims ? sign + 1 : sign, x.clause.speaker, x.clause.verb)) return false;
   if (!x.goes_on) return true;
   x.end = galley_speech_end(s->reading, x.second, speech_limit(s, x.second), false);

@@ -27,6 +27,18 @@ local function months(words)
     words.month[name .. "s"] = words.month[name] -- die zweite Woche des Dezembers
   end
   words.month["märzes"] = 3
+  -- Of print before the spelling reform of 1901.
+  for word, number in pairs {
+    october = 10, octobers = 10, december = 12, decembers = 12, juny = 6, jenner = 1, ["febr"] = 2, ["octbr."] = 10,
+    ["oktbr."] = 10, ["octob."] = 10, ["oct."] = 10, ["septbr."] = 9, ["septemb."] = 9, ["novbr."] = 11, ["novemb."] = 11,
+    ["decbr."] = 12, ["dezbr."] = 12, ["decemb."] = 12, ["dec."] = 12, hornung = { 2, "name" }, brachmonat = 6, heumonat = 7,
+    augstmonat = 8, herbstmonat = 9, weinmonat = 10, wintermonat = 11, christmonat = 12,
+  } do
+    words.month[word] = number
+    if word:find "%.$" then
+      words.abbreviation[word:gsub("^%l", string.upper)] = 1
+    end
+  end
 end
 
 local function days(words)
@@ -67,22 +79,34 @@ end
 --- to Friday 9, half a year 10.
 local function periods(words)
   local plural = function(value) return { value, "plural" } end
+  local dative = function(value) return { value, "dative" } end
   words.period = {
-    tag = 1, tags = 1, tages = 1, tage = plural(1), tagen = plural(1), ["tg."] = plural(1), tg = plural(1), woche = 2,
-    wochen = plural(2), monat = 3, monats = 3, monates = 3, monate = plural(3), monaten = plural(3), quartal = 4,
-    quartals = 4, quartales = 4, quartale = plural(4), quartalen = plural(4), vierteljahr = 4, vierteljahrs = 4,
-    vierteljahres = 4, jahr = 5, jahres = 5, jahre = plural(5), jahren = plural(5), kalenderjahr = 5,
-    kalenderjahres = 5, jahrzehnt = 6, jahrzehnts = 6, jahrzehntes = 6, jahrzehnte = plural(6),
+    tag = 1, tags = 1, tages = 1, tage = dative(1), tagen = plural(1), ["tg."] = plural(1), tg = plural(1), woche = 2,
+    wochen = plural(2), monat = 3, monats = 3, monates = 3, monate = dative(3), monaten = plural(3), quartal = 4,
+    quartals = 4, quartales = 4, quartale = dative(4), quartalen = plural(4), vierteljahr = 4, vierteljahrs = 4,
+    vierteljahres = 4, jahr = 5, jahres = 5, jahre = dative(5), jahren = plural(5), kalenderjahr = 5,
+    kalenderjahres = 5, jahrzehnt = 6, jahrzehnts = 6, jahrzehntes = 6, jahrzehnte = dative(6),
     jahrzehnten = plural(6), dekade = 6, dekaden = plural(6), jahrhundert = 7, jahrhunderts = 7, jahrhundertes = 7,
-    jahrhunderte = plural(7), jahrhunderten = plural(7), ["jh."] = 7, ["jhd."] = 7, ["jhdt."] = 7, jh = 7,
+    jahrhunderte = dative(7), jahrhunderten = plural(7), ["jh."] = 7, ["jhd."] = 7, ["jhdt."] = 7, jh = 7,
     wochenende = 8, wochenendes = 8, wochenenden = plural(8), ["unter der Woche"] = 9, werktags = 9, halbjahr = 10,
-    halbjahres = 10, halbjahrs = 10, halbjahre = plural(10), halbjahren = plural(10),
+    halbjahres = 10, halbjahrs = 10, halbjahre = dative(10), halbjahren = plural(10),
     kalenderwoche = { 2, "numbered" }, kw = { 2, "numbered" }, vortag = { 1, "last" }, vortags = { 1, "last" },
     vortages = { 1, "last" }, folgetag = { 1, "next" }, vorwoche = { 2, "last" }, folgewoche = { 2, "next" },
     vormonat = { 3, "last" }, vormonats = { 3, "last" }, folgemonat = { 3, "next" }, vorquartal = { 4, "last" },
     vorjahr = { 5, "last" }, vorjahrs = { 5, "last" }, vorjahres = { 5, "last" }, folgejahr = { 5, "next" },
     folgejahres = { 5, "next" }, heuer = { 5, "this" }, ["jahreshälfte"] = 10,
+    startquartal = { 4, "1" }, auftaktquartal = { 4, "1" }, schlussquartal = { 4, "4" }, ["schlußquartal"] = { 4, "4" },
   }
+  -- "16. d. M.", "3. Oktober v. J.": of the month or year of print, the last, the next one.
+  for abbreviation, shift in pairs {
+    d = "of this", ds = "of this", dss = "of this", l = "of this", v = "of last", k = "of next", n = "of next",
+  } do
+    for period, value in pairs { ["M."] = 3, ["Mts."] = 3, ["J."] = 5, ["Js."] = 5, ["Jrs."] = 5 } do
+      local phrase = abbreviation .. ". " .. period
+      words.period[phrase], words.period[phrase:gsub(" ", "")] = { value, shift }, { value, shift }
+      words.abbreviation[phrase], words.abbreviation[phrase:gsub(" ", "")] = 1, 1
+    end
+  end
   local parts = { anfang = "start", beginn = "start", mitte = "mid", ende = "end" }
   for stem, value in pairs { wochen = 2, monats = 3, quartals = 4, jahres = 5 } do
     for part, modifier in pairs(parts) do
@@ -108,6 +132,7 @@ local function periods(words)
   words.season = {
     ["frühling"] = 3, ["frühjahr"] = 3, sommer = 6, herbst = 9, winter = 12, hochsommer = 6,
     ["frühlings"] = 3, ["frühjahrs"] = 3, sommers = 6, herbstes = 9, winters = 12,
+    ["frühlinge"] = 3, ["frühjahre"] = 3, herbste = 9,
     ["spätsommer"] = { 6, "end" }, ["frühsommer"] = { 6, "start" }, ["spätherbst"] = { 9, "end" },
     ["frühherbst"] = { 9, "start" }, ["spätwinter"] = { 12, "end" }, ["vorfrühling"] = { 3, "start" },
   }
@@ -191,7 +216,7 @@ local function holidays(words)
     hubertustag = 1103, elisabethtag = 1119, ["cäcilientag"] = 1122, thomastag = 1221,
     -- other names of feasts, and those of Austria and Switzerland
     berchtoldstag = 102, ["bärzelistag"] = 102, ["Hl. Drei Könige"] = 106, ["Heilige 3 Könige"] = 106,
-    ["Heiligen 3 Könige"] = 106, ["heiligdreikönig"] = 106, lichtmess = 202, ["Mariä Verkündigung"] = 325,
+    ["Heiligen 3 Könige"] = 106, ["heiligdreikönig"] = 106, lichtmess = 202, ["lichtmeß"] = 202, ["Mariä Lichtmeß"] = 202, michaeli = 929, ["Mariä Verkündigung"] = 325,
     staatsfeiertag = 501, ["Mariae Himmelfahrt"] = 815, ["Mariä Heimsuchung"] = 702, ["kreuzerhöhung"] = 914,
     ["Sankt Martin"] = 1111, ["St. Martin"] = 1111, allerseelentag = 1102, krampus = 1205,
     krampusnacht = 1205, nikolo = 1206, ["Heilige Nacht"] = 1224, ["Heiligen Nacht"] = 1224, ["Hl. Abend"] = 1224,
@@ -265,7 +290,9 @@ local function links(words)
   words.bound = {
     vor = "before", nach = "after", bis = "on_or_before", ["bis zum"] = "on_or_before", ["bis zur"] = "on_or_before",
     ["bis zu"] = "on_or_before", ["bis einschließlich"] = "on_or_before", ["bis inklusive"] = "on_or_before",
-    ["bis spätestens"] = "on_or_before", ["spätestens"] = "on_or_before", seit = { -1, "on_or_after" }, ab = "on_or_after",
+    ["bis spätestens"] = "on_or_before", ["bis voraussichtlich"] = "on_or_before", ["bis mindestens"] = "on_or_before",
+    ["bis längstens"] = "on_or_before", ["bis zumindest"] = "on_or_before", ["bis vorerst"] = "on_or_before",
+    ["bis einschliesslich"] = "on_or_before", ["spätestens"] = "on_or_before", seit = { -1, "on_or_after" }, ab = "on_or_after",
     ["frühestens"] = "on_or_after", um = "approx", ["rund um"] = "approx",
   }
   words.time_preposition = {

@@ -193,7 +193,14 @@ Student, Studentin, Stürmer, Stürmerin, Tante, Teamchef, Teamchefin, Tenor, Th
 Tochter, Torhüter, Torhüterin, Torwart, Unterhändler, Unterhändlerin, Unternehmer, Unternehmerin, Vater,
 Verhandlungsführer, Verteidiger, Verteidigerin, Virologe, Virologin, Vizechef, Vizechefin, Vizekanzler, Vizekanzlerin,
 Vizepräsident, Vorsitzenden, Vorstandschef, Vorstandschefin, Weltmeister, Weltmeisterin, Wissenschaftler,
-Wissenschaftlerin, Witwe, Witwer, Zar, Zarin
+Wissenschaftlerin, Witwe, Witwer, Zar, Zarin, Doctor, Lieutenant, Obrist, Pastor, Pastorin, Advokat, Advocat, Konsul,
+Konsulin, Consul, Hofrat, Hofrath, Geheimrat, Geheimrath, Kommerzienrat, Commerzienrath, Justizrat, Justizrath,
+Regierungsrat, Regierungsrath, Regierungsrätin, Landrath, Medizinalrat, Medicinalrath, Nationalrat, Nationalrätin,
+Ständerat, Ständerätin, Ministerialrat, Kaplan, Sergeant, Detektiv, Detektivin, Kommissär, Commissär, Kapellmeister,
+Baumeister, Ingenieur, Ingenieurin, Wehrführer, Wehrführerin, Hausmeister, Hausmeisterin, Inhaber, Inhaberin, Juwelier,
+Juwelierin, Gutachter, Gutachterin, Betriebsrat, Betriebsrätin, Kämmerer, Superintendent, Superintendentin, Diakon,
+Diakonin, Apotheker, Apothekerin, Imker, Imkerin, Lokführer, Lokführerin, Gewerkschafter, Gewerkschafterin, Volkswirt,
+Volkswirtin, Jurist, Juristin, Bankier, Banquier, Redacteur, Prälat, Domherr, Kantor, Cantor, Statthalter, Ministerialdirektor
 ]]
 -- Before a name with a particle, too (Herr von Bülow).
 local addresses = set [[

@@ -154,7 +154,7 @@ local function measures(words)
     ["°"] = { 1, "deg" }, rad = { 1, "rad" }, promille = { 2, "‰" }, ["‰"] = { 2, "‰" },
   }
   for _, word in ipairs {
-    "%", "prozent", "prozente", "prozentpunkt", "prozentpunkte", "prozentpunkten", "Prozent-Punkte", "v. H.", "v.H.",
+    "%", "prozent", "prozente", "prozentpunkt", "prozentpunkte", "prozentpunkten", "Prozent-Punkte", "v. H.", "v.H.", "vH",
   } do
     words.unit[word] = { 2, "%" }
   end

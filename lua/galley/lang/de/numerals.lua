@@ -19,7 +19,11 @@ local function spellings(word)
 end
 
 local ordinal_endings = { "e", "er", "en", "es", "em" }
-local half_endings = { "einhalb", "undeinhalb" }
+-- zweieinhalb, zweieinviertel, zweidreiviertel
+local fractions_behind = {
+  [0.5] = { "einhalb", "undeinhalb" }, [0.25] = { "einviertel", "undeinviertel" },
+  [0.75] = { "dreiviertel", "unddreiviertel" },
+}
 local irregular = { [1] = "erst", [3] = "dritt", [7] = "siebt", [8] = "acht" }
 
 local function name_of(number)
@@ -42,7 +46,9 @@ local function add_cardinal(words, name, value)
   local group = { value, words = spellings(name) }
   words.cardinal[#words.cardinal + 1] = group
   if value <= 12 then
-    words.cardinal[#words.cardinal + 1] = { value + 0.5, words = group.words, endings = half_endings }
+    for fraction, endings in pairs(fractions_behind) do
+      words.cardinal[#words.cardinal + 1] = { value + fraction, words = group.words, endings = endings }
+    end
   end
 end
 

@@ -23,6 +23,22 @@ Verlegerin Publizist Publizistin Bewerber Bewerberin Gründer Anhänger Anhänge
 Vertreter Vertreterin Stellvertreter Stellvertreterin Demonstrant Demonstrantin Betroffene Betroffener Jugendliche
 Jugendlicher Rentner Rentnerin Augenzeugin Insider Fachmann Fachfrau Fachleute Wissenschafter
 Wissenschafterin Ärzte Lehrkraft Erzieher Erzieherin Pfleger Pflegerin Kapitän Steuermann Lotse Lotsin
+Oheim Muhme Wittwe Ehegatte Ehegattin Patin Gouvernante Bube Pförtner Pförtnerin Portier Kutscher Köchin
+Postillon Briefträger Nachtwächter Wächter Rekrut Rekruten Grenadier Husar Dragoner Ulan Ulanen Matrose Schultheiß
+Kammerherr Junker Hofmeister Zofe Pfaffe Mönch Küster Schulmeister Chirurg Studiosus Gymnasiast Poet Musikant
+Musikantin Referent Referentin Hausierer Wucherer Makler Maklerin Fabrikant Handwerker Handwerkerin Geselle Gesellen
+Lehrbube Tagelöhner Taglöhner Landstreicher Vagabund Zigeuner Zigeunerin Mörder Mörderin Verbrecher Verbrecherin
+Häftling Sträfling Sterbende Sterbender Verwundete Verwundeter Fremdling Pilger Pilgerin Geliebte Geliebter Verlobte
+Verlobter Nebenbuhler Heldin Zauberer Uniformierte Uniformierter Angeredete Angeredeter Angesprochene Angesprochener
+Befragte Befragter Gefragte Gefragter Verurteilte Verurteilter Verurtheilte Verhaftete Verhafteter Angehörige
+Angehöriger Hinterbliebene Hinterbliebener Sachverständige Sachverständiger Vorgesetzte Vorgesetzter Umstehenden
+Anwesenden Auszubildende Auszubildender Studierende Studierender Bediente Bedienter Adlige Adliger Friseur Friseurin
+Stewardess Entwickler Entwicklerin Programmierer Programmiererin Beobachter Beobachterin Anleger Anlegerin
+Flüchtling Flüchtlinge Senior Seniorin Pendler Pendlerin Azubi Bergführer Bergführerin Hüttenwirt Buchhändler
+Schaffner Schaffnerin Bahnwärter Hauswirt Hauswirth Hauswirtin Totengräber Todtengräber Scharfrichter Henker
+Stallmeister Bergmann Bergleute Matrosen Kanonier Jägersmann Edelfrau Edelfräulein Fräulein Bürgersmann
+Bauersmann Bauersfrau Zimmermann Spielmann Landmann Seemann Seeleute Obersthofmeister Ehrengast Tischnachbar
+Kommilitone Kommilitonin Mitschüler Mitschülerin Mitstreiter Mitstreiterin Weggefährte Weggefährtin
 ]]
 
 local bodies = [[
@@ -36,7 +52,9 @@ Korrespondent Correspondent
 ]]
 
 -- Other words end like these by chance, or in another sense: Flugzeuge, Spalte, Sekunde, Bretter, Schenkel, Anleitung.
-local alone_persons = "Zeuge Alte Kunde Retter Gatte Enkel Augenzeuge Kronzeuge"
+local alone_persons = "Zeuge Alte Kunde Retter Gatte Enkel Augenzeuge Kronzeuge Amme Pate Bote " ..
+  "Postbote Eilbote Page Jungfer Dirne Hexe Teufel Heiland Wirt Gastwirt Gastwirth Schankwirt Hirt Hirte Fan Fans Boss " ..
+  "Opfer Posten Rivale Rivalin Passagier Passagierin Schultheiss"
 local alone_bodies = "Leitung Parteileitung Geschäftsleitung Schulleitung Einsatzleitung Betriebsleitung Gericht " ..
   "Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht Arbeitsgericht Bundesgericht Verfassungsgericht " ..
   "Bundesverfassungsgericht Schöffengericht"

@@ -14,7 +14,10 @@ local spoken = {
   "replizier", "replicir", "konter", "polter", "tön", "raun", "schluchz", "stöhn", "lach", "kicher", "staun", "tadel",
   "predig", "gebiet", "befehl", "kommandier", "interpellier", "deklamier", "rezitier", "zitier", "citir",
   "erkundig", "forsch", "kritisier", "resümier", "konstatier", "constatir", "kommentier",
-  "prognostizier", "philosophier",
+  "prognostizier", "philosophier", "ächz", "aechz", "wimmer", "schimpf", "wetter", "zeter", "zisch", "fauch", "maul",
+  "nörgel", "mäkel", "mecker", "bettel", "frohlock", "triumphier", "plapper", "schwatz", "quassel", "lall",
+  "tuschel", "spöttel", "ulk", "frotzel", "stichel", "läster", "krächz", "röchel", "keuch", "schnarr", "näsel", "prust",
+  "protestier", "insistier", "grummel",
 }
 local written = {
   "meld", "bericht", "erzähl", "schilder", "telegraphier", "telegraphir", "vermeld", "besag", "dozier", "mitteil",
@@ -23,7 +26,7 @@ local written = {
 --- They say what someone means, but announce nothing behind a colon.
 local meant = {
   "mein", "versicher", "behaupt", "vermut", "vermuth", "glaub", "hoff", "befürcht", "argumentier", "prophezei",
-  "beteuer", "betheuer", "schwärm", "urteil", "urtheil", "forder", "gratulier", "spekulier",
+  "beteuer", "betheuer", "meyn", "schwärm", "urteil", "urtheil", "forder", "gratulier", "spekulier",
 }
 --- Of many meanings: they report what stands in marks or in a clause of its own.
 local reported = {
@@ -32,10 +35,14 @@ local reported = {
   "unterstell", "analysier", "lehr", "folger", "mutmaß", "erinner", "beschwer", "schätz", "erwart", "bezeug",
   "entschuldig", "empör", "beantrag", "bitt", "wünsch", "skandier", "attestier", "monier", "sinnier", "orakel",
   "deut", "riet", "begrüß", "unterstreich", "verteidig", "vertheidig", "verweis", "prahl", "schlußfolger",
-  "schlussfolger",
+  "schlussfolger", "enthüll", "offenbar", "bescheinig", "relativier", "notier", "mail", "telefonier", "telephonier",
+  "tröst", "beruhig", "beschwichtig", "dank", "dräng", "beicht", "verlautbar", "rüg", "ermahn", "ermunter", "ermutig",
+  "ermuthig", "diktier", "dictir", "fürcht", "gelob", "leugn", "läugn", "bemängel", "beanstand", "dementier", "bekund",
+  "verdeutlich", "beharr",
 }
 --- They report only what stands in marks.
-local marked = { "lob", "wunder", "freu", "ärger", "rechn", "zeig", "setz", "führ", "titel" }
+local marked = { "lob", "wunder", "freu", "ärger", "rechn", "zeig", "setz", "führ", "titel", "schmunzel", "lächel",
+  "grins", "nick", "stutz", "strahl", "gähn", "hüstel", "zürn", "überleg", "grübel" }
 --- Strong verbs and irregular forms: present, preterite, participle.
 local irregular = {
   spoken = {
@@ -61,7 +68,8 @@ local irregular = {
   },
   reported = {
     "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht", "wies", "weist",
-    "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
+    "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet", "bestritt", "bestreitet", "beschwor", "beschwört", "beschrieb", "beschreibt",
+    "schalt", "schilt",
     "hinzugefügt", "unterstrich", "unterstreicht", "riet", "rät", "räth", "rieth", "fragen", "erfuhr", "spricht",
   },
 }
@@ -136,6 +144,8 @@ local speech_nouns = {
     "website internetseite",
   [3] = "zuschrift zuschriften geschichte anekdote telegramm depesche",
   [2] = "mitteilung mittheilung mitteilungen mittheilungen bericht berichte brief briefe gedicht gedichte schreiben " ..
+    "denkschrift note adresse eingabe petition manifest erlass erlaß circular rundschreiben flugblatt " ..
+    "protokoll protocoll thronrede grabschrift grabinschrift testament bescheid zettel plakat transparent " ..
     "meldung notiz strophe strophen lied liede vers verse versen rede erklärung stelle inschrift aufschrift " ..
     "überschrift ansprache aufruf proklamation tagesbefehl tagsbefehl resolution enthüllung erwägung " ..
     "schilderung beschreibung passus absatz artikel correspondenz korrespondenz stoßseufzer antrag " ..
@@ -195,7 +205,7 @@ return function(words)
   lists.each("jährige jähriger", 4, words.pronoun)
   words.pronoun.es = 3 -- "heißt es": a subject, but nobody
   words.pronoun[#words.pronoun + 1] = { 5, "male", words = "sein seine seinen seinem seiner seines" }
-  words.pronoun[#words.pronoun + 1] = { 5, "female", words = "ihre ihren ihrem ihrer ihres" }
+  words.pronoun[#words.pronoun + 1] = { 5, "female", words = "ihr ihre ihren ihrem ihrer ihres" }
   -- The value 2: before a noun they are none (dieser Mann).
   lists.each("dieser diese jener jene alle beide jeder einer keiner mancher viele einige andere anderer letztere erstere " ..
     "welcher welche",
