@@ -17,6 +17,21 @@ struct galley_arena_block {
 
 #define HEADER ((sizeof(galley_arena_block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 
+/* Under the address sanitizer, what lies behind a piece may not be touched: there is a gap, too. */
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define GUARDED 1
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(GUARDED)
+#include <sanitizer/asan_interface.h>
+#define GAP ALIGNMENT
+#else
+#define GAP                                      0
+#define ASAN_POISON_MEMORY_REGION(start, size)   ((void)(start), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(start, size) ((void)(start), (void)(size))
+#endif
+
 /* Lies in a block of the arena itself. */
 struct galley_arena_adopted {
   struct galley_arena_adopted *older;
@@ -81,6 +96,7 @@ void galley_arena_close(galley_arena *arena) {
   galley_arena_block *block = arena->newest;
   while (block) {
     galley_arena_block *older = block->older;
+    ASAN_UNPOISON_MEMORY_REGION(block, block->size);
     arena->allocator.release(arena->allocator.context, block, block->size);
     block = older;
   }
@@ -101,14 +117,15 @@ static galley_arena_block *add_block(galley_arena *arena, size_t need) {
   galley_arena_block *block = arena->allocator.allocate(arena->allocator.context, size);
   if (!block) return NULL;
   *block = (galley_arena_block){arena->newest, size, HEADER};
+  ASAN_POISON_MEMORY_REGION((char *)block + HEADER, size - HEADER);
   arena->newest = block;
   arena->total += size;
   return block;
 }
 
 void *galley_arena_allocate(galley_arena *arena, size_t size) {
-  if (size > SIZE_MAX - HEADER - ALIGNMENT) return NULL;
-  size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  if (size > SIZE_MAX - HEADER - ALIGNMENT - GAP) return NULL;
+  size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT + GAP;
   galley_arena_block *block = arena->newest;
   if (!block || block->size - block->used < rounded) {
     block = add_block(arena, HEADER + rounded);
@@ -116,6 +133,7 @@ void *galley_arena_allocate(galley_arena *arena, size_t size) {
   }
   void *piece = (char *)block + block->used;
   block->used += rounded;
+  ASAN_UNPOISON_MEMORY_REGION(piece, size);
   return piece;
 }
 
