@@ -1,14 +1,23 @@
 #include "read/noun_phrases.h"
 
+#include <string.h>
+
 #include "read/marks.h"
 #include "read/name_words.h"
 #include "read/speech_words.h"
+
+/* "Anwohnerin Silke Thoms": a noun for persons before a first name and a surname. */
+static bool is_person_before_name(const galley_reader *x, size_t first) {
+  return galley_reader_holds(x, first + 2) && !galley_reader_has(x, first, GALLEY_GIVEN_NAME) &&
+         galley_reader_has(x, first + 1, GALLEY_GIVEN_NAME) && galley_person_noun_at(x, first);
+}
 
 size_t galley_skip_offices(const galley_reading *r, size_t first, size_t end) {
   if (end == first + 1) return first;
   galley_reader x = {r, {(uint32_t)first, (uint32_t)end}};
   size_t i = first, next;
   while (i < end && galley_office_at(&x, i, &next)) i = next;
+  if (i == first && is_person_before_name(&x, first)) i = first + 1;
   return i < end ? i : first;
 }
 
@@ -68,6 +77,14 @@ static size_t noun_end(const galley_reading *r, size_t index, size_t end, bool o
   return oblique ? next_office(r, index + 1, last) : last;
 }
 
+/* "Kopp’s": a genitive, as print before 1901 writes it. */
+static bool is_genitive_by_apostrophe(const galley_reading *r, size_t index) {
+  const galley_token *t = galley_token_at(r, index);
+  const char *end = r->text + galley_token_end(t);
+  return (t->length > 2 && end[-2] == '\'' && end[-1] == 's') ||
+         (t->length > 4 && memcmp(end - 4, "\xE2\x80\x99s", 4) == 0);
+}
+
 /* An article right behind a noun opens its genitive. */
 static bool opens_genitive(const galley_reading *r, size_t index, size_t phrase_end) {
   return index == phrase_end && index > 0 && galley_is_name_word(r, galley_token_at(r, index - 1)) &&
@@ -118,6 +135,7 @@ bool galley_next_phrase(const galley_reading *r, size_t *index, size_t end, gall
       if (last == i + 1 && is_abbreviation(r, t)) continue;
       found->mention = (galley_mention){galley_skip_offices(r, i, last), last};
       if (found->mention.first == i) found->mention.first = compound_start(r, before, i);
+      if (is_genitive_by_apostrophe(r, last - 1)) found->oblique = true;
       *index = last;
       return true;
     } else if (galley_token_has(r, t, GALLEY_STARTER)) {

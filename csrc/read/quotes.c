@@ -65,12 +65,24 @@ static bool is_names(const galley_reading *r, const galley_quote *quote, size_t 
   return true;
 }
 
+static bool is_sentence(const galley_reading *r, const galley_quote *quote) {
+  return galley_is_terminator(galley_token_at(r, quote->last_token - 1u));
+}
+
+/* An exclamation or a question, behind which a new sentence begins: „Eine Schande!“ Er stand auf. */
+static bool is_cry(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
+  size_t last = quote->last_token, after = last + 1;
+  if (last >= stretch.end_token || !galley_exclaims(r, last - 1, last)) return false;
+  return after >= stretch.end_token || (galley_token_at(r, after)->flags & GALLEY_TOKEN_CAPITALIZED);
+}
+
 static traits traits_of(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   traits t = {.words = count_words(r, quote, TITLE_WORDS + 1)};
   t.capitalized = galley_token_at(r, quote->first_token + 1u)->flags & GALLEY_TOKEN_CAPITALIZED;
   t.word = t.words == 1 && !t.capitalized && quote->last_token == quote->first_token + 2u;
   t.names = t.words <= TITLE_WORDS && is_names(r, quote, 4 * TITLE_WORDS);
   t.begins = quote->first_token == stretch.first_token;
+  t.names = t.names && !(t.begins && is_cry(r, stretch, quote));
   if (t.begins) return t;
   const galley_token *before = galley_token_at(r, quote->first_token - 1u);
   t.begins = galley_is_terminator(before) || galley_is_clause_dash(r, before);
@@ -85,7 +97,9 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
     t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0 ||
                   galley_ends_with_person(r, first, end);
-    t.label = !t.announced;
+    bool whole = t.capitalized && !t.names && is_sentence(r, quote);
+    t.begins = t.begins || (!t.announced && whole);
+    t.label = !t.announced && !whole;
   }
   return t;
 }
@@ -151,10 +165,6 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
 static const galley_quote *last_direct(const galley_quote *quotes, size_t count) {
   bool direct = count > 0 && quotes[count - 1].kind == GALLEY_QUOTE_DIRECT && !quotes[count - 1].nested;
   return direct ? &quotes[count - 1] : NULL;
-}
-
-static bool is_sentence(const galley_reading *r, const galley_quote *quote) {
-  return galley_is_terminator(galley_token_at(r, quote->last_token - 1u));
 }
 
 /* Titles „A“, „B“ und „C“: nothing but signs and a link stands between two of them. */

@@ -78,13 +78,14 @@ static galley_mention source_in(const galley_reading *r, size_t first, size_t en
  * Buch), and so of those who read (lesen wir bei Petersen). */
 static galley_mention speaker_behind(const galley_reading *r, size_t first, size_t verb, size_t end,
                                      galley_mention subject) {
-  if (!galley_mentions(subject)) return subject;
+  bool read = galley_class_value(r, galley_token_at(r, verb), GALLEY_UTTERANCE) == GALLEY_SPEECH_READ;
+  if (!galley_mentions(subject)) /* in den Akten steht zu lesen */
+    return read ? galley_first_mention(r, first, end, true) : subject;
   if (is_utterance(r, subject)) return galley_author_of(r, first, subject.first, end);
   const galley_sense *pronoun = galley_class_sense(r, galley_token_at(r, subject.first), GALLEY_PRONOUN);
   if (!pronoun || pronoun->text || pronoun->value == GALLEY_PRONOUN_AGE) return subject;
   bool nobody = pronoun->value == GALLEY_PRONOUN_OF_NOBODY, plain = pronoun->value == GALLEY_PRONOUN_PLAIN;
-  bool reads =
-      plain && galley_class_value(r, galley_token_at(r, verb), GALLEY_UTTERANCE) == GALLEY_SPEECH_READ;
+  bool reads = plain && read;
   bool vague = plain && galley_animacy_of(r, subject) != GALLEY_PERSONAL;
   if (!nobody && !reads && !vague) return subject;
   if (galley_first_mention(r, first, end, true).first == subject.first) first = subject.end;
@@ -215,11 +216,21 @@ static bool speaker_of_gesture(const galley_reading *r, galley_stretch stretch, 
   return true;
 }
 
+/* „…!“ – Man sieht: behind the stop of the speech a capital letter begins a sentence of its own. */
+static bool begins_sentence(const galley_reading *r, galley_stretch stretch, const galley_quote *quote,
+                            size_t index) {
+  if (index >= stretch.end_token || !galley_is_terminator(galley_token_at(r, quote->last_token - 1u)))
+    return false;
+  const galley_token *t = galley_token_at(r, index);
+  return (t->flags & GALLEY_TOKEN_CAPITALIZED) && galley_token_has(r, t, GALLEY_STARTER);
+}
+
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   /* Behind a quotation that is left open stands nothing. */
   if (quote->last_token >= stretch.end_token || !may_be_reported(r, stretch, quote)) return false;
   size_t from = quote->last_token + 1u;
   if (from < stretch.end_token && galley_sets_off(r, galley_token_at(r, from))) from += 1;
+  if (begins_sentence(r, stretch, quote, from)) return false;
   size_t end = verb_limit(r, stretch, quote, from);
   for (size_t i = from; i < end; i++) {
     const galley_token *t = galley_token_at(r, i);
@@ -287,8 +298,18 @@ static bool follows_colon(const galley_reading *r, galley_stretch stretch, const
          galley_token_is(r, galley_token_at(r, quote->first_token - 1u), ':');
 }
 
+/* The colon stands at the end of the paragraph before. */
+static bool follows_colon_of_paragraph(const galley_reading *r, galley_stretch stretch,
+                                       const galley_quote *quote) {
+  return quote->first_token == stretch.first_token && stretch.first_token > 0 &&
+         galley_token_is(r, galley_token_at(r, stretch.first_token - 1u), ':');
+}
+
 static bool speaker_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
-  if (!follows_colon(r, stretch, quote)) return false;
+  if (follows_colon_of_paragraph(r, stretch, quote))
+    stretch.first_token = 0;
+  else if (!follows_colon(r, stretch, quote))
+    return false;
   size_t colon = quote->first_token - 1u;
   return read_clause_before(r, quote, galley_clause_sentence_start(r, stretch.first_token, colon), colon);
 }
@@ -393,6 +414,18 @@ static bool spoke_recently(const galley_quote *quote, const galley_quote *last) 
   return last && has_speaker(last) && quote->first_token - last->last_token < RECENTLY;
 }
 
+/* Seine Leute hätten alles getan: what someone else says, without a verb that tells who. */
+static bool is_reported(const galley_reading *r, size_t first, size_t end) {
+  bool reported = false;
+  for (size_t i = first; i < end; i++) {
+    const galley_token *t = galley_token_at(r, i);
+    if (!(t->flags & GALLEY_TOKEN_LOWER)) continue;
+    if (galley_token_has(r, t, GALLEY_SPEECH_VERB)) return false;
+    reported = reported || galley_token_has(r, t, GALLEY_SUBJUNCTIVE);
+  }
+  return reported;
+}
+
 /* Who speaks where nothing says so: the person of whom the sentence before tells, or, if all that stands
  * before the quotation in its own sentence names none, the one before that; or who spoke last. */
 static void read_topic(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
@@ -405,7 +438,7 @@ static void read_topic(const galley_reading *r, galley_stretch stretch, galley_q
     topic = galley_topic(r, galley_clause_sentence_start(r, stretch.first_token, end), end);
     if (is_pronoun(r, topic)) topic.end = topic.first; /* it may stand for a thing */
   }
-  bool person = galley_animacy_of(r, topic) == GALLEY_PERSONAL;
+  bool person = galley_animacy_of(r, topic) == GALLEY_PERSONAL && !is_reported(r, first, end);
   if (!person && spoke_recently(quote, dialogue->last))
     copy_speaker(quote, dialogue->last);
   else
@@ -442,10 +475,29 @@ static bool read_clause_around(const galley_reading *r, galley_stretch stretch, 
   if (!galley_is_speech_verb(r, galley_token_at(r, from))) return false;
   size_t end = clause_end(r, from + 1, nearer(from + 1, SPEAKER_DISTANCE, stretch.end_token));
   galley_mention speaker = galley_subject_of(r, from, from, end);
+  if (!galley_mentions(speaker)) { /* als einer der Männer „Halt!“ rief */
+    size_t clause = last_clause(r, first, quote->first_token);
+    speaker = galley_subject_of(r, clause, quote->first_token, quote->first_token);
+  }
   if (!galley_mentions(speaker)) return false;
   set_verb(r, quote, from);
   set_speaker(r, quote, speaker);
   return true;
+}
+
+/* dass „…“ sei, wie der Minister beteuert: in the sentence around it another clause says who reports. */
+static bool read_clause_behind(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
+  if (quote->last_token >= stretch.end_token) return false;
+  size_t first = quote->last_token + 1u;
+  size_t end = clause_end(r, first, nearer(first, FINAL_VERB, stretch.end_token));
+  for (size_t i = first; i + 1 < end; i++) {
+    const galley_token *opener = galley_token_at(r, i + 1);
+    if (!galley_sets_off(r, galley_token_at(r, i)) ||
+        galley_class_value(r, opener, GALLEY_SUBORDINATOR) != GALLEY_OPENS_REPORT)
+      continue;
+    return speaker_in_subclause(r, stretch, quote, i + 1) || speaker_after_so(r, stretch, quote, i + 1);
+  }
+  return false;
 }
 
 /* Whose words a noun of speech announces before the colon at token `colon`. */
@@ -475,7 +527,8 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (first == end || quote->verb_end > quote->verb_start) return;
   if (read_source(r, stretch, quote, first)) return;
   if (read_clause_before(r, quote, first, end)) return;
-  if (!colon && read_clause_around(r, stretch, quote, first)) return;
+  if (!colon && (read_clause_around(r, stretch, quote, first) || read_clause_behind(r, stretch, quote)))
+    return;
   set_speaker(r, quote, colon ? author_before(r, first, end) : author_behind(r, stretch, quote));
   size_t clause = colon ? last_clause(r, first, end) : first;
   if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));

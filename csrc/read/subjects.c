@@ -18,6 +18,8 @@
 #define OF_OPENING      3 /* it stands behind "and" */
 #define NEAR            3 /* tokens */
 
+#define LONGEST_GENITIVE 5 /* tokens between an office and the name behind its comma */
+
 static bool comma_between(const galley_reading *r, size_t first, size_t end) {
   for (size_t i = first; i < end; i++) {
     if (galley_sets_off(r, galley_token_at(r, i)) || galley_is_stop(r, galley_token_at(r, i))) return true;
@@ -121,9 +123,43 @@ static galley_mention name_behind_link(const galley_reading *r, galley_mention o
   return last > behind ? (galley_mention){galley_skip_offices(r, next, last), last} : office;
 }
 
+/* "die Leiterin des Amtes, Karin Wolters": who that is stands behind a comma, a first name and a surname. */
+static galley_mention name_in_apposition(const galley_reading *r, galley_mention office, size_t end) {
+  galley_reader x = {r, {(uint32_t)office.first, (uint32_t)end}};
+  size_t behind, comma = office.end;
+  bool noun = office.end == office.first + 1 &&
+              (galley_office_at(&x, office.first, &behind) || galley_person_noun_at(&x, office.first));
+  while (noun && comma < end && comma - office.end <= LONGEST_GENITIVE &&
+         !galley_token_is(r, galley_token_at(r, comma), ','))
+    comma++;
+  size_t name = comma + 1;
+  if (!noun || name + 1 >= end || !galley_token_is(r, galley_token_at(r, comma), ',') ||
+      !galley_token_has(r, galley_token_at(r, name), GALLEY_GIVEN_NAME) ||
+      !galley_is_name_word(r, galley_token_at(r, name + 1)))
+    return office;
+  size_t last = galley_name_end(r, name, end);
+  bool ends = last == end || galley_is_stop(r, galley_token_at(r, last)) ||
+              galley_sets_off(r, galley_token_at(r, last));
+  return ends ? (galley_mention){name, last} : office;
+}
+
+/* "Als er sie fragte, sprang jener auf und rief": the main clause behind another one begins with its verb. */
+static size_t main_clause(const galley_reading *r, size_t first, size_t verb) {
+  for (size_t i = verb; i > first + 1; i--) {
+    const galley_token *t = galley_token_at(r, i - 1);
+    bool finite = (t->flags & GALLEY_TOKEN_LOWER) &&
+                  (galley_token_has(r, t, GALLEY_FINITE) || galley_token_has(r, t, GALLEY_PAST));
+    if (finite && galley_token_is(r, t - 1, ',') &&
+        galley_token_has(r, galley_token_at(r, first), GALLEY_SUBORDINATOR))
+      return i - 1;
+  }
+  return first;
+}
+
 galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t verb, size_t end) {
   galley_mention antecedent = antecedent_of(r, first, verb);
   if (galley_mentions(antecedent)) return antecedent;
+  first = main_clause(r, first, verb);
   galley_phrase p = galley_before_phrases(first), best = p;
   int best_weight = -1;
   size_t i = first;
@@ -138,7 +174,9 @@ galley_mention galley_subject_of(const galley_reading *r, size_t first, size_t v
     best = p;
     best_weight = weight;
   }
-  return galley_mentions(best.mention) ? name_behind_link(r, best.mention, end) : best.mention;
+  if (!galley_mentions(best.mention)) return best.mention;
+  galley_mention named = name_behind_link(r, best.mention, end);
+  return named.first == best.mention.first ? name_in_apposition(r, named, end) : named;
 }
 
 bool galley_is_someone(const galley_reading *r, galley_mention mention) {

@@ -163,7 +163,9 @@ static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_
                         .last_token = (uint32_t)(end - 1),
                         .kind = GALLEY_QUOTE_DIRECT,
                         .marks = GALLEY_MARKS_NONE};
-  if (galley_is_someone(s->reading, speaker)) {
+  bool utterance = galley_mentions(speaker) && galley_class_value(s->reading, token_at(s, speaker.first),
+                                                                  GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_BREATH;
+  if (galley_is_someone(s->reading, speaker) && !utterance) { /* lautet die Antwort */
     quote.speaker_start = token_at(s, speaker.first)->start;
     quote.speaker_end = (uint32_t)galley_token_end(token_at(s, speaker.end - 1));
   }
@@ -318,9 +320,18 @@ typedef struct interruption {
   bool goes_on;
 } interruption;
 
+/* "Gott! wie siehst du aus!": behind an exclamation a small letter goes on with its sentence. */
+static bool goes_on_from_before(const scan *s, size_t first) {
+  return first > s->done + 1 && galley_exclaims(s->reading, first - 1, first) &&
+         (token_at(s, first)->flags & GALLEY_TOKEN_LOWER) &&
+         galley_class_value(s->reading, token_at(s, first), GALLEY_SPEECH_VERB) != GALLEY_VERB_OF_SPEECH;
+}
+
 /* False if nothing stands before the sign, or the clause announces what follows it. */
 static bool find_parts(const scan *s, interruption *x) {
   x->first = galley_clause_sentence_start(s->reading, s->done, x->sign);
+  while (goes_on_from_before(s, x->first))
+    x->first = galley_clause_sentence_start(s->reading, s->done, x->first - 1);
   for (size_t i = x->sign; i > x->first; i--) { /* speech may begin behind a dash */
     if (galley_is_clause_dash(s->reading, token_at(s, i - 1))) x->first = i;
   }
@@ -385,18 +396,26 @@ static bool speaks_up(const galley_reading *r, size_t first, size_t end) {
   return galley_exclaims(r, first, end);
 }
 
-/* Several labels, and as a rule someone speaks to someone behind them: a play, an interview, a trial. */
+/* "Abg. Lorenz": an office before the name. */
+static bool has_office(const scan *s, galley_mention label) {
+  return label.end > label.first + 1 && has(s, label.first, GALLEY_ROLE);
+}
+
+/* Several labels, and as a rule someone speaks to someone behind them: a play, an interview, a trial. One is
+ * enough if it holds an office. */
 static bool has_labels(const scan *s) {
-  size_t labels = 0, addresses = 0;
+  size_t labels = 0, addresses = 0, offices = 0;
   galley_stretch gap = {(uint32_t)s->from, (uint32_t)s->end};
   for (size_t i = s->from; (i = galley_next_of(s->reading, gap, i, GALLEY_INTEREST_MARK)) < s->end; i++) {
     if (!galley_token_is(s->reading, token_at(s, i), ':')) continue;
-    if (!galley_mentions(galley_label_before(s->reading, s->from, i))) continue;
+    galley_mention label = galley_label_before(s->reading, s->from, i);
+    if (!galley_mentions(label)) continue;
     labels += 1;
+    offices += has_office(s, label);
     size_t end = sentence_end(s->reading, i + 1, s->end);
     addresses += speaks_up(s->reading, i + 1, end);
   }
-  return labels > 1 && addresses * 2 >= labels;
+  return (labels > 1 || offices > 0) && addresses * 2 >= labels && addresses > 0;
 }
 
 static bool read_labelled(scan *s, size_t colon, galley_mention label) {
