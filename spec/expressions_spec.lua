@@ -92,6 +92,29 @@ describe("German expressions", function()
   end
 end)
 
+--- A line of quotations.txt as the module reads it: direct speech of the outermost level in brackets, and who says it.
+local function speech_of(text)
+  local parts, speakers, position = {}, {}, 1
+  for quote in galley.parse(text, { format = "prose", lang = "de" }):quotes() do
+    if quote.kind == "direct" and not quote.nested then
+      parts[#parts + 1] = text:sub(position, quote.first - 1) .. "[" .. quote.text .. "]"
+      speakers[#speakers + 1] = quote.speaker and quote.speaker.text or "-"
+      position = quote.last + 1
+    end
+  end
+  return table.concat(parts) .. text:sub(position) .. " = " .. (#speakers > 0 and table.concat(speakers, "; ") or "-")
+end
+
+describe("German quotations", function()
+  for _, section in ipairs(sections "quotations") do
+    it("are read: " .. section.title, function()
+      for _, line in ipairs(section.lines) do
+        assert.equal(line, (speech_of(parsed(line):gsub(" ¶ ", "\n\n")):gsub("\n\n", " ¶ ")))
+      end
+    end)
+  end
+end)
+
 describe("German sentences", function()
   for _, section in ipairs(sections "sentences") do
     it("are told apart: " .. section.title, function()

@@ -118,9 +118,14 @@ const galley_sense *galley_single_sense(const galley_reading *r, const galley_to
   return s && s->class == class ? s : NULL;
 }
 
-bool galley_ends_with(const galley_reading *r, size_t end, const char *word) {
+bool galley_ends_with(const galley_reading *r, size_t end, const char *words) {
   const galley_token *t = galley_token_at(r, end - 1);
-  return t->length == strlen(word) && memcmp(r->text + t->start, word, t->length) == 0;
+  while (*words) {
+    size_t length = strcspn(words, " ");
+    if (t->length == length && memcmp(r->text + t->start, words, length) == 0) return true;
+    words += length + (words[length] == ' ');
+  }
+  return false;
 }
 
 /* "Sie", "Ihnen" inside a sentence. */

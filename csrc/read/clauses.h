@@ -53,8 +53,9 @@ static inline int galley_class_value(const galley_reading *reading, const galley
   return sense ? (int)sense->value : -1;
 }
 
-/* The word before token `end` is this one: the particle of a verb (fuhr er fort). */
-bool galley_ends_with(const galley_reading *reading, size_t end, const char *word);
+/* The word before token `end` is one of these, between which blanks stand: the particle of a verb (fuhr er
+ * fort). */
+bool galley_ends_with(const galley_reading *reading, size_t end, const char *words);
 
 /* Someone speaks to someone: a pronoun of the first or second person. */
 bool galley_is_address(const galley_reading *reading, size_t first, size_t end);

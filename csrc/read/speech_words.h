@@ -2,7 +2,8 @@
 #ifndef GALLEY_READ_SPEECH_WORDS_H
 #define GALLEY_READ_SPEECH_WORDS_H
 
-/* Of GALLEY_SPEECH_VERB. Its text is the particle without which it is none (fuhr er fort). */
+/* Of GALLEY_SPEECH_VERB. Its text are the words of which one has to end its clause (fuhr er fort, gab er zur
+ * Antwort), with blanks between them. */
 typedef enum galley_speech_verb {
   GALLEY_VERB_OF_MUCH = 1, /* it reports clauses, too, and has other meanings (weist) */
   GALLEY_VERB_OF_SPEECH,   /* it says or means something (sagte) */

@@ -80,12 +80,14 @@ local naming = {
   "titulierte", "tituliert",
 }
 
---- Verbs that are of speech with their particle alone: inside speech it has to stand at the end of their clause.
+--- Verbs that are of speech with one of these words alone: without marks it has to stand at the end of their clause.
 local particles = {
   fuhr = "fort", fuhren = "fort", ["fährt"] = "fort", ["fügte"] = "hinzu", ["fügt"] = "hinzu", ["fügten"] = "hinzu",
-  setzte = "hinzu", setzten = "hinzu", setzt = "hinzu", hub = "an", warf = "ein", wirft = "ein", gab = "bekannt",
-  gibt = "bekannt", gaben = "bekannt",
-  ["führte"] = "aus", ["führt"] = "aus", ["führten"] = "aus", hob = "hervor", hebt = "hervor", ["räumte"] = "ein",
+  setzte = "hinzu", setzten = "hinzu", setzt = "hinzu", hub = "an", hob = "an hervor", hebt = "an hervor",
+  warf = "ein", wirft = "ein", fiel = "ein", ["fällt"] = "ein", ["stieß"] = "hervor aus", platzte = "heraus",
+  gab = "bekannt Antwort zurück zurücke", gibt = "bekannt Antwort zurück", giebt = "bekannt Antwort zurück",
+  gaben = "bekannt Antwort zurück", nahm = "Wort", nimmt = "Wort",
+  ["führte"] = "aus", ["führt"] = "aus", ["führten"] = "aus", ["räumte"] = "ein",
   ["räumt"] = "ein",
 }
 
