@@ -85,9 +85,12 @@ static bool is_genitive_by_apostrophe(const galley_reading *r, size_t index) {
          (t->length > 4 && memcmp(end - 4, "\xE2\x80\x99s", 4) == 0);
 }
 
-/* An article right behind a noun opens its genitive. */
+/* An article right behind a noun opens its genitive, and behind a pronoun, too (einer der Männer). */
 static bool opens_genitive(const galley_reading *r, size_t index, size_t phrase_end) {
-  return index == phrase_end && index > 0 && galley_is_name_word(r, galley_token_at(r, index - 1)) &&
+  if (index != phrase_end || index == 0) return false;
+  const galley_token *before = galley_token_at(r, index - 1);
+  return (galley_is_name_word(r, before) ||
+          galley_class_value(r, before, GALLEY_PRONOUN) == GALLEY_PRONOUN_OR_ARTICLE) &&
          galley_class_value(r, galley_token_at(r, index), GALLEY_DEFINITE_ARTICLE) ==
              GALLEY_ARTICLE_OF_GENITIVE;
 }

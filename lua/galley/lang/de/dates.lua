@@ -216,7 +216,8 @@ local function holidays(words)
     hubertustag = 1103, elisabethtag = 1119, ["cäcilientag"] = 1122, thomastag = 1221,
     -- other names of feasts, and those of Austria and Switzerland
     berchtoldstag = 102, ["bärzelistag"] = 102, ["Hl. Drei Könige"] = 106, ["Heilige 3 Könige"] = 106,
-    ["Heiligen 3 Könige"] = 106, ["heiligdreikönig"] = 106, lichtmess = 202, ["lichtmeß"] = 202, ["Mariä Lichtmeß"] = 202, michaeli = 929, ["Mariä Verkündigung"] = 325,
+    ["Heiligen 3 Könige"] = 106, ["heiligdreikönig"] = 106, lichtmess = 202, ["lichtmeß"] = 202,
+    ["Mariä Lichtmeß"] = 202, michaeli = 929, ["Mariä Verkündigung"] = 325,
     staatsfeiertag = 501, ["Mariae Himmelfahrt"] = 815, ["Mariä Heimsuchung"] = 702, ["kreuzerhöhung"] = 914,
     ["Sankt Martin"] = 1111, ["St. Martin"] = 1111, allerseelentag = 1102, krampus = 1205,
     krampusnacht = 1205, nikolo = 1206, ["Heilige Nacht"] = 1224, ["Heiligen Nacht"] = 1224, ["Hl. Abend"] = 1224,

@@ -68,8 +68,8 @@ local irregular = {
   },
   reported = {
     "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht", "wies", "weist",
-    "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet", "bestritt", "bestreitet", "beschwor", "beschwört", "beschrieb", "beschreibt",
-    "schalt", "schilt",
+    "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
+    "bestritt", "bestreitet", "beschwor", "beschwört", "beschrieb", "beschreibt", "schalt", "schilt",
     "hinzugefügt", "unterstrich", "unterstreicht", "riet", "rät", "räth", "rieth", "fragen", "erfuhr", "spricht",
   },
 }
