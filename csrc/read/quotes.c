@@ -2,6 +2,7 @@
  * speech without marks. */
 #include "read/clauses.h"
 #include "read/marks.h"
+#include "read/name_words.h"
 #include "read/pairing.h"
 #include "read/speakers.h"
 #include "read/speech_words.h"
@@ -76,6 +77,15 @@ static bool is_cry(const galley_reading *r, galley_stretch stretch, const galley
   return after >= stretch.end_token || (galley_token_at(r, after)->flags & GALLEY_TOKEN_CAPITALIZED);
 }
 
+/* Zeuge: „Nein.“ A name alone may be the author of a title. */
+static bool is_label_of_person(const galley_reading *r, galley_stretch stretch, size_t colon) {
+  galley_mention label = galley_label_before(r, stretch.first_token, colon);
+  galley_reader x = {r, stretch};
+  size_t end;
+  return label.end == label.first + 1 &&
+         (galley_person_noun_at(&x, label.first) || galley_office_at(&x, label.first, &end));
+}
+
 static traits traits_of(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   traits t = {.words = count_words(r, quote, TITLE_WORDS + 1)};
   t.capitalized = galley_token_at(r, quote->first_token + 1u)->flags & GALLEY_TOKEN_CAPITALIZED;
@@ -97,6 +107,7 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
     t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0 ||
                   galley_ends_with_person(r, first, end);
+    if (is_label_of_person(r, stretch, end)) t.announced = true, t.names = false;
     bool whole = t.capitalized && !t.names && is_sentence(r, quote);
     t.begins = t.begins || (!t.announced && whole);
     t.label = !t.announced && !whole;

@@ -225,6 +225,22 @@ static bool begins_sentence(const galley_reading *r, galley_stretch stretch, con
   return (t->flags & GALLEY_TOKEN_CAPITALIZED) && galley_token_has(r, t, GALLEY_STARTER);
 }
 
+/* „Niemals!“, war seine Antwort: behind any finite verb a noun of speech says whose words these are. */
+static bool speaker_of_noun(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                            size_t from) {
+  const galley_token *t = galley_token_at(r, from);
+  if (!(t->flags & GALLEY_TOKEN_LOWER) || !galley_token_has(r, t, GALLEY_FINITE)) return false;
+  size_t end = clause_end(r, from, nearer(from, SPEAKER_DISTANCE, stretch.end_token));
+  for (size_t i = from + 1; i < end && i <= from + VERB_DISTANCE; i++) {
+    int noun = galley_class_value(r, galley_token_at(r, i), GALLEY_SPEECH_NOUN);
+    if (noun != GALLEY_SPEECH_BREATH || !galley_is_name_word(r, galley_token_at(r, i))) continue;
+    set_verb(r, quote, from);
+    set_speaker(r, quote, galley_author_of(r, from, i, end));
+    return true;
+  }
+  return false;
+}
+
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   /* Behind a quotation that is left open stands nothing. */
   if (quote->last_token >= stretch.end_token || !may_be_reported(r, stretch, quote)) return false;
@@ -242,6 +258,7 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     return true;
   }
   if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
+  if (from < end && speaker_of_noun(r, stretch, quote, from)) return true;
   if (speaker_after_so(r, stretch, quote, from)) return true;
   if (from < end && speaker_of_gesture(r, stretch, quote, from)) return true;
   bool subclause = from < end && galley_class_value(r, galley_token_at(r, from), GALLEY_SUBORDINATOR) ==

@@ -34,12 +34,25 @@ static bool is_interrupted(const galley_reading *r, const galley_phrase *p, size
          galley_sets_off(r, galley_token_at(r, verb - 1));
 }
 
+/* "ein Sprecher der Firma sagte": a genitive is all that stands between a phrase and the verb. */
+static bool only_genitive_between(const galley_reading *r, size_t first, size_t verb) {
+  if (first + 2 > verb || first + LONGEST_GENITIVE < verb) return false;
+  const galley_token *t = galley_token_at(r, first);
+  bool genitive = galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE) ||
+                  galley_class_value(r, t, GALLEY_DEFINITE_ARTICLE) == GALLEY_ARTICLE_OF_GENITIVE;
+  for (size_t i = first + 1; i < verb && genitive; i++) {
+    t = galley_token_at(r, i);
+    genitive = t->kind == GALLEY_TOKEN_WORD && !galley_token_has(r, t, GALLEY_STARTER);
+  }
+  return genitive && galley_is_name_word(r, galley_token_at(r, verb - 1));
+}
+
 static int weight_of_place(const galley_reading *r, const galley_phrase *p, size_t verb) {
   bool behind = p->mention.first > verb;
   size_t distance = behind ? p->start - verb - 1 : verb - p->mention.end;
   bool apart = behind ? comma_between(r, verb + 1, p->start) : comma_between(r, p->mention.end, verb);
   if (apart) return !behind && is_interrupted(r, p, verb) ? NEAR_VERB : 0;
-  if (distance == 0) return NEXT_TO_VERB;
+  if (distance == 0 || (!behind && only_genitive_between(r, p->mention.end, verb))) return NEXT_TO_VERB;
   return distance <= NEAR || !behind ? NEAR_VERB : FAR_FROM_VERB;
 }
 

@@ -302,6 +302,7 @@ static bool is_apposition(const scan *s, size_t first) {
   static const galley_word_class verbs[] = {GALLEY_FINITE,      GALLEY_PAST,    GALLEY_SUBJUNCTIVE,
                                             GALLEY_SPEECH_VERB, GALLEY_PRONOUN, GALLEY_SELF};
   size_t end = first + LONGEST_CLAUSE < s->end ? first + LONGEST_CLAUSE : s->end;
+  if (first < end && has(s, first, GALLEY_SUBORDINATOR)) return false; /* so komm mit */
   for (size_t i = first; i < end; i++) {
     const galley_token *t = token_at(s, i);
     if (galley_is_stop(s->reading, t)) return galley_token_is(s->reading, t, '.');

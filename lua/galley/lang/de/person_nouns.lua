@@ -60,7 +60,8 @@ local alone_bodies = "Leitung Parteileitung Geschäftsleitung Schulleitung Einsa
   "Bundesverfassungsgericht Schöffengericht"
 
 -- Feminine nouns of agents, and those of callings.
-local endings = "erin erinnen istin istinnen antin entin ologe ologin iker ikerin"
+local endings = "erin erinnen istin istinnen antin entin ologe ologin iker ikerin torin torinnen eurin " ..
+  "eurinnen"
 
 -- The weak declension: des Zeugen, dem Fremden.
 local function inflected(nouns)

@@ -115,6 +115,26 @@ local function add_verbs(class, stems, irregulars, value)
   lists.each(table.concat(irregulars, " "), value, class)
 end
 
+-- What participles of verbs with them do without: begonnen, erklärt.
+local unstressed = { "be", "er", "ver", "ent", "emp", "wider", "wieder", "unter", "über", "ge", "miß", "miss" }
+
+--- The participle of a stem that has "ge" before it: gewarnt, gemeldet; nil if it has none.
+local function participle(stem)
+  for _, prefix in ipairs(unstressed) do
+    if stem:sub(1, #prefix) == prefix then
+      return nil
+    end
+  end
+  return not stem:find "i[er]?r$" and "ge" .. stem .. endings_of(stem).forms[1] or nil
+end
+
+--- Adds the participles of verbs, which report what stands in marks or in a clause of its own.
+local function add_participles(class, stems)
+  for _, stem in ipairs(stems) do
+    class[#class + 1] = participle(stem)
+  end
+end
+
 --- Adds the forms of verbs that tell of the past to a class.
 local function add_past(class, stems, irregulars)
   for _, stem in ipairs(stems) do
@@ -137,7 +157,8 @@ local speech_nouns = {
     "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe vorwürfe glosse " ..
     "wahlspruch wahlspruche leitspruch leitsatz denkspruch sinnspruch schlachtruf hilferuf hülferuf kampfruf " ..
     "zitat citat gebot grundsatz äußerung aeußerung versicherung fazit rat rath bitte mahnung warnung " ..
-    "schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel",
+    "schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel credo kredo appell these kommentar resümee " ..
+    "erkenntnis tipp tip ansage lebensmotto prognose diagnose urteil urtheil begründung",
   -- Not of speech: what stands in marks behind them is a title or a name.
   [4] = "titel buch bücher roman romane film filme serie sendung song album stück stücke oper operette lustspiel " ..
     "trauerspiel schauspiel drama novelle zeitschrift zeitung blatt verein vereines arie walzer projekt " ..
@@ -177,6 +198,9 @@ local roles = {
 --- Adds the words of reported speech to those of the language.
 return function(words)
   words.speech_verb, words.utterance, words.speech_noun = {}, {}, {}
+  for _, stems in ipairs { reported, meant, written, spoken } do
+    add_participles(words.speech_verb, stems)
+  end
   for _, verbs in ipairs {
     { marked, irregular.marked, 3 }, { reported, irregular.reported, 1 }, { meant, irregular.meant, 2 },
     { written, irregular.written, 2 }, { spoken, irregular.spoken, 2 }, { {}, naming, 4 },
