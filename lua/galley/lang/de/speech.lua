@@ -154,7 +154,8 @@ local speech_nouns = {
   [1] = "wort worte worten frage fragen anfrage nachfrage antwort antworten " ..
     "bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
     "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch " ..
-    "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe vorwürfe glosse " ..
+    "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe " ..
+    "vorwürfe glosse " ..
     "wahlspruch wahlspruche leitspruch leitsatz denkspruch sinnspruch schlachtruf hilferuf hülferuf kampfruf " ..
     "zitat citat gebot grundsatz äußerung aeußerung versicherung fazit rat rath bitte mahnung warnung " ..
     "schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel credo kredo appell these kommentar resümee " ..
