@@ -155,11 +155,11 @@ local speech_nouns = {
     "bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
     "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch " ..
     "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe " ..
-    "vorwürfe glosse " ..
-    "wahlspruch wahlspruche leitspruch leitsatz denkspruch sinnspruch schlachtruf hilferuf hülferuf kampfruf " ..
+    "vorwürfe glosse wahlspruch wahlspruche leitspruch leitsatz denkspruch sinnspruch schlachtruf hilferuf " ..
+    "hülferuf kampfruf " ..
     "zitat citat gebot grundsatz äußerung aeußerung versicherung fazit rat rath bitte mahnung warnung " ..
-    "schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel credo kredo appell these kommentar resümee " ..
-    "erkenntnis tipp tip ansage lebensmotto prognose diagnose urteil urtheil begründung",
+    "schlusswort schlußwort zwischenruf einwand ausdruck ausdrucke formel beispiel credo kredo appell these " ..
+    "kommentar resümee erkenntnis tipp tip ansage lebensmotto prognose diagnose urteil urtheil begründung",
   -- Not of speech: what stands in marks behind them is a title or a name.
   [4] = "titel buch bücher roman romane film filme serie sendung song album stück stücke oper operette lustspiel " ..
     "trauerspiel schauspiel drama novelle zeitschrift zeitung blatt verein vereines arie walzer projekt " ..
@@ -199,7 +199,7 @@ local roles = {
 --- Adds the words of reported speech to those of the language.
 return function(words)
   words.speech_verb, words.utterance, words.speech_noun = {}, {}, {}
-  for _, stems in ipairs { reported, meant, written, spoken } do
+  for _, stems in ipairs { meant, written, spoken } do
     add_participles(words.speech_verb, stems)
   end
   for _, verbs in ipairs {
