@@ -45,6 +45,8 @@ describe("English speakers", function()
   for text, speaker in pairs {
     ['The mayor of Millbrook said on Tuesday that "the town hall is too expensive".'] = "mayor",
     ['"The town hall is too expensive", said the mayor of Millbrook.'] = "mayor",
+    ['"The town hall is too expensive", the mayor of Millbrook said.'] = "mayor",
+    ['"It is too expensive," a spokeswoman for the police department said on Monday.'] = "spokeswoman",
     ['The minister told reporters: "This is the end."'] = "minister",
     ['A spokesman for the company said: "We will pay."'] = "spokesman",
     ['"It is late," said Anna Miller, the mayor of Millbrook.'] = "Anna Miller",

@@ -213,6 +213,7 @@ describe("quotation marks on request", function()
       assert.equal(text, styled(text))
     end
     assert.equal("„Geht’s“, fragte Hans.", styled "\"Geht’s\", fragte Hans.")
+    assert.equal("Der 27\" breite „Monitor“ steht 6' hoch.", styled "Der 27\" breite \"Monitor\" steht 6' hoch.")
   end)
 
   it("stay where a line is not well paired", function()

@@ -136,6 +136,9 @@ static galley_meaning meaning_of(lua_State *L, galley_word_class class, int word
   } else {
     luaL_error(L, "the value of '%s' is no number, text or { number, text }", name);
   }
+  if (!galley_language_may_be_value(class, meaning.value))
+    luaL_error(L, "%f is no value of '%s' for the class '%s'", meaning.value, name,
+               galley_word_class_name(class));
   return meaning;
 }
 

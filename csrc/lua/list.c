@@ -24,7 +24,9 @@ typedef struct filter {
   galley_range range;
 } filter;
 
+/* The list that is called stands before the arguments that its caller wrote. */
 static filter check_filter(lua_State *L, int article, int where) {
+  int argument = where - 1;
   filter wanted = {.by = EVERYTHING};
   if (where == 0 || lua_isnoneornil(L, where)) return wanted;
   if (lua_type(L, where) == LUA_TSTRING) {
@@ -36,10 +38,10 @@ static filter check_filter(lua_State *L, int article, int where) {
       wanted.role = (galley_role)role;
       if (strcmp(name, galley_role_name((unsigned)role)) == 0) return wanted;
     }
-    luaL_argerror(L, where, lua_pushfstring(L, "no role is called '%s'", name));
+    luaL_argerror(L, argument, lua_pushfstring(L, "no role is called '%s'", name));
   }
   wanted.by = IN_RANGE;
-  luaL_argcheck(L, galley_lua_span_range(L, where, article, &wanted.range), where,
+  luaL_argcheck(L, galley_lua_span_range(L, where, article, &wanted.range), argument,
                 "role or span of this article expected");
   return wanted;
 }

@@ -12,6 +12,8 @@
 #define LENGTHS_OF_ROLE 64
 #define KINDS_OF_ENDING (GALLEY_ENDING_ADJECTIVE + 1 - GALLEY_ENDING_GENITIVE)
 
+#define LARGEST_VALUE 1e30 /* of a quantity */
+
 static const char *const class_names[GALLEY_CLASS_COUNT] = {
     [GALLEY_ABBREVIATION] = "abbreviation",
     [GALLEY_STARTER] = "starter",
@@ -93,6 +95,54 @@ bool galley_word_class_named(const char *name, galley_word_class *class) {
     }
   }
   return false;
+}
+
+/* The values of the classes that are no quantities, as language.h, speech_words.h and the like describe them.
+ */
+static const struct {
+  galley_word_class class;
+  int16_t least, most;
+} ranges[] = {
+    {GALLEY_ABBREVIATION, 1, 4},
+    {GALLEY_MONTH, 1, 12},
+    {GALLEY_WEEKDAY, 1, 7},
+    {GALLEY_DAY, -366, 366},
+    {GALLEY_PERIOD, GALLEY_PERIOD_DAY, GALLEY_PERIOD_HALF},
+    {GALLEY_HOLIDAY, -366, 1231},
+    {GALLEY_SHIFT, -10, 10},
+    {GALLEY_EDGE, 1, 3},
+    {GALLEY_BOUND, -1, 1},
+    {GALLEY_DIRECTION, -1, 1},
+    {GALLEY_OFFSET, -1, 1},
+    {GALLEY_SEASON, 1, 12},
+    {GALLEY_DECADE, 0, 9999},
+    {GALLEY_DEFINITE_ARTICLE, 1, 2},
+    {GALLEY_PAST, 0, 3},
+    {GALLEY_UNIT, GALLEY_UNIT_DIMENSION, GALLEY_UNIT_HOMONYM},
+    {GALLEY_SPEECH_VERB, 1, 4},
+    {GALLEY_UTTERANCE, 0, 5},
+    {GALLEY_SPEECH_NOUN, 0, 4},
+    {GALLEY_PRONOUN, 1, 5},
+    {GALLEY_ROLE, GALLEY_GENDER_UNKNOWN, GALLEY_GENDER_EITHER},
+    {GALLEY_PERSON_NOUN, 1, 2},
+    {GALLEY_SELF, 1, 2},
+    {GALLEY_SUBJUNCTIVE, 1, 2},
+    {GALLEY_SUBORDINATOR, 1, 4},
+    {GALLEY_GIVEN_NAME, GALLEY_GENDER_UNKNOWN, GALLEY_GENDER_EITHER},
+    {GALLEY_PERSON, GALLEY_GENDER_UNKNOWN, GALLEY_GENDER_EITHER},
+    {GALLEY_PLACE, 1, 2},
+    {GALLEY_NAME_WORD, GALLEY_PARTICLE, GALLEY_ENDING_ADJECTIVE},
+    {GALLEY_MONTH_LINK, 1, 2},
+    {GALLEY_ERA, -1, 1},
+};
+
+bool galley_language_may_be_value(galley_word_class class, double value) {
+  if (!(value >= -LARGEST_VALUE && value <= LARGEST_VALUE)) return false; /* nor is it a number at all */
+  for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
+    if (ranges[i].class != class) continue;
+    return value >= ranges[i].least && value <= ranges[i].most && value == (int)value;
+  }
+  return true;
 }
 
 /* A copy of `count` elements with room for more; the old ones stay in the arena. */

@@ -34,10 +34,10 @@ typedef enum galley_word_class {
   GALLEY_DAY,
   /* morning, evening: may follow a day */
   GALLEY_DAYPART,
-  /* value: a galley_period; text "plural"; "dative": that, or the singular behind an article of it (im vorigen
-   * Jahre); "numbered" (Kalenderwoche 45); its number in the year (Q3: "3"); "last", "this", "next": the one
-   * before or after, or that of publication (Vorjahr, heuer), "of last" and so on only behind a day or month
-   * (5. d. M.); or the part that the word names, as of an edge (Jahresende) */
+  /* value: a galley_period; text "plural"; "dative": that, or the singular behind an article of it (im
+   * vorigen Jahre); "numbered" (Kalenderwoche 45); its number in the year (Q3: "3"); "last", "this", "next":
+   * the one before or after, or that of publication (Vorjahr, heuer), "of last" and so on only behind a day
+   * or month (5. d. M.); or the part that the word names, as of an edge (Jahresende) */
   GALLEY_PERIOD,
   /* value: month * 100 + day; text "1" to "7": the first such weekday from that day on (Monday 1); "easter",
    * "advent": days after Easter, 4th Advent Sunday */
@@ -267,6 +267,10 @@ typedef enum galley_unit_kind {
   GALLEY_UNIT_AGE,
   GALLEY_UNIT_HOMONYM /* of a dimension; behind an article the word means something else (ein Fuß) */
 } galley_unit_kind;
+
+/* May the value of a class be this one? Those that name something else than a quantity are whole, and lie in
+ * a range. */
+bool galley_language_may_be_value(galley_word_class class, double value);
 
 /* One meaning of a word. Those of a word stand in the order of their classes, the last one first, and those
  * of a class in that of their lengths, the longest one first; where these are the same, too, in that of their

@@ -241,6 +241,25 @@ static bool speaker_of_noun(const galley_reading *r, galley_stretch stretch, gal
   return false;
 }
 
+/* “…”, the mayor of Millbrook said: in a language that writes nouns small, who speaks stands before the verb.
+ */
+static bool speaker_before_verb(const galley_reading *r, galley_stretch stretch, galley_quote *quote,
+                                size_t from) {
+  size_t end = clause_end(r, from, nearer(from, SPEAKER_DISTANCE, stretch.end_token)), verb = from;
+  while (verb < end && !galley_sets_off(r, galley_token_at(r, verb)) &&
+         !galley_is_speech_verb(r, galley_token_at(r, verb)))
+    verb++;
+  if (verb >= end || !galley_is_speech_verb(r, galley_token_at(r, verb))) return false;
+  galley_mention speaker = galley_first_mention(r, from, verb, false);
+  if (!galley_mentions(speaker) || speaker.first > from + MOST_ADJECTIVES ||
+      !(galley_token_at(r, speaker.first)->flags & GALLEY_TOKEN_LOWER) ||
+      galley_animacy_of(r, speaker) < GALLEY_COLLECTIVE)
+    return false;
+  set_verb(r, quote, verb);
+  set_speaker(r, quote, speaker);
+  return true;
+}
+
 static bool speaker_after(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   /* Behind a quotation that is left open stands nothing. */
   if (quote->last_token >= stretch.end_token || !may_be_reported(r, stretch, quote)) return false;
@@ -258,6 +277,7 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     return true;
   }
   if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
+  if (from < end && speaker_before_verb(r, stretch, quote, from)) return true;
   if (from < end && speaker_of_noun(r, stretch, quote, from)) return true;
   if (speaker_after_so(r, stretch, quote, from)) return true;
   if (from < end && speaker_of_gesture(r, stretch, quote, from)) return true;

@@ -1,8 +1,8 @@
 /* Quotation marks of any style to those of one style, on request.
  *
  * Marks are paired line by line. Where a mark that has several meanings ("…", '…', ’, ”) is left without a
- * partner, the line is not well paired, and all marks of that kind stay there as they are: an inch, a minute,
- * an apostrophe is never touched. */
+ * partner, the line is not well paired, and all marks of that kind stay there as they are, unless it stands
+ * behind a digit or inside a word: an inch, a minute, an apostrophe is never touched. */
 #include <string.h>
 
 #include "base/utf8.h"
@@ -150,12 +150,18 @@ static bool is_apostrophe(const line *l, const mark *m) {
          galley_is_word_character(character_behind(l, m));
 }
 
+/* 27", 6': an inch, a foot, a minute. */
+static bool is_measure(const line *l, const mark *m) {
+  uint32_t before = character_before(l, m);
+  return before >= '0' && before <= '9';
+}
+
 /* The ambiguous characters of which some are left over, a bit each. */
 static unsigned left_over(const line *l) {
   unsigned bits = 0;
   for (size_t i = 0; i < l->marks.count; i++) {
     const mark *m = mark_at(l, i);
-    if (m->partner || !is_ambiguous(m->character) || is_apostrophe(l, m)) continue;
+    if (m->partner || !is_ambiguous(m->character) || is_apostrophe(l, m) || is_measure(l, m)) continue;
     bits |= m->character == '"' ? 1u : m->character == '\'' ? 2u : m->character == 0x2019 ? 4u : 8u;
   }
   return bits;

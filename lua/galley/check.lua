@@ -25,11 +25,12 @@ end
 ---@param settings? table by rule id: false, or { level =, options = }; vocabulary: texts that no rule finds
 ---@return table|nil engine
 ---@return string|nil message
+---@return boolean|nil of_setting it is a setting that is wrong
 function check.engine(rules, settings)
   settings = settings or {}
-  local compiled, message = compile.rules(rules, settings)
+  local compiled, message, of_setting = compile.rules(rules, settings)
   if not compiled then
-    return nil, message
+    return nil, message, of_setting
   end
   return setmetatable({
     rules = compiled, plans = {}, vocabulary = set_of(settings.vocabulary), box = sandbox.box(),

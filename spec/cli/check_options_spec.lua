@@ -81,6 +81,36 @@ describe("galley check", function()
     end
   end)
 
+  it("names a rule that a comment in the text silences and that there is not, and goes on", function()
+    local path = article("a.txt", "Der Anlaß - und ...\n\n<!-- galley: ignore-file de/dsh, house/*, hause/* -->\n")
+    for _, jobs in ipairs { "", "--jobs 2 " } do
+      local _, errors, code = check(jobs .. path)
+      assert.equal(("galley: %s: line 3: there is no rule 'de/dsh' to ignore (did you mean de/dash?); line 3: there is no " ..
+        "rule 'hause/*' to ignore (see galley rules)\n2 findings in 1 file\n"):format(path), errors)
+      assert.equal(1, code)
+    end
+  end)
+
+  it("names the configuration that sets an option which a rule does not have", function()
+    helper.write(folder .. "/.galley.lua", [[return { rules = { ["de/dash"] = { options = { odd = 1 } } } }]])
+    local _, errors, code = check(article("a.txt", "Er kam.\n"))
+    assert.equal(2, code)
+    assert.truthy(errors:find(folder .. "/.galley.lua: rule de/dash has no option 'odd'", 1, true), errors)
+  end)
+
+  it("says that there is nothing to check in a folder without texts", function()
+    os.execute(("mkdir '%s/empty'"):format(folder))
+    for _, jobs in ipairs { "", "--jobs 2 " } do
+      local output, errors, code = check(jobs .. folder .. "/empty")
+      assert.same({ "", 2 }, { output, code })
+      assert.truthy(errors:find(("galley: there is nothing to check: no texts in %s/empty\n"):format(folder), 1, true), errors)
+    end
+    -- what a configuration leaves out is there
+    helper.write(folder .. "/.galley.lua", [[return { ignore = { "*.txt" } }]])
+    article("empty/a.txt", "Er kam.\n")
+    assert.equal(0, (select(3, check(folder .. "/empty"))))
+  end)
+
   it("says once what is wrong for every file", function()
     article("a.txt", "Er kam.\n")
     article("b.txt", "Er ging.\n")
@@ -254,6 +284,7 @@ describe("a baseline", function()
   end)
 
   it("may not be stale, or missing, in CI", function()
+    article("a.txt", "Ja.\n")
     assert.same({ 1, false }, { select(3, check "--ci"), io.open(baseline) ~= nil })
     article("a.txt", "Der Anlaß.\n")
     check ""

@@ -133,10 +133,11 @@ end
 ---@param checked boolean the pattern is known to be good
 ---@return table|nil
 ---@return string|nil message
+---@return boolean|nil of_setting it is the setting that is wrong
 local function compile_rule(definition, setting, checked)
   local options, message = compile_options(definition, setting.options)
   if not options then
-    return nil, message
+    return nil, message, true
   end
   local compiled = setmetatable({
     id = definition.id, definition = definition, options = options, level = setting.level or definition.level or "warning",
@@ -172,15 +173,16 @@ end
 ---@param settings table by rule id, or by its beginning and a *: false, or { level =, options = }
 ---@return table[]|nil rules made ready
 ---@return string|nil message
+---@return boolean|nil of_setting it is a setting that is wrong
 function compile.rules(rules, settings)
   local is_bundled = rule_module.is_bundled
   local list = {}
   for _, definition in ipairs(rules) do
     local setting = setting_of(settings, definition.id)
     if setting or setting == nil and definition.enabled ~= false then
-      local rule, message = compile_rule(definition, setting or {}, is_bundled(definition))
+      local rule, message, of_setting = compile_rule(definition, setting or {}, is_bundled(definition))
       if not rule then
-        return nil, message
+        return nil, message, of_setting
       end
       list[#list + 1] = rule
     end

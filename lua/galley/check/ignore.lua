@@ -117,4 +117,20 @@ function ignore.of(article)
   end
 end
 
+--- The rules that the comments of an article name, and where: { name =, line = }, in their order.
+---@param article table
+---@return table[]
+function ignore.named(article)
+  local text, named = article.text, {}
+  for _, comment in ipairs(text:find("galley:", 1, true) and comments_in(text) or {}) do
+    for _, name in ipairs(comment.names) do
+      named[#named + 1] = { name = name, line = article:span(comment.first, comment.last).line }
+    end
+  end
+  return named
+end
+
+--- Does a name in a comment mean a rule?
+ignore.means = function(name, id) return is_named({ name }, id) end
+
 return ignore

@@ -69,16 +69,23 @@ local function suggestions_of(values)
   return table.move(suggestions, 1, #suggestions, 1, {})
 end
 
---- The quotations that are in another language than the article, with their marks.
-local function foreign_quotes(article)
+--- The quotations in marks. What language one is in is asked only of those in which something is found.
+local function marked_quotes(article)
   local list = {}
   for quote in article:quotes() do
-    local lang = quote.marks ~= "none" and quote.lang
-    if lang and lang ~= article.lang then
-      list[#list + 1] = { first = quote.raw.first, last = quote.raw.last, lang = lang }
+    if quote.marks ~= "none" then
+      list[#list + 1] = { first = quote.raw.first, last = quote.raw.last, quote = quote }
     end
   end
   return list
+end
+
+--- The language of a quotation if it is another one than that of the article.
+local function foreign_language(entry, article)
+  if entry.lang == nil then
+    entry.lang = entry.quote.lang or false
+  end
+  return entry.lang ~= article.lang and entry.lang or nil
 end
 
 --- Does a stretch of the text that a rule looks at stand in a quotation that is in none of the rule's languages?
@@ -86,10 +93,13 @@ function Run:is_foreign(rule, on, first, last, raw_first, raw_last)
   if not rule.languages or not self.search:in_quote(self.article, on == "raw", first, last) then
     return false
   end
-  self.foreign = self.foreign or foreign_quotes(self.article)
-  for _, quote in ipairs(self.foreign) do
-    if quote.first < raw_first and raw_last < quote.last and not rule.languages[quote.lang] then
-      return true
+  self.quotes = self.quotes or marked_quotes(self.article)
+  for _, entry in ipairs(self.quotes) do
+    if entry.first < raw_first and raw_last < entry.last then
+      local lang = foreign_language(entry, self.article)
+      if lang and not rule.languages[lang] then
+        return true
+      end
     end
   end
   return false
@@ -392,7 +402,7 @@ function Run:over(article, findings, collected)
   end
   self:run_code()
   self.search:rest()
-  self.article, self.findings, self.corpus, self.foreign = nil, nil, nil, nil
+  self.article, self.findings, self.corpus, self.quotes = nil, nil, nil, nil
   self.texts, self.anchors, self.mentioned = emptied(self.texts), emptied(self.anchors), emptied(self.mentioned)
 end
 

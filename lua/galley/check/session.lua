@@ -3,12 +3,13 @@
 ---
 ---     path      of the file
 ---     message   why it could not be checked, if so
----     note      why nothing was looked for, if so
+---     note      why nothing was looked for, or what is wrong with a comment that silences rules
 ---     findings  that remain; findings.failures are the rules that failed
 ---     fixed     how many were fixed, or would be
 ---     before, after   the bytes of a file that is, or would be, changed
 local check = require "galley.check"
 local config = require "galley.config"
+local ignore = require "galley.check.ignore"
 local path_names = require "galley.path"
 local rule = require "galley.rule"
 local sandbox = require "galley.sandbox"
@@ -79,7 +80,7 @@ function Session:rules(values)
   return rule.with(folders, self.options.trust)
 end
 
-local function make_engine(self, values, path)
+local function make_engine(self, values, path, config_path)
   local rules, message = self:rules(values)
   if not rules then
     return nil, message
@@ -91,7 +92,11 @@ local function make_engine(self, values, path)
       return nil, message
     end
   end
-  return check.engine(rules, settings)
+  local engine, problem, of_setting = check.engine(rules, settings)
+  if of_setting and config_path then
+    problem = ("%s: %s"):format(config_path, problem)
+  end
+  return engine, problem
 end
 
 --- The path of the nearest configuration of a file, or false. The files of a folder share it.
@@ -128,7 +133,7 @@ function Session:engine(path)
   end
   local key = (found or "") .. "\0" .. config.signature(values, path)
   if not self.engines[key] then
-    self.engines[key], message = make_engine(self, values, path)
+    self.engines[key], message = make_engine(self, values, path, found)
   end
   return self.engines[key], message
 end
@@ -208,6 +213,31 @@ local function fixed(self, outcome, article, engine)
   return findings
 end
 
+--- Does a name, maybe with a * at its end, mean one of the rules?
+local function means_any(name, rules)
+  for _, definition in ipairs(rules) do
+    if ignore.means(name, definition.id) then
+      return true
+    end
+  end
+  return false
+end
+
+--- Names the rules that comments of an article silence and that there are not; nil if all are there.
+local function note_of_comments(self, article, path)
+  local notes = {}
+  for _, comment in ipairs(ignore.named(article)) do
+    if not means_any(comment.name, rule.list()) then
+      local rules = self:rules((self:config(path))) or {}
+      if not means_any(comment.name, rules) then
+        notes[#notes + 1] = ("line %d: there is no rule '%s' to ignore%s"):format(comment.line, comment.name,
+          require "galley.nearest".rules(comment.name, rules))
+      end
+    end
+  end
+  return notes[1] and table.concat(notes, "; ") or nil
+end
+
 --- Checks a file.
 ---@param path string
 ---@param use fun(outcome: table) called while the article is still open
@@ -227,6 +257,9 @@ function Session:check(path, use)
     outcome.findings = fixed(self, outcome, article, engine)
   else
     outcome.findings = that_count(self, path, engine:check(article, self.collection))
+  end
+  if article and not outcome.note then
+    outcome.note = note_of_comments(self, article, path)
   end
   if self.options.baseline and (outcome.message or #outcome.findings.failures > 0) then
     self.options.baseline:keep(path)

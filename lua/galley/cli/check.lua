@@ -35,12 +35,14 @@ local function no_text(path)
   return form and form ~= "text" and "galley check reads files of text, one article each, no collections" or nil
 end
 
---- The files of the run that are to be checked: an iterator over path and message.
-local function files(arguments, session)
+--- The files of the run that are to be checked: an iterator over path and message. `seen` counts those that there are,
+--- with those that configurations leave out.
+local function files(arguments, session, seen)
   local next_file = require "galley.corpus".files(arguments.paths)
   return function()
     while true do
       local path, message = next_file()
+      seen.files = seen.files + (path and 1 or 0)
       if not path or message or path == "-" or not session:ignores(path) then
         return path, message or (path and no_text(path))
       end
@@ -101,7 +103,7 @@ end
 
 --- Checks all files in this process.
 function Run:check_here()
-  for path, message in files(self.arguments, self.session) do
+  for path, message in files(self.arguments, self.session, self.seen) do
     if message then
       self:take { path = path, message = message, findings = { failures = {} }, fixed = 0 }
     else
@@ -117,7 +119,7 @@ function Run:check_in_workers()
     self.failed = true
     return output.fail(message)
   end
-  for path in files(self.arguments, self.session) do
+  for path in files(self.arguments, self.session, self.seen) do
     local outcome, extra = pool:receive(path)
     if not outcome then
       self.failed = true
@@ -162,6 +164,10 @@ end
 function Run:finish()
   self:take(self.session:conclude())
   self.clear()
+  if self.seen.files == 0 and not self.failed then
+    self.failed = true
+    output.fail(("there is nothing to check: no texts in %s"):format(table.concat(self.arguments.paths, ", ")))
+  end
   if not self.arguments.diff then
     self.writer.finish(function(id) return self.session:definition(id) end)
   end
@@ -210,7 +216,7 @@ end
 local function work(arguments, part, count, baseline)
   local workers, session = require "galley.cli.workers", new_session(arguments, baseline.path and baseline)
   local i = 0
-  for path, message in files(arguments, session) do
+  for path, message in files(arguments, session, { files = 0 }) do
     i = i + 1
     if (i - 1) % count + 1 == part then
       local function send(outcome)
@@ -243,7 +249,7 @@ local function run_once(arguments)
   local show, clear = require "galley.cli.progress".start()
   local run = setmetatable({
     arguments = arguments, baseline = baseline, session = new_session(arguments, baseline.path and baseline),
-    files = 0, found = 0, fixed = 0, failed = false, said = {}, is_ci = is_ci(arguments), show = show, clear = clear,
+    seen = { files = 0 }, files = 0, found = 0, fixed = 0, failed = false, said = {}, is_ci = is_ci(arguments), show = show, clear = clear,
   }, Run)
   run.writer = not arguments.diff and require "galley.format.findings".writer(arguments.format, output.write, {
     colour = require "galley.core".is_terminal(1) and not os.getenv "NO_COLOR",
