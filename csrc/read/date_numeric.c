@@ -220,7 +220,8 @@ static bool read_iso(const galley_date_reader *x, size_t index, expression *e) {
 }
 
 bool galley_date_read_numeric(const galley_date_reader *x, size_t index, galley_date_expression *e) {
-  static const galley_date_rule rules[] = {
-      {read_digits, 0, true}, {read_named_month, GALLEY_CLASS_BIT(GALLEY_MONTH), true}, {read_iso, 0, true}};
+  static const galley_date_rule rules[] = {{read_digits, {0, true}},
+                                           {read_named_month, {GALLEY_CLASS_BIT(GALLEY_MONTH), true}},
+                                           {read_iso, {0, true}}};
   return galley_date_first_of(rules, sizeof rules / sizeof rules[0], x, index, e);
 }

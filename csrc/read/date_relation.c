@@ -207,19 +207,24 @@ static bool read_distance_from(const galley_date_reader *x, size_t index, galley
   return true;
 }
 
+/* "erster", "1.", "letzte", "Sonntag", "Tag". */
+static bool may_be_counted(const galley_date_reader *x, size_t index) {
+  static const uint64_t counted = GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) |
+                                  GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_PERIOD);
+  const galley_token *t = galley_date_token(x, index);
+  const galley_date_opener token = galley_date_opener_at(x, index);
+  bool ordinal = token.digits && (t->flags & GALLEY_TOKEN_STOP || t->kind == GALLEY_TOKEN_WORD);
+  return ordinal || (token.classes & counted);
+}
+
 bool galley_date_read_relation(const galley_date_reader *x, size_t index, const galley_date_expression *read,
                                galley_date *date, size_t *first, size_t *next) {
   *first = index;
   if (read && (read_weekday_of_week(x, read, date, next) || read_day_and_distance(x, read, date, next) ||
                read_weekday_and_distance(x, read, date, next)))
     return true;
-  static const uint64_t counted = GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) |
-                                  GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_PERIOD);
   if (read_distance_from(x, index, date, first, next)) return true;
-  const galley_token *t = galley_reader_token(&x->tokens, index);
-  if (!(galley_entry_classes(x->tokens.reading->language, t->entry) & counted) &&
-      !(t->flags & (GALLEY_TOKEN_STOP | GALLEY_TOKEN_NUMERAL)) && t->kind == GALLEY_TOKEN_NUMBER)
-    return false;
+  if (!may_be_counted(x, index)) return false;
   *first = index;
   if (!read_counted(x, index, date, next) && !read_counted_periods(x, index, date, next) &&
       !read_neighbour(x, index, date, next))

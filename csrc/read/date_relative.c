@@ -269,10 +269,10 @@ static bool read_period(const galley_date_reader *x, size_t index, expression *e
 
 bool galley_date_read_relative(const galley_date_reader *x, size_t index, galley_date_expression *e) {
   static const galley_date_rule rules[] = {
-      {read_day_word, GALLEY_CLASS_BIT(GALLEY_DAY), false},
-      {read_shift, GALLEY_CLASS_BIT(GALLEY_SHIFT), false},
-      {read_distance, GALLEY_NUMERALS | GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_FRACTION),
-       true},
-      {read_period, GALLEY_CLASS_BIT(GALLEY_PERIOD), false}};
+      {read_day_word, {GALLEY_CLASS_BIT(GALLEY_DAY), false}},
+      {read_shift, {GALLEY_CLASS_BIT(GALLEY_SHIFT), false}},
+      {read_distance,
+       {GALLEY_NUMERALS | GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_FRACTION), true}},
+      {read_period, {GALLEY_CLASS_BIT(GALLEY_PERIOD), false}}};
   return galley_date_first_of(rules, sizeof rules / sizeof rules[0], x, index, e);
 }

@@ -11,15 +11,11 @@ typedef galley_date_expression expression;
 
 bool galley_date_first_of(const galley_date_rule rules[], size_t count, const galley_date_reader *x,
                           size_t index, galley_date_expression *e) {
-  const galley_reading *r = x->tokens.reading;
-  const galley_token *t = galley_date_token(x, index);
-  uint64_t classes = galley_entry_classes(r->language, t->entry);
-  if (t->flags & GALLEY_TOKEN_NUMERAL) classes |= GALLEY_NUMERALS;
-  bool digits = r->text[t->start] >= '0' && r->text[t->start] <= '9';
+  const galley_date_opener token = galley_date_opener_at(x, index);
   uint64_t possible = 0; /* a bit for each rule: which one it will be cannot be foretold */
   for (size_t i = 0; i < count; i++) {
-    bool may_begin = (classes & rules[i].classes) != 0;
-    possible |= (uint64_t)(may_begin | (digits & rules[i].digits)) << i;
+    bool may_begin = (token.classes & rules[i].opener.classes) != 0;
+    possible |= (uint64_t)(may_begin | (token.digits & rules[i].opener.digits)) << i;
   }
   for (; possible; possible &= possible - 1) {
     *e = (expression){.first_token = index};
@@ -39,6 +35,9 @@ bool galley_date_read_period_alone(const galley_date_reader *x, size_t index, ex
 
 /* "Ende", "zweite Hälfte": which part of what follows. */
 static bool take_edge(const galley_date_reader *x, size_t *index, expression *e) {
+  static const uint64_t openers = GALLEY_CLASS_BIT(GALLEY_EDGE) | GALLEY_CLASS_BIT(GALLEY_ORDINAL);
+  const galley_date_opener token = galley_date_opener_at(x, *index);
+  if (!token.digits && !(token.classes & openers)) return false;
   size_t at = *index;
   galley_numeral n;
   bool numbered = galley_reader_numeral(&x->tokens, at, &n) && n.ordinal && (n.value == 1 || n.value == 2);

@@ -32,11 +32,18 @@ static inline bool galley_reader_sticks(const galley_reader *x, size_t index) {
 }
 
 static inline bool galley_reader_numeral(const galley_reader *x, size_t index, galley_numeral *numeral) {
-  return galley_reader_holds(x, index) && galley_numeral_at(x->reading, index, numeral);
+  return galley_reader_holds(x, index) && galley_may_be_numeral(x->reading, index) &&
+         galley_numeral_at(x->reading, index, numeral);
 }
 
+/* Of a token of that class: see galley_reader_take. */
+const galley_sense *galley_reader_take_sense(const galley_reader *x, size_t *index, galley_word_class class);
+
 /* The entry of a class at `*index`, which moves behind it; NULL if there is none. */
-const galley_sense *galley_reader_take(const galley_reader *x, size_t *index, galley_word_class class);
+static inline const galley_sense *galley_reader_take(const galley_reader *x, size_t *index,
+                                                     galley_word_class class) {
+  return galley_reader_has(x, *index, class) ? galley_reader_take_sense(x, index, class) : NULL;
+}
 
 /* The longest entry of a class, at most three tokens long, that ends right before token `index`: its first
  * token becomes `*first`. */
