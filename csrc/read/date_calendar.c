@@ -163,7 +163,7 @@ static bool read_weekday(const galley_date_reader *x, size_t index, expression *
   size_t at = index;
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
   if (!weekday || (weekday->text && !is_genitive(x, index))) return false;
-  bool abbreviated = weekday->phrase_length <= 3;
+  bool abbreviated = galley_date_is_abbreviated(weekday);
   if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
   size_t end = at;
   if (galley_date_is_sign(x, at, '.') && abbreviated) at += 1;

@@ -82,6 +82,11 @@ static inline const galley_sense *galley_date_take(const galley_date_reader *x, 
   return galley_reader_take(&x->tokens, index, class);
 }
 
+/* "Mo", "Sa.": mostly another word. */
+static inline bool galley_date_is_abbreviated(const galley_sense *weekday) {
+  return weekday->phrase_length <= 3;
+}
+
 typedef bool galley_date_parser(const galley_date_reader *, size_t, galley_date_expression *);
 
 /* What a date can begin with: tokens of some classes (GALLEY_CLASS_BIT), or digits. A compound numeral counts

@@ -39,7 +39,7 @@ static bool take_counted(const galley_date_reader *x, size_t *index, relation *c
   }
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
   const galley_sense *period = weekday || counted->nth == 0 ? NULL : galley_date_take(x, &at, GALLEY_PERIOD);
-  if ((!weekday && !period) || (period && period->text) || (weekday && weekday->phrase_length <= 3))
+  if ((!weekday && !period) || (period && period->text) || (weekday && galley_date_is_abbreviated(weekday)))
     return false;
   counted->weekday = weekday ? (int32_t)weekday->value : 0;
   counted->period = period ? (galley_period)(int)period->value : GALLEY_PERIOD_DAY;
@@ -90,7 +90,7 @@ static bool read_neighbour(const galley_date_reader *x, size_t index, galley_dat
   relation beside = {.nth = 1, .period = GALLEY_PERIOD_DAY};
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
   const galley_sense *period = weekday ? NULL : galley_date_take(x, &at, GALLEY_PERIOD);
-  if (weekday && weekday->phrase_length > 3)
+  if (weekday && !galley_date_is_abbreviated(weekday))
     beside.weekday = (int32_t)weekday->value;
   else if (!period || period->value != GALLEY_PERIOD_DAY || period->text)
     return false;
@@ -138,7 +138,7 @@ static bool read_weekday_of_week(const galley_date_reader *x, const expression *
   size_t at = e->end_token;
   if (galley_date_has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
-  if (!weekday || weekday->phrase_length <= 3) return false;
+  if (!weekday || galley_date_is_abbreviated(weekday)) return false;
   if (!galley_date_resolve(x->tokens.reading, e, date) || date->earliest.year == 0) return false;
   *next = at;
   return galley_date_relate(date, &(relation){.nth = 1, .weekday = (int32_t)weekday->value});

@@ -141,7 +141,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
   e->has_shift = true;
   bool counted = galley_date_take_count(x, &at, e);
   const galley_sense *what = counted ? NULL : galley_date_take(x, &at, GALLEY_WEEKDAY);
-  if (what && what->phrase_length <= 3) return false; /* "dieser so gute Test" */
+  if (what && galley_date_is_abbreviated(what)) return false; /* "dieser so gute Test" */
   if (what) {
     e->form = GALLEY_DATE_WEEKDAY;
     e->weekday = (int32_t)what->value;
