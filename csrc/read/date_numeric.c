@@ -157,7 +157,7 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
     if (!only_stop) return false;
     e->end_token += 1;
   }
-  return !galley_sense_behind(r->reading, r->stretch, end, GALLEY_CLOCK, &ignored);
+  return !galley_reader_sense_behind(r, index, end, GALLEY_CLOCK, &ignored);
 }
 
 /* "23/Sep/2020", "2020-23-Sep": a month in letters between numbers. */

@@ -65,7 +65,7 @@ bool galley_date_take_count(const galley_date_reader *x, size_t *index, expressi
   if (!galley_reader_numeral(r, at, &n) || n.ordinal) return false;
   at += 1;
   e->plural = n.is_pronoun && n.value == 0;
-  if (galley_sense_behind(r->reading, r->stretch, n.end, GALLEY_MULTIPLIER, &ignored)) {
+  if (galley_reader_sense_behind(r, *index, n.end, GALLEY_MULTIPLIER, &ignored)) {
     at = galley_token_behind(r->reading, r->stretch, at, ignored);
     e->plural = true;
   }

@@ -50,6 +50,19 @@ static inline const galley_sense *galley_reader_take(const galley_reader *x, siz
 const galley_sense *galley_reader_sense_before(const galley_reader *x, size_t index, galley_word_class class,
                                                size_t *first);
 
+/* The longest entry of a class that begins at byte `position`, one blank further on at most. `token` is one
+ * at or before it: where another token begins there, its own entry tells at once that there is none. */
+static inline const galley_sense *galley_reader_sense_behind(const galley_reader *x, size_t token,
+                                                             size_t position, galley_word_class class,
+                                                             size_t *end) {
+  size_t index = galley_token_behind(x->reading, x->stretch, token, position);
+  if (index == x->stretch.end_token) return NULL;
+  const galley_token *t = galley_token_at(x->reading, index);
+  bool whole = !(t->flags & GALLEY_TOKEN_STOP); /* the unit may be what stands before the stop: "1,85 m." */
+  if (t->start >= position && whole && !galley_token_has(x->reading, t, class)) return NULL;
+  return galley_sense_behind(x->reading, x->stretch, position, class, end);
+}
+
 /* Moves behind up to two words of a class. */
 void galley_reader_skip(const galley_reader *x, size_t *index, galley_word_class class);
 
