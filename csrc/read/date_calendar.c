@@ -166,7 +166,7 @@ static bool read_weekday(const galley_date_reader *x, size_t index, expression *
   size_t at = index;
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
   if (!weekday || (weekday->text && !is_genitive(x, index))) return false;
-  bool abbreviated = weekday->phrase_length <= 3;
+  bool abbreviated = galley_date_is_abbreviated(weekday);
   if (galley_date_has(x, at, GALLEY_DAYPART)) at += 1;
   size_t end = at;
   if (galley_date_is_sign(x, at, '.') && abbreviated) at += 1;
@@ -396,15 +396,15 @@ static bool read_season(const galley_date_reader *x, size_t index, expression *e
 }
 
 bool galley_date_read_calendar(const galley_date_reader *x, size_t index, galley_date_expression *e) {
-  static const galley_date_rule rules[] = {{read_holiday, GALLEY_CLASS_BIT(GALLEY_HOLIDAY), false},
-                                           {read_weekday, GALLEY_CLASS_BIT(GALLEY_WEEKDAY), false},
-                                           {read_day_month, GALLEY_NUMERALS, true},
-                                           {read_month, GALLEY_CLASS_BIT(GALLEY_MONTH), false},
-                                           {read_month_behind_word, GALLEY_CLASS_BIT(GALLEY_PERIOD), false},
-                                           {read_ordinal_period, GALLEY_NUMERALS, true},
-                                           {read_numbered_period, GALLEY_CLASS_BIT(GALLEY_PERIOD), false},
-                                           {read_decade, GALLEY_CLASS_BIT(GALLEY_DECADE), true},
-                                           {read_year, GALLEY_CLASS_BIT(GALLEY_YEAR_WORD), true},
-                                           {read_season, GALLEY_CLASS_BIT(GALLEY_SEASON), false}};
+  static const galley_date_rule rules[] = {{read_holiday, {GALLEY_CLASS_BIT(GALLEY_HOLIDAY), false}},
+                                           {read_weekday, {GALLEY_CLASS_BIT(GALLEY_WEEKDAY), false}},
+                                           {read_day_month, {GALLEY_NUMERALS, true}},
+                                           {read_month, {GALLEY_CLASS_BIT(GALLEY_MONTH), false}},
+                                           {read_month_behind_word, {GALLEY_CLASS_BIT(GALLEY_PERIOD), false}},
+                                           {read_ordinal_period, {GALLEY_NUMERALS, true}},
+                                           {read_numbered_period, {GALLEY_CLASS_BIT(GALLEY_PERIOD), false}},
+                                           {read_decade, {GALLEY_CLASS_BIT(GALLEY_DECADE), true}},
+                                           {read_year, {GALLEY_CLASS_BIT(GALLEY_YEAR_WORD), true}},
+                                           {read_season, {GALLEY_CLASS_BIT(GALLEY_SEASON), false}}};
   return galley_date_first_of(rules, sizeof rules / sizeof rules[0], x, index, e);
 }

@@ -2,6 +2,7 @@
 #ifndef GALLEY_READ_DATE_EXPRESSION_H
 #define GALLEY_READ_DATE_EXPRESSION_H
 
+#include "base/utf8.h"
 #include "read/reader.h"
 
 typedef enum galley_date_form {
@@ -81,17 +82,36 @@ static inline const galley_sense *galley_date_take(const galley_date_reader *x, 
   return galley_reader_take(&x->tokens, index, class);
 }
 
+/* "Mo", "Sa.": mostly another word. */
+static inline bool galley_date_is_abbreviated(const galley_sense *weekday) {
+  return weekday->phrase_length <= 3;
+}
+
 typedef bool galley_date_parser(const galley_date_reader *, size_t, galley_date_expression *);
 
-/* A parser, and the tokens that it can begin with: by their classes (GALLEY_CLASS_BIT), or digits. A compound
- * numeral counts as a cardinal and an ordinal. */
-typedef struct galley_date_rule {
-  galley_date_parser *read;
+/* What a date can begin with: tokens of some classes (GALLEY_CLASS_BIT), or digits. A compound numeral counts
+ * as a cardinal and an ordinal. */
+typedef struct galley_date_opener {
   uint64_t classes;
   bool digits;
-} galley_date_rule;
+} galley_date_opener;
 
 #define GALLEY_NUMERALS (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL))
+
+/* What the token at `index` is. */
+static inline galley_date_opener galley_date_opener_at(const galley_date_reader *x, size_t index) {
+  const galley_reading *r = x->tokens.reading;
+  const galley_token *t = galley_date_token(x, index);
+  uint64_t numeral = t->flags & GALLEY_TOKEN_NUMERAL ? GALLEY_NUMERALS : 0;
+  return (galley_date_opener){galley_entry_classes(r->language, t->entry) | numeral,
+                              galley_is_digit(r->text[t->start])};
+}
+
+/* A parser, and what it can begin with. */
+typedef struct galley_date_rule {
+  galley_date_parser *read;
+  galley_date_opener opener;
+} galley_date_rule;
 
 /* Whether one of the rules reads what stands at a token: the first that does. */
 bool galley_date_first_of(const galley_date_rule rules[], size_t count, const galley_date_reader *x,

@@ -157,7 +157,7 @@ static bool read_digits(const galley_date_reader *x, size_t index, expression *e
     if (!only_stop) return false;
     e->end_token += 1;
   }
-  if (galley_sense_behind(r->reading, r->stretch, end, GALLEY_CLOCK, &ignored)) return false;
+  if (galley_reader_sense_behind(r, index, end, GALLEY_CLOCK, &ignored)) return false;
   if (!e->year) /* "31.12. d. J." */
     e->has_year_shift = galley_date_take_shifted(x, &e->end_token, GALLEY_PERIOD_YEAR, &e->year_shift);
   return true;
@@ -223,7 +223,8 @@ static bool read_iso(const galley_date_reader *x, size_t index, expression *e) {
 }
 
 bool galley_date_read_numeric(const galley_date_reader *x, size_t index, galley_date_expression *e) {
-  static const galley_date_rule rules[] = {
-      {read_digits, 0, true}, {read_named_month, GALLEY_CLASS_BIT(GALLEY_MONTH), true}, {read_iso, 0, true}};
+  static const galley_date_rule rules[] = {{read_digits, {0, true}},
+                                           {read_named_month, {GALLEY_CLASS_BIT(GALLEY_MONTH), true}},
+                                           {read_iso, {0, true}}};
   return galley_date_first_of(rules, sizeof rules / sizeof rules[0], x, index, e);
 }

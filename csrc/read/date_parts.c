@@ -53,8 +53,7 @@ bool galley_date_is_measured(const galley_date_reader *x, size_t index, size_t p
   size_t count = sizeof measures / sizeof measures[0];
   if (galley_date_has(x, behind, GALLEY_CARDINAL)) count -= 1; /* "bis 2020 tausend Stellen" */
   for (size_t i = 0; i < count; i++) {
-    if (galley_sense_behind(x->tokens.reading, x->tokens.stretch, position, measures[i], &ignored))
-      return true;
+    if (galley_reader_sense_behind(&x->tokens, behind, position, measures[i], &ignored)) return true;
   }
   return false;
 }

@@ -154,6 +154,15 @@ static bool read_bare_end(const galley_date_reader *x, size_t index, const galle
          galley_reader_digits(&x->tokens, first->first_token, 1, 2) > 0;
 }
 
+/* A word that links, or a sign: most dates have something else behind them. */
+static bool may_be_link(const galley_date_reader *x, size_t index) {
+  static const uint64_t links = GALLEY_CLASS_BIT(GALLEY_DATE_LINK) | GALLEY_CLASS_BIT(GALLEY_NUMERAL_LINK);
+  if (!galley_date_holds(x, index)) return false;
+  const galley_token *t = galley_date_token(x, index);
+  return t->kind != GALLEY_TOKEN_WORD ||
+         (galley_entry_classes(x->tokens.reading->language, t->entry) & links);
+}
+
 /* Two dates with a link between them are one interval. */
 static bool read_interval(const galley_date_reader *x, size_t index, const expression *read,
                           galley_date *date, size_t *first_token, size_t *next) {
@@ -163,7 +172,7 @@ static bool read_interval(const galley_date_reader *x, size_t index, const expre
     first = *read;
   else if (!read_range_start(x, index, &first))
     return false;
-  if (first.plural || !galley_date_holds(x, first.end_token)) return false;
+  if (first.plural || !may_be_link(x, first.end_token)) return false;
   size_t opened = first.first_token;
   const galley_sense *opener = range_opener(x, first.first_token, &opened);
   size_t link = first.end_token;
@@ -251,9 +260,11 @@ static bool read_enumerated_day(const galley_date_reader *x, size_t index, galle
 
 bool galley_date_read_range(const galley_date_reader *x, size_t index, const galley_date_expression *read,
                             galley_date *date, size_t *first, size_t *next) {
+  const galley_date_opener token = galley_date_opener_at(x, index);
+  bool day = token.digits || (token.classes & GALLEY_NUMERALS);
   *first = index;
-  if (read_interval(x, index, read, date, first, next)) return true;
+  if ((read || day) && read_interval(x, index, read, date, first, next)) return true;
   *first = index;
   return read_parts(x, index, date, next) || (read && read_days_of_month(x, read, date, next)) ||
-         read_enumerated_day(x, index, date, next);
+         (token.digits && read_enumerated_day(x, index, date, next));
 }

@@ -39,7 +39,7 @@ static bool take_counted(const galley_date_reader *x, size_t *index, relation *c
   }
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
   const galley_sense *period = weekday || counted->nth == 0 ? NULL : galley_date_take(x, &at, GALLEY_PERIOD);
-  if ((!weekday && !period) || (period && period->text) || (weekday && weekday->phrase_length <= 3))
+  if ((!weekday && !period) || (period && period->text) || (weekday && galley_date_is_abbreviated(weekday)))
     return false;
   counted->weekday = weekday ? (int32_t)weekday->value : 0;
   counted->period = period ? (galley_period)(int)period->value : GALLEY_PERIOD_DAY;
@@ -92,7 +92,7 @@ static bool read_neighbour(const galley_date_reader *x, size_t index, galley_dat
   relation beside = {.nth = 1, .period = GALLEY_PERIOD_DAY};
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
   const galley_sense *period = weekday ? NULL : galley_date_take(x, &at, GALLEY_PERIOD);
-  if (weekday && weekday->phrase_length > 3)
+  if (weekday && !galley_date_is_abbreviated(weekday))
     beside.weekday = (int32_t)weekday->value;
   else if (period && (!period->text || galley_date_is_plural(period)))
     beside.period = (galley_period)(int)period->value;
@@ -143,7 +143,7 @@ static bool read_weekday_of_week(const galley_date_reader *x, const expression *
   size_t at = e->end_token;
   if (galley_date_has(x, at, GALLEY_OBLIQUE_ARTICLE)) at += 1;
   const galley_sense *weekday = galley_date_take(x, &at, GALLEY_WEEKDAY);
-  if (!weekday || weekday->phrase_length <= 3) return false;
+  if (!weekday || galley_date_is_abbreviated(weekday)) return false;
   if (!galley_date_resolve(x->tokens.reading, e, date) || date->earliest.year == 0) return false;
   *next = at;
   return galley_date_relate(date, &(relation){.nth = 1, .weekday = (int32_t)weekday->value});
@@ -212,19 +212,24 @@ static bool read_distance_from(const galley_date_reader *x, size_t index, galley
   return true;
 }
 
+/* "erster", "1.", "letzte", "Sonntag", "Tag". */
+static bool may_be_counted(const galley_date_reader *x, size_t index) {
+  static const uint64_t counted = GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) |
+                                  GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_PERIOD);
+  const galley_token *t = galley_date_token(x, index);
+  const galley_date_opener token = galley_date_opener_at(x, index);
+  bool ordinal = token.digits && (t->flags & GALLEY_TOKEN_STOP || t->kind == GALLEY_TOKEN_WORD);
+  return ordinal || (token.classes & counted);
+}
+
 bool galley_date_read_relation(const galley_date_reader *x, size_t index, const galley_date_expression *read,
                                galley_date *date, size_t *first, size_t *next) {
   *first = index;
   if (read && (read_weekday_of_week(x, read, date, next) || read_day_and_distance(x, read, date, next) ||
                read_weekday_and_distance(x, read, date, next)))
     return true;
-  static const uint64_t counted = GALLEY_CLASS_BIT(GALLEY_ORDINAL) | GALLEY_CLASS_BIT(GALLEY_SHIFT) |
-                                  GALLEY_CLASS_BIT(GALLEY_WEEKDAY) | GALLEY_CLASS_BIT(GALLEY_PERIOD);
   if (read_distance_from(x, index, date, first, next)) return true;
-  const galley_token *t = galley_reader_token(&x->tokens, index);
-  if (!(galley_entry_classes(x->tokens.reading->language, t->entry) & counted) &&
-      !(t->flags & (GALLEY_TOKEN_STOP | GALLEY_TOKEN_NUMERAL)) && t->kind == GALLEY_TOKEN_NUMBER)
-    return false;
+  if (!may_be_counted(x, index)) return false;
   *first = index;
   if (!read_counted(x, index, date, next) && !read_counted_periods(x, index, date, next) &&
       !read_neighbour(x, index, date, next))

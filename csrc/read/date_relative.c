@@ -65,7 +65,7 @@ bool galley_date_take_count(const galley_date_reader *x, size_t *index, expressi
   if (!galley_reader_numeral(r, at, &n) || n.ordinal) return false;
   at += 1;
   e->plural = n.is_pronoun && n.value == 0;
-  if (galley_sense_behind(r->reading, r->stretch, n.end, GALLEY_MULTIPLIER, &ignored)) {
+  if (galley_reader_sense_behind(r, *index, n.end, GALLEY_MULTIPLIER, &ignored)) {
     at = galley_token_behind(r->reading, r->stretch, at, ignored);
     e->plural = true;
   }
@@ -162,7 +162,7 @@ static bool read_shift(const galley_date_reader *x, size_t index, expression *e)
   e->has_shift = true;
   bool counted = galley_date_take_count(x, &at, e);
   const galley_sense *what = counted ? NULL : galley_date_take(x, &at, GALLEY_WEEKDAY);
-  if (what && what->phrase_length <= 3) return false; /* "dieser so gute Test" */
+  if (what && galley_date_is_abbreviated(what)) return false; /* "dieser so gute Test" */
   if (what) {
     e->form = GALLEY_DATE_WEEKDAY;
     e->weekday = (int32_t)what->value;
@@ -298,10 +298,10 @@ static bool read_period(const galley_date_reader *x, size_t index, expression *e
 
 bool galley_date_read_relative(const galley_date_reader *x, size_t index, galley_date_expression *e) {
   static const galley_date_rule rules[] = {
-      {read_day_word, GALLEY_CLASS_BIT(GALLEY_DAY), false},
-      {read_shift, GALLEY_CLASS_BIT(GALLEY_SHIFT), false},
-      {read_distance, GALLEY_NUMERALS | GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_FRACTION),
-       true},
-      {read_period, GALLEY_CLASS_BIT(GALLEY_PERIOD), false}};
+      {read_day_word, {GALLEY_CLASS_BIT(GALLEY_DAY), false}},
+      {read_shift, {GALLEY_CLASS_BIT(GALLEY_SHIFT), false}},
+      {read_distance,
+       {GALLEY_NUMERALS | GALLEY_CLASS_BIT(GALLEY_PERIOD) | GALLEY_CLASS_BIT(GALLEY_FRACTION), true}},
+      {read_period, {GALLEY_CLASS_BIT(GALLEY_PERIOD), false}}};
   return galley_date_first_of(rules, sizeof rules / sizeof rules[0], x, index, e);
 }

@@ -12,18 +12,16 @@ typedef galley_date_expression expression;
 
 bool galley_date_first_of(const galley_date_rule rules[], size_t count, const galley_date_reader *x,
                           size_t index, galley_date_expression *e) {
-  const galley_reading *r = x->tokens.reading;
-  const galley_token *t = galley_date_token(x, index);
-  uint64_t classes = galley_entry_classes(r->language, t->entry);
-  if (t->flags & GALLEY_TOKEN_NUMERAL) classes |= GALLEY_NUMERALS;
-  bool digits = r->text[t->start] >= '0' && r->text[t->start] <= '9';
+  const galley_date_opener token = galley_date_opener_at(x, index);
   uint64_t possible = 0; /* a bit for each rule: which one it will be cannot be foretold */
   for (size_t i = 0; i < count; i++) {
-    bool may_begin = (classes & rules[i].classes) != 0;
-    possible |= (uint64_t)(may_begin | (digits & rules[i].digits)) << i;
+    bool may_begin = (token.classes & rules[i].opener.classes) != 0;
+    possible |= (uint64_t)(may_begin | (token.digits & rules[i].opener.digits)) << i;
   }
+  static const expression nothing; /* so few bytes are copied faster than cleared */
   for (; possible; possible &= possible - 1) {
-    *e = (expression){.first_token = index};
+    *e = nothing;
+    e->first_token = index;
     if (rules[galley_lowest_bit(possible)].read(x, index, e)) return true;
   }
   return false;
@@ -40,6 +38,9 @@ bool galley_date_read_period_alone(const galley_date_reader *x, size_t index, ex
 
 /* "Ende", "zweite Hälfte": which part of what follows. */
 static bool take_edge(const galley_date_reader *x, size_t *index, expression *e) {
+  static const uint64_t openers = GALLEY_CLASS_BIT(GALLEY_EDGE) | GALLEY_CLASS_BIT(GALLEY_ORDINAL);
+  const galley_date_opener token = galley_date_opener_at(x, *index);
+  if (!token.digits && !(token.classes & openers)) return false;
   size_t at = *index;
   galley_numeral n;
   bool numbered = galley_reader_numeral(&x->tokens, at, &n) && n.ordinal && (n.value == 1 || n.value == 2);
@@ -115,11 +116,48 @@ bool galley_date_read_expression(const galley_date_reader *x, size_t index, expr
   return true;
 }
 
+/* What may follow "Mo", "So" before a day: most often they are no weekday but another word. */
+static bool may_be_before_day(const galley_date_reader *x, size_t index) {
+  static const uint64_t behind =
+      GALLEY_NUMERALS | GALLEY_CLASS_BIT(GALLEY_MONTH) | GALLEY_CLASS_BIT(GALLEY_DAYPART) |
+      GALLEY_CLASS_BIT(GALLEY_DEFINITE_ARTICLE) | GALLEY_CLASS_BIT(GALLEY_OBLIQUE_ARTICLE);
+  if (!galley_date_holds(x, index + 1)) return true;
+  const galley_date_opener next = galley_date_opener_at(x, index + 1);
+  return galley_date_token(x, index + 1)->kind != GALLEY_TOKEN_WORD || next.digits || (next.classes & behind);
+}
+
+/* Classes of words that begin a date whatever follows, as a rule. */
+#define SURE_OPENERS                                                                                         \
+  (GALLEY_DATE_OPENERS &                                                                                     \
+   ~(GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ORDINAL)))
+
+/* May a date begin with this sense of a token? Not if the other words of its entry do not follow, nor if it
+ * is an ending (er), nor if it is one only where nothing else is said (jetzt). */
+static bool may_begin(const galley_date_reader *x, size_t index, const galley_sense *s) {
+  const galley_reading *r = x->tokens.reading;
+  const galley_token *t = galley_date_token(x, index);
+  if (s->phrase_length > t->length) {
+    size_t behind = galley_token_end(t), rest = s->phrase_length - t->length;
+    return rest <= r->length - behind && galley_same_words(r->text + behind, s->phrase + t->length, rest);
+  }
+  if (s->class == GALLEY_DECADE) return s->value != 0;
+  if (s->class == GALLEY_WEEKDAY && galley_date_is_abbreviated(s)) return may_be_before_day(x, index);
+  bool now = s->class == GALLEY_DAY && s->text && strcmp(s->text, "now") == 0;
+  return !now || galley_date_stands_alone(x, index, index + 1);
+}
+
+static bool is_sure_opener(const galley_date_reader *x, size_t index) {
+  const galley_reading *r = x->tokens.reading;
+  uint32_t entry = galley_date_token(x, index)->entry;
+  if (!(galley_entry_classes(r->language, entry) & SURE_OPENERS)) return false;
+  for (const galley_sense *s = galley_entry_senses(r->language, entry); s; s = s->next) {
+    if (GALLEY_CLASS_BIT(s->class) & SURE_OPENERS && may_begin(x, index, s)) return true;
+  }
+  return false;
+}
+
 /* What a numeral or a word such as "this" needs behind it to begin a date; most have something else there. */
 static bool may_go_on(const galley_date_reader *x, size_t index) {
-  static const uint64_t sure =
-      GALLEY_DATE_OPENERS & ~(GALLEY_CLASS_BIT(GALLEY_SHIFT) | GALLEY_CLASS_BIT(GALLEY_CARDINAL) |
-                              GALLEY_CLASS_BIT(GALLEY_ORDINAL));
   static const uint64_t behind = GALLEY_DATE_OPENERS | GALLEY_CLASS_BIT(GALLEY_DAYPART) |
                                  GALLEY_CLASS_BIT(GALLEY_MULTIPLIER) | GALLEY_CLASS_BIT(GALLEY_FRACTION) |
                                  GALLEY_CLASS_BIT(GALLEY_DATE_LINK) |
@@ -127,7 +165,7 @@ static bool may_go_on(const galley_date_reader *x, size_t index) {
                                  GALLEY_CLASS_BIT(GALLEY_MONTH_LINK) | GALLEY_CLASS_BIT(GALLEY_NUMERAL_LINK);
   const galley_reading *r = x->tokens.reading;
   const galley_token *t = galley_date_token(x, index);
-  if (galley_entry_classes(r->language, t->entry) & sure) return true;
+  if (is_sure_opener(x, index)) return true;
   const char *text = r->text + t->start;
   bool digits = text[0] >= '0' && text[0] <= '9';
   if (digits && (t->length > 3 || !galley_date_holds(x, index + 1))) return !memchr(text, ',', t->length);

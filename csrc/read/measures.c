@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "read/number_reader.h"
 
-#define behind galley_number_behind
+#define behind galley_reader_sense_behind
 
 static const uint8_t kinds_of_units[] = {[GALLEY_UNIT_DIMENSION] = GALLEY_NUMBER_DIMENSION,
                                          [GALLEY_UNIT_PERCENT] = GALLEY_NUMBER_PERCENT,

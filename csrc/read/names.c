@@ -207,8 +207,8 @@ static bool push_company(galley_reading *r, const galley_reader *x, size_t index
 }
 
 /* Which of up to 64 tokens may begin a name, a bit each. Most capitalised words begin none: those of the
- * lexicon that have to do with no name, and those of no lexicon that have nothing beside them that a name needs
- * and are no genitive of a listed name. */
+ * lexicon that have to do with no name, and those of no lexicon that have nothing beside them that a name
+ * needs and are no genitive of a listed name. */
 typedef struct beginnings {
   uint64_t sure, maybe; /* of the latter a dear question has to be asked */
 } beginnings;

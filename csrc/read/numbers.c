@@ -5,7 +5,7 @@
 #include "read/marks.h"
 #include "read/number_reader.h"
 
-#define behind           galley_number_behind
+#define behind           galley_reader_sense_behind
 #define LARGEST_LABEL    12 /* "Platz Zwei": a capitalised numeral behind a noun; a larger one is a name */
 #define LARGEST_DIVISOR  100
 #define MOST_MULTIPLIERS 4 /* "hundert Tausend Millionen" */

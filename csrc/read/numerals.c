@@ -114,11 +114,8 @@ static bool goes_on(const galley_reading *r, const galley_token *t, const galley
 }
 
 static const galley_sense *numeral_sense(const galley_reading *r, const galley_token *t) {
-  static const uint64_t numerals = GALLEY_CLASS_BIT(GALLEY_CARDINAL) |
-                                   GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) |
-                                   GALLEY_CLASS_BIT(GALLEY_ORDINAL);
   const galley_sense *longest = NULL;
-  if (!(galley_entry_classes(r->language, t->entry) & numerals)) return NULL;
+  if (!(galley_entry_classes(r->language, t->entry) & GALLEY_NUMERAL_CLASSES)) return NULL;
   for (const galley_sense *s = galley_entry_senses(r->language, t->entry); s; s = s->next) {
     bool numeral =
         s->class == GALLEY_CARDINAL || s->class == GALLEY_ARTICLE_CARDINAL || s->class == GALLEY_ORDINAL;

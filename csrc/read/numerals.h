@@ -2,6 +2,7 @@
 #ifndef GALLEY_READ_NUMERALS_H
 #define GALLEY_READ_NUMERALS_H
 
+#include "base/utf8.h"
 #include "read/reading.h"
 
 typedef struct galley_numeral {
@@ -14,6 +15,19 @@ typedef struct galley_numeral {
   bool is_pronoun;      /* counts only before a period ("die nächsten beiden Tage") */
   bool may_be_article;  /* mostly an article: counts only where it measures something */
 } galley_numeral;
+
+/* The classes of numerals in words, a bit each. */
+#define GALLEY_NUMERAL_CLASSES                                                                               \
+  (GALLEY_CLASS_BIT(GALLEY_CARDINAL) | GALLEY_CLASS_BIT(GALLEY_ARTICLE_CARDINAL) |                           \
+   GALLEY_CLASS_BIT(GALLEY_ORDINAL))
+
+/* Does token `index` look like a numeral? Most tokens do not: a cheap question that saves a dear one. */
+static inline bool galley_may_be_numeral(const galley_reading *reading, size_t index) {
+  const galley_token *t = galley_token_at(reading, index);
+  return (galley_entry_classes(reading->language, t->entry) & GALLEY_NUMERAL_CLASSES) ||
+         (t->flags & GALLEY_TOKEN_NUMERAL) || t->kind == GALLEY_TOKEN_NUMBER ||
+         galley_is_digit(reading->text[t->start]);
+}
 
 /* The numeral in token `index`. */
 bool galley_numeral_at(const galley_reading *reading, size_t index, galley_numeral *numeral);

@@ -252,7 +252,8 @@ static surname_filter filter_of(const linking *l) {
   for (size_t i = 0; i < l->slots.count; i++) {
     unsigned bit = filter_bit(slots[i].key.hash);
     filter.bits[bit / 64] |= (uint64_t)slots[i].taken << bit % 64;
-    filter.hyphens = filter.hyphens || (slots[i].taken && memchr(slots[i].key.word, '-', slots[i].key.length));
+    filter.hyphens =
+        filter.hyphens || (slots[i].taken && memchr(slots[i].key.word, '-', slots[i].key.length));
   }
   return filter;
 }
@@ -286,8 +287,8 @@ static size_t with_particles(const linking *l, const person *p, size_t head, siz
   return galley_same_folded(text + p->surname_start, text + base - length, length) ? base - length : head;
 }
 
-/* Which of up to 64 tokens from `first` on may be one, a bit each. Most capitalised words are nobody's surname:
- * their hash says so, and that they are no genitive of one and no part of a compound. */
+/* Which of up to 64 tokens from `first` on may be one, a bit each. Most capitalised words are nobody's
+ * surname: their hash says so, and that they are no genitive of one and no part of a compound. */
 static uint64_t surnames_among(const linking *l, const surname_filter *surnames, size_t first, size_t end) {
   const galley_reading *r = l->reading;
   uint64_t found = 0;

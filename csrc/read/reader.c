@@ -4,9 +4,8 @@
 
 #define LONGEST_BEFORE 3 /* tokens */
 
-const galley_sense *galley_reader_take(const galley_reader *x, size_t *index, galley_word_class class) {
+const galley_sense *galley_reader_take_sense(const galley_reader *x, size_t *index, galley_word_class class) {
   size_t count;
-  if (!galley_reader_has(x, *index, class)) return NULL;
   const galley_sense *sense = galley_sense_at(x->reading, x->stretch, *index, class, &count);
   if (sense) *index += count;
   return sense;

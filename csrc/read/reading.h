@@ -190,7 +190,7 @@ static inline size_t galley_token_end(const galley_token *token) {
 
 /* The first character of a token is this ASCII character, and the token is nothing else. */
 static inline bool galley_token_is(const galley_reading *reading, const galley_token *token, char character) {
-  return token->length == 1 && reading->text[token->start] == character;
+  return (token->length == 1) & (reading->text[token->start] == character);
 }
 
 /* A full stop and its like, also several, that no word has as its own: ATerm and STerm of UAX #29, and the
@@ -204,17 +204,33 @@ static inline bool galley_follows_space(const galley_reading *reading, size_t in
   return (galley_token_at(reading, index)->flags & GALLEY_TOKEN_SPACE_BEFORE) != 0;
 }
 
-/* How many bytes behind the interests of the last token may be read. */
-#define GALLEY_INTERESTS_PADDING ((size_t)8)
+/* How many bytes behind the interests of the last token may be read: galley_next_of looks at so many at a
+ * time. */
+#define GALLEY_INTERESTS_PADDING ((size_t)32)
+
+/* Which of the next 32 tokens have one of these GALLEY_INTEREST_…, a bit each. */
+static inline uint32_t galley_interested(const char *bytes, unsigned interests) {
+#ifdef __SSE2__
+  const __m128i wanted = _mm_set1_epi8((char)interests), none = _mm_setzero_si128();
+  __m128i low = _mm_and_si128(galley_vector_at(bytes), wanted);
+  __m128i high = _mm_and_si128(galley_vector_at(bytes + GALLEY_VECTOR), wanted);
+  return ~(galley_vector_bits(_mm_cmpeq_epi8(low, none)) | galley_vector_bits(_mm_cmpeq_epi8(high, none))
+                                                               << GALLEY_VECTOR);
+#else
+  uint32_t found = 0;
+  for (size_t i = 0; i < 32; i++) found |= (uint32_t)(((unsigned char)bytes[i] & interests) != 0) << i;
+  return found;
+#endif
+}
 
 /* The first token at or after `index` with one of these GALLEY_INTEREST_…, or the end of the stretch. */
 static inline size_t galley_next_of(const galley_reading *reading, galley_stretch stretch, size_t index,
                                     unsigned interests) {
   const char *bytes = reading->interests.items;
-  for (; index < stretch.end_token; index += sizeof(uint64_t)) {
-    uint64_t found = galley_eight_bytes(bytes + index) & GALLEY_EACH_BYTE(interests);
+  for (; index < stretch.end_token; index += GALLEY_INTERESTS_PADDING) {
+    uint32_t found = galley_interested(bytes + index, interests);
     if (!found) continue;
-    index += galley_lowest_bit(found) / 8;
+    index += galley_lowest_bit(found);
     break;
   }
   return index < stretch.end_token ? index : stretch.end_token;
