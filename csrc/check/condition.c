@@ -180,10 +180,6 @@ galley_status galley_fitting_open(galley_fitting *fitting, const galley_conditio
   if (status == GALLEY_OK && (condition->traits & GALLEY_TRAIT_VARIED) &&
       !galley_find_varied_names(&article->reading, &article->arena, &fitting->is_varied))
     status = GALLEY_OUT_OF_MEMORY;
-  /* What the whole text does not hold, no item does. */
-  const galley_text *text = &article->text;
-  if (condition->holds.count && !holds(&condition->holds, condition->least, text->bytes, text->length))
-    fitting->next = SIZE_MAX;
   return status;
 }
 

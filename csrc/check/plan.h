@@ -34,7 +34,8 @@ typedef struct galley_finder {
   const galley_shapes *shapes;
   const uint32_t *goals; /* by the finder's number of a needle: the index of its goal */
   uint32_t first_needle; /* the plan's number of its needle 0 */
-  bool raw;              /* in the raw text */
+  uint32_t clean_count;  /* so many needles, the first ones, are looked for in the clean text */
+  uint32_t count;        /* the others are in the raw one */
 } galley_finder;
 
 /* Where in an article a rule finds something. */

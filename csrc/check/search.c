@@ -124,18 +124,22 @@ static galley_status find(const galley_finder *finder, const galley_text *text, 
   return galley_shapes_find(finder->shapes, text->bytes, text->length, matches);
 }
 
-static galley_status find_needles(galley_search *search, const galley_finder *finder) {
+/* Finds the needles from number `from` up to `to` in the clean text, or in the raw one. */
+static galley_status find_some(galley_search *search, const galley_finder *finder, bool raw, uint32_t from,
+                               uint32_t to) {
+  if (from == to) return GALLEY_OK;
   search->matches.count = 0;
-  galley_status status = find(finder, galley_search_view(search, finder->raw)->text, &search->matches);
+  galley_status status = find(finder, search->views[raw].text, &search->matches);
   if (status != GALLEY_OK) return status;
   size_t count = search->matches.count;
   if (!galley_vector_reserve(&search->found, count)) return GALLEY_OUT_OF_MEMORY;
   const galley_literal_match *match = search->matches.items;
   hit *next = (hit *)search->found.items + search->found.count;
   for (size_t i = 0; i < count; i++) {
+    if (match[i].index < from || match[i].index >= to) continue;
     const galley_goal *goal = &search->plan->goals[finder->goals[match[i].index]];
     uint64_t group = (uint64_t)goal->rule * GALLEY_GOAL_KIND_COUNT + goal->kind;
-    next[i] = (hit){.order = group << 32 | match[i].start,
+    *next++ = (hit){.order = group << 32 | match[i].start,
                     .rule = goal->rule,
                     .kind = (uint8_t)goal->kind,
                     .start = match[i].start,
@@ -143,8 +147,16 @@ static galley_status find_needles(galley_search *search, const galley_finder *fi
                     .needle = finder->first_needle + match[i].index,
                     .inflected = goal->inflected};
   }
-  search->found.count += count;
+  search->found.count = (size_t)(next - (hit *)search->found.items);
   return GALLEY_OK;
+}
+
+/* In one pass, where the raw text is the clean one. */
+static galley_status find_needles(galley_search *search, const galley_finder *finder) {
+  bool has_raw = search->views[1].article != NULL;
+  galley_status status = find_some(search, finder, false, 0, has_raw ? finder->clean_count : finder->count);
+  if (status != GALLEY_OK || !has_raw) return status;
+  return find_some(search, finder, true, finder->clean_count, finder->count);
 }
 
 static int by_value(uint32_t a, uint32_t b) {

@@ -21,24 +21,41 @@ typedef struct finder {
 
 /* ---- sketches ---- */
 
-static bool is_kept(char small) {
-  return small && strchr("bdglmnr", small) != NULL;
-}
+/* Letters of two bytes whose key begins with one of those that a sketch is of. */
+static const struct {
+  uint32_t first, last;
+  char letter;
+} accented[] = {{0xD0, 0xD0, 'd'},   {0xD1, 0xD1, 'n'},   {0xF0, 0xF0, 'd'},
+                {0xF1, 0xF1, 'n'},   {0x10E, 0x111, 'd'}, {0x11C, 0x123, 'g'},
+                {0x139, 0x142, 'l'}, {0x143, 0x149, 'n'}, {0x154, 0x159, 'r'}};
 
-/* May the two bytes be a letter that the key writes with other ones, or an entity? */
-static bool is_open(unsigned char c, unsigned char next) {
-  return c == '&' || c >= 0xC4 ||
-         (c == 0xC3 && (next == 0x90 || next == 0x91 || next == 0xB0 || next == 0xB1));
+#define OPEN '?' /* it may stand for any letters */
+
+/* The letter that the character at `name` brings into a sketch, 0 for none. */
+static char letter_of(const char *name, size_t length) {
+  unsigned char c = (unsigned char)name[0], next = length > 1 ? (unsigned char)name[1] : 0;
+  if (c < 0x80) {
+    char small = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return small == '&' ? OPEN : small && strchr("bdglmnr", small) ? small : 0;
+  }
+  if (c >= 0xC3 && c <= 0xC5) {
+    uint32_t code_point = (uint32_t)(c & 0x1F) << 6 | (next & 0x3F);
+    for (size_t i = 0; i < sizeof accented / sizeof accented[0]; i++) {
+      if (code_point >= accented[i].first && code_point <= accented[i].last) return accented[i].letter;
+    }
+    return 0;
+  }
+  /* Bytes inside characters; Latin-1 and general punctuation. */
+  return c < 0xC3 || (c == 0xE2 && next <= 0x81) ? 0 : OPEN;
 }
 
 size_t galley_name_sketch(const char *name, size_t length, char sketch[GALLEY_SKETCH_LIMIT]) {
   size_t count = 0;
   for (size_t i = 0; i < length; i++) {
-    unsigned char c = (unsigned char)name[i];
-    if (is_open(c, i + 1 < length ? (unsigned char)name[i + 1] : 0)) return GALLEY_NO_SKETCH;
-    char small = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    bool is_new = count < GALLEY_SKETCH_LIMIT && (count == 0 || sketch[count - 1] != small);
-    if (is_new && is_kept(small)) sketch[count++] = small;
+    char letter = letter_of(name + i, length - i);
+    if (letter == OPEN) return GALLEY_NO_SKETCH;
+    bool is_new = count < GALLEY_SKETCH_LIMIT && (count == 0 || sketch[count - 1] != letter);
+    if (letter && is_new) sketch[count++] = letter;
   }
   return count;
 }

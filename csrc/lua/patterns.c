@@ -285,6 +285,22 @@ static const char *try_at(matcher *m, const char *s, const char *pattern) {
   return match(m, s, pattern);
 }
 
+/* The character that every match of the pattern begins with, or -1: an item without a quantifier that lets it
+ * be missing. */
+static int first_character(const char *pattern, const char *end) {
+  if (pattern == end || strchr("^$*+?.()[%-", *pattern)) return -1;
+  return pattern + 1 < end && strchr("*?-", pattern[1]) ? -1 : (unsigned char)*pattern;
+}
+
+/* Where a match can begin, from `s` on; behind the text if nowhere. What is passed over counts little. */
+static const char *next_start(matcher *m, const char *s, int first) {
+  if (first < 0) return s;
+  const char *next = s < m->text_end ? memchr(s, first, (size_t)(m->text_end - s)) : NULL;
+  if (!next) next = m->text_end + 1;
+  *m->left -= (next - s) / 16;
+  return next;
+}
+
 /* Pushes capture `i`, or the whole match if the pattern has none. */
 static void push_capture(matcher *m, int i, const char *start, const char *end) {
   if (i >= m->count) {
@@ -351,7 +367,9 @@ static int find_or_match(lua_State *L, bool find) {
     return find_literal(L, text, length, start, pattern, size);
   bool anchored = size > 0 && *pattern == '^';
   matcher m = matcher_of(L, text, length, pattern, size);
-  for (const char *s = text + start; s <= m.text_end; s++) {
+  int first = anchored ? -1 : first_character(pattern, m.pattern_end);
+  for (const char *s = next_start(&m, text + start, first); s <= m.text_end;
+       s = next_start(&m, s + 1, first)) {
     const char *end = try_at(&m, s, pattern + anchored);
     if (end && find) {
       lua_pushinteger(L, (lua_Integer)(s - text) + 1);
@@ -384,13 +402,15 @@ static int next_match(lua_State *L) {
   size_t start = (size_t)lua_tointeger(L, lua_upvalueindex(4));
   lua_Integer last = lua_tointeger(L, lua_upvalueindex(5));
   matcher m = matcher_of(L, text, length, pattern, size);
-  for (; start <= length; start++) {
-    const char *end = try_at(&m, text + start, pattern);
+  int first = first_character(pattern, m.pattern_end);
+  for (const char *s = next_start(&m, text + start, first); s <= m.text_end;
+       s = next_start(&m, s + 1, first)) {
+    const char *end = try_at(&m, s, pattern);
     if (!end || (lua_Integer)(end - text) == last) continue;
     lua_pushinteger(L, (lua_Integer)(end - text));
     lua_copy(L, -1, lua_upvalueindex(4));
     lua_replace(L, lua_upvalueindex(5));
-    return push_captures(&m, text + start, end);
+    return push_captures(&m, s, end);
   }
   return 0;
 }

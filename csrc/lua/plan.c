@@ -10,11 +10,12 @@
  *       },
  *     },
  *     goals = { { rule = 1, kind = "term", inflected = false } },     -- or "anchor", "call", "pattern"
- *     finders = { { find = core.terms { "…" }, raw = false, goals = { 1 } } },
+ *     finders = { { find = core.terms { "…" }, clean = 1, goals = { 1 } } },
  *   }
  *
- * The goals of a finder are one for each text that it finds. Needles are numbered through, finder by finder.
- * What is false may be left out. The plan keeps what it is made of. */
+ * The goals of a finder are one for each text that it finds; so many of these, the first ones, it finds in
+ * the clean text, the others in the raw one. Needles are numbered through, finder by finder. What is false
+ * may be left out. The plan keeps what it is made of. */
 #include "lua/plan.h"
 
 #include "lua/automaton.h"
@@ -43,13 +44,13 @@ static bool flag(lua_State *L, const char *name) {
   return value;
 }
 
-static uint32_t number(lua_State *L, const char *name, size_t most) {
+static uint32_t number(lua_State *L, const char *name, lua_Integer least, size_t most) {
   lua_getfield(L, -1, name);
   lua_Integer value = lua_tointeger(L, -1);
   lua_pop(L, 1);
-  if (value < 1 || (lua_Unsigned)value > most)
-    luaL_error(L, "bad plan: field '%s' must be a number from 1 to %d", name, (int)most);
-  return (uint32_t)(value - 1);
+  if (value < least || (lua_Unsigned)value > most)
+    luaL_error(L, "bad plan: field '%s' must be a number from %d to %d", name, (int)least, (int)most);
+  return (uint32_t)value;
 }
 
 /* Pushes a field that is a list, and returns its length. */
@@ -132,7 +133,8 @@ static size_t read_goals(lua_State *L, plan_box *box) {
   galley_goal *goals = allocate(L, box, count, sizeof *goals);
   for (size_t i = 0; i < count; i++) {
     lua_rawgeti(L, -1, (lua_Integer)i + 1);
-    goals[i] = (galley_goal){number(L, "rule", box->plan.rule_count), goal_kind(L), flag(L, "inflected")};
+    goals[i] =
+        (galley_goal){number(L, "rule", 1, box->plan.rule_count) - 1, goal_kind(L), flag(L, "inflected")};
     lua_pop(L, 1);
   }
   lua_pop(L, 1);
@@ -140,20 +142,20 @@ static size_t read_goals(lua_State *L, plan_box *box) {
   return count;
 }
 
-/* Reads what finds, which is kept; how many needles it has. */
-static size_t read_machine(lua_State *L, galley_finder *finder, int kept) {
+/* Reads what finds, which is kept, and how many needles it has. */
+static void read_machine(lua_State *L, galley_finder *finder, int kept) {
   size_t count;
   lua_getfield(L, -1, "find");
   finder->terms = galley_lua_test_terms(L, -1, &count);
   if (!finder->terms) finder->shapes = galley_lua_test_shapes(L, -1, &count);
   if (!finder->terms && !finder->shapes) finder->parts = galley_lua_check_automaton(L, -1, &count);
+  finder->count = (uint32_t)count;
   keep(L, kept);
-  return count;
 }
 
-/* How many there are. */
-static size_t read_finder_goals(lua_State *L, plan_box *box, galley_finder *finder, size_t goal_count) {
+static void read_finder_goals(lua_State *L, plan_box *box, galley_finder *finder, size_t goal_count) {
   size_t count = push_items(L, "goals");
+  if (count != finder->count) luaL_error(L, "bad plan: a finder needs a goal for each of its texts");
   uint32_t *goals = allocate(L, box, count, sizeof *goals);
   for (size_t i = 0; i < count; i++) {
     lua_rawgeti(L, -1, (lua_Integer)i + 1);
@@ -164,7 +166,6 @@ static size_t read_finder_goals(lua_State *L, plan_box *box, galley_finder *find
   }
   lua_pop(L, 1);
   finder->goals = goals;
-  return count;
 }
 
 static void read_finders(lua_State *L, plan_box *box, int kept, size_t goal_count) {
@@ -172,11 +173,11 @@ static void read_finders(lua_State *L, plan_box *box, int kept, size_t goal_coun
   galley_finder *finders = allocate(L, box, count, sizeof *finders);
   for (size_t i = 0; i < count; i++) {
     lua_rawgeti(L, -1, (lua_Integer)i + 1);
-    finders[i] = (galley_finder){.first_needle = (uint32_t)needles, .raw = flag(L, "raw")};
-    size_t own = read_machine(L, &finders[i], kept);
-    if (read_finder_goals(L, box, &finders[i], goal_count) != own)
-      luaL_error(L, "bad plan: a finder needs a goal for each of its texts");
-    needles += own;
+    finders[i] = (galley_finder){.first_needle = (uint32_t)needles};
+    read_machine(L, &finders[i], kept);
+    read_finder_goals(L, box, &finders[i], goal_count);
+    finders[i].clean_count = number(L, "clean", 0, finders[i].count);
+    needles += finders[i].count;
     lua_pop(L, 1);
   }
   lua_pop(L, 1);

@@ -6,7 +6,7 @@
 #include "match/lower.h"
 #include "text/properties.h"
 
-#define FILTER_SIZE 1024u
+#define FILTER_BITS 16 /* of a number in the filter */
 
 typedef struct entry {
   const char *bytes;  /* as given */
@@ -24,7 +24,7 @@ struct galley_terms {
   entry *entries;  /* entries[i + 1] is term i */
   uint32_t *slots; /* open addressing: the first entry of a key, 0 is free */
   size_t slot_mask;
-  uint64_t *lengths; /* FILTER_SIZE: by the first two bytes, which lengths of keys there are, a bit each */
+  uint64_t *filter;       /* a bit for each number that filter_number gives for a key */
   bool is_word_byte[256]; /* ASCII letters and digits */
 };
 
@@ -137,15 +137,46 @@ static bool reads_as(const char *text, const char *term, size_t length) {
 
 /* ---- the table ---- */
 
-static inline uint64_t *lengths_of(const galley_terms *terms, const char *word, size_t length) {
+/* Letters of several bytes may differ in their case. */
+static inline unsigned char fold_byte(char byte) {
+  return (unsigned char)byte < 0x80 ? galley_lower_ascii((unsigned char)byte) : 0x80;
+}
+
+/* A number that is the same for all words that read the same but for their case: of the first two bytes, the
+ * last one, and the length. */
+static inline uint32_t number_of_word(const galley_terms *terms, const char *word, size_t length) {
   unsigned char folded[2] = {0, 0};
   if (fold_at(terms->lower, word, 0, length, folded) == 1 && length > 1)
     folded[1] = galley_lower_ascii((unsigned char)word[1]);
-  return &terms->lengths[(folded[0] * 31u + folded[1]) % FILTER_SIZE];
+  return (folded[0] | (uint32_t)folded[1] << 8 | (uint32_t)fold_byte(word[length - 1]) << 16 |
+          (uint32_t)length << 24) *
+         2654435761u;
 }
 
-static inline uint64_t length_bit(size_t length) {
-  return UINT64_C(1) << (length < 63 ? length : 63);
+/* The same with the two bytes behind the word, too. */
+static inline uint32_t number_of_pair(uint32_t number, const char *behind) {
+  return (number ^ (uint32_t)(behind[0] == '\n' ? ' ' : behind[0]) << 8 ^ fold_byte(behind[1])) * 2654435761u;
+}
+
+static inline bool is_known(const galley_terms *terms, uint32_t number) {
+  number >>= 32 - FILTER_BITS;
+  return terms->filter[number / 64] >> number % 64 & 1;
+}
+
+/* May text[start, end) be the key of a term: by itself or at its end, or with what is behind it? */
+static inline bool may_be_key(const galley_terms *terms, const char *text, size_t length, size_t start,
+                              size_t end) {
+  uint32_t number = number_of_word(terms, text + start, end - start);
+  return is_known(terms, number) ||
+         (length - end >= 2 && is_known(terms, number_of_pair(number, text + end)));
+}
+
+static void make_known(galley_terms *terms, const entry *e) {
+  size_t end = e->key_start + e->key_length;
+  uint32_t number = number_of_word(terms, e->bytes + e->key_start, e->key_length);
+  if (e->length - end >= 2) number = number_of_pair(number, e->bytes + end);
+  number >>= 32 - FILTER_BITS;
+  terms->filter[number / 64] |= UINT64_C(1) << number % 64;
 }
 
 static bool has_key(const galley_terms *terms, const entry *e, const char *word, size_t length,
@@ -196,7 +227,7 @@ static galley_status add(galley_terms *terms, uint32_t number, const galley_term
   uint32_t *slot = slot_of(terms, key, e->key_length, e->hash);
   e->next = *slot;
   *slot = number;
-  *lengths_of(terms, key, e->key_length) |= length_bit(e->key_length);
+  make_known(terms, e);
   return GALLEY_OK;
 }
 
@@ -207,10 +238,10 @@ static bool make_tables(galley_terms *terms, size_t count) {
   terms->lower = galley_lower_make(&terms->arena);
   terms->entries = galley_arena_array(&terms->arena, count + 1, sizeof(entry));
   terms->slots = galley_arena_array(&terms->arena, slots, sizeof(uint32_t));
-  terms->lengths = galley_arena_array(&terms->arena, FILTER_SIZE, sizeof(uint64_t));
+  terms->filter = galley_arena_array(&terms->arena, ((size_t)1 << FILTER_BITS) / 64, sizeof(uint64_t));
   for (int byte = 0; byte < 0x80; byte++)
     terms->is_word_byte[byte] = word_character(&(char){(char)byte}, 0, 1);
-  return terms->lower && terms->entries && terms->slots && terms->lengths;
+  return terms->lower && terms->entries && terms->slots && terms->filter;
 }
 
 static galley_status check_size(const galley_term *list, size_t count) {
@@ -282,8 +313,8 @@ galley_status galley_terms_find_all(const galley_terms *terms, const char *text,
   if (length > GALLEY_LENGTH_LIMIT) return GALLEY_TOO_LARGE;
   size_t before = matches->count;
   for (size_t start = 0, end; next_word_of(terms, text, length, &start, &end); start = end) {
+    if (!may_be_key(terms, text, length, start, end)) continue;
     const char *word = text + start;
-    if (!(*lengths_of(terms, word, end - start) & length_bit(end - start))) continue;
     uint32_t number = *slot_of(terms, word, end - start, hash_of(terms->lower, word, end - start));
     if (!add_matches(terms, number, text, start, length, matches)) {
       matches->count = before;

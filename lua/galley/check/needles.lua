@@ -141,17 +141,20 @@ function Needles:add(rule)
   end
 end
 
---- What finds them, as core.plan takes it, and their owners and endings by their numbers.
+--- What finds them, as core.plan takes it, and their owners and endings by their numbers. Those in the raw text, which
+--- mostly is the clean one, are found in one pass with the others.
 function Needles:finders()
   local made, owners, endings = {}, {}, {}
-  for _, on in ipairs(texts) do
-    for _, name in ipairs(finder_names) do
-      local list = self[on][name]
-      if #list.texts > 0 then
-        made[#made + 1] = { find = finders[name](list), raw = on == "raw", goals = list.goals }
-        table.move(list.endings, 1, #list.owners, #owners + 1, endings)
-        table.move(list.owners, 1, #list.owners, #owners + 1, owners)
-      end
+  for _, name in ipairs(finder_names) do
+    local all, raw = self.clean[name], self.raw[name]
+    local clean = #all.texts
+    for field, items in pairs(raw) do
+      table.move(items, 1, #raw.texts, clean + 1, all[field])
+    end
+    if #all.texts > 0 then
+      made[#made + 1] = { find = finders[name](all), clean = clean, goals = all.goals }
+      table.move(all.endings, 1, #all.owners, #owners + 1, endings)
+      table.move(all.owners, 1, #all.owners, #owners + 1, owners)
     end
   end
   return made, owners, endings
