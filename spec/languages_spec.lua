@@ -181,7 +181,7 @@ meer dan 38,5 miljoen euro en ongeveer 20 procent is betaald. Lees ook: Havenspo
     assert.error_matches(adding { code = "nl", words = { month = { { 5, words = "mei", endings = { ("x"):rep(300) } } } } },
       "too long")
     assert.error_matches(adding { code = "nl", words = { starter = { "de", [3] = "het" } } }, "has a gap")
-    for class, value in pairs { month = 13, weekday = 0, period = 77, pronoun = 1.5, cardinal = 0 / 0, multiplier = math.huge } do
+    for class, value in pairs { month = 13, weekday = 0, period = 77, pronoun = 1.5, cardinal = 0 / 0, fraction = math.huge } do
       assert.error_matches(adding { code = "nl", words = { [class] = { mei = value } } },
         "is no value of 'mei' for the class '" .. class .. "'")
     end

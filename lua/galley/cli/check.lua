@@ -249,7 +249,8 @@ local function run_once(arguments)
   local show, clear = require "galley.cli.progress".start()
   local run = setmetatable({
     arguments = arguments, baseline = baseline, session = new_session(arguments, baseline.path and baseline),
-    seen = { files = 0 }, files = 0, found = 0, fixed = 0, failed = false, said = {}, is_ci = is_ci(arguments), show = show, clear = clear,
+    seen = { files = 0 }, files = 0, found = 0, fixed = 0, failed = false, said = {},
+    is_ci = is_ci(arguments), show = show, clear = clear,
   }, Run)
   run.writer = not arguments.diff and require "galley.format.findings".writer(arguments.format, output.write, {
     colour = require "galley.core".is_terminal(1) and not os.getenv "NO_COLOR",
