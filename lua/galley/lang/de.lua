@@ -31,6 +31,13 @@ local abbreviations = {
 -- Those that are other words in another case: die Schweiz, so.
 local as_written = {
   "Bio.", "Di.", "Do.", "Mag.", "max.", "med.", "Mi.", "Mo.", "phil.", "Sa.", "schweiz.", "So.", "span.",
+  -- Of print before 1919: courts, moneys, the names of newspapers.
+  "kaiserl.", "königl.", "großherzogl.", "herzogl.", "fürstl.", "gräfl.", "freiherrl.", "kurfürstl.", "churfürstl.",
+  "bischöfl.", "erzbischöfl.", "päpstl.", "gerichtl.", "polizeil.", "städt.", "preuß.", "bayr.", "bayer.", "bair.", "sächs.",
+  "württemb.", "löbl.", "hochl.", "Exc.", "Durchl.", "Hochw.", "Thlr.", "Sgr.", "Ngr.", "Ctr.", "Abth.", "Regt.",
+  "Bat.", "Comp.", "Corresp.", "Korresp.", "Exped.", "Ztgn.", "Tgbl.", "Tagbl.", "Wochenbl.", "Volksbl.", "Nachr.", "Allg.",
+  "Frkf.", "Frankf.", "Berl.", "Straßb.", "Augsb.", "Hamb.", "Leipz.", "Magdeb.", "Schles.", "Nordd.", "Südd.",
+  "Voss.", "Nat.", "Fortf.", "Forts.",
 }
 -- And those that are other words as well, but before a number: die Art, der Tab, Max.
 local before_number = { "Art.", "Max.", "Tab." }
