@@ -106,6 +106,12 @@ static bool is_abbreviation(const galley_reading *r, const galley_token *t) {
   return (t->flags & GALLEY_TOKEN_STOP) && !galley_token_has(r, t, GALLEY_ROLE);
 }
 
+/* "laut" before the source of a statement. */
+static bool names_source(const galley_reading *r, const galley_token *t) {
+  const galley_sense *sense = galley_class_sense(r, t, GALLEY_ATTRIBUTION);
+  return sense && !sense->text;
+}
+
 bool galley_next_phrase(const galley_reading *r, size_t *index, size_t end, galley_phrase *found) {
   *found = galley_before_phrases(found->clause);
   size_t before = *index; /* the end of the phrase before */
@@ -127,7 +133,8 @@ bool galley_next_phrase(const galley_reading *r, size_t *index, size_t end, gall
       found->pronoun = true;
       found->oblique = i > before && galley_token_has(r, galley_token_at(r, i - 1), GALLEY_PREPOSITION);
       return true;
-    } else if (galley_token_has(r, t, GALLEY_PREPOSITION) || galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE)) {
+    } else if (galley_token_has(r, t, GALLEY_PREPOSITION) || galley_token_has(r, t, GALLEY_OBLIQUE_ARTICLE) ||
+               (i == found->clause && names_source(r, t))) {
       found->oblique = began = true;
     } else if (is_article(r, t)) {
       found->oblique = found->oblique || opens_genitive(r, i, before);

@@ -18,6 +18,7 @@
 /* What speaks for speech; a quotation without a verb is direct from SPEECH on. */
 #define SPEECH          3
 #define OF_VERB         5    /* a verb of speech behind it reports it */
+#define OF_OBJECT       5    /* he shouted "…" */
 #define OF_LABEL        (-2) /* with the title: */
 #define OF_INDIRECT     2    /* it stands in indirect speech */
 #define OF_NAMING       4    /* someone calls something so */
@@ -135,6 +136,35 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
   return (indirect ? OF_INDIRECT : 0) + (naming ? OF_NAMING : 0);
 }
 
+static bool is_said_in_a_breath(const galley_reading *r, const galley_token *t) {
+  return (t->flags & GALLEY_TOKEN_LOWER) &&
+         galley_class_value(r, t, GALLEY_UTTERANCE) == GALLEY_SPEECH_BREATH;
+}
+
+/* Er rief „Alle auf den Boden!“, wie er „Gute Nacht“ sagte: the object of a verb of speech in its own clause.
+ * An article, a preposition or an adjective before the mark makes it something else (sprach von „Wahnsinn“).
+ */
+static bool is_object_of_speech(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
+  size_t first = galley_clause_sentence_start(r, stretch.first_token, quote->first_token),
+         i = quote->first_token;
+  if (i == first) return false;
+  const galley_token *before = galley_token_at(r, i - 1);
+  bool free = galley_is_name_word(r, before) || galley_token_has(r, before, GALLEY_PRONOUN) ||
+              is_said_in_a_breath(r, before);
+  size_t behind = quote->last_token + 1u;
+  bool bound = galley_token_has(r, before, GALLEY_PREPOSITION) ||
+               galley_token_has(r, before, GALLEY_OBLIQUE_ARTICLE) ||
+               galley_token_has(r, before, GALLEY_DEFINITE_ARTICLE);
+  bool final = !bound && behind < stretch.end_token && is_said_in_a_breath(r, galley_token_at(r, behind)) &&
+               (behind + 1 == stretch.end_token || galley_token_at(r, behind + 1)->kind != GALLEY_TOKEN_WORD);
+  if (final) return true;
+  while (free && i > first && !galley_sets_off(r, galley_token_at(r, i - 1))) {
+    if (is_said_in_a_breath(r, galley_token_at(r, --i))) return true;
+    if (galley_token_has(r, galley_token_at(r, i), GALLEY_PREPOSITION)) return false;
+  }
+  return false;
+}
+
 static int weight_of_end(const galley_reading *r, const galley_quote *quote) {
   const galley_token *last = galley_token_at(r, quote->last_token - 1u);
   if (galley_token_is(r, last, '!') || galley_token_is(r, last, '?')) return OF_EXCLAMATION;
@@ -155,6 +185,8 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   traits t = traits_of(r, stretch, quote);
   int weight = weight_of_end(r, quote);
   if (quote->verb_start >= quote->end) weight += OF_VERB;
+  bool object = t.embedded && !t.titled && !t.announced && !t.word && is_object_of_speech(r, stretch, quote);
+  if (object) weight += OF_OBJECT;
   if (t.label) weight += OF_LABEL;
   if (t.titled) weight += OF_TITLED;
   if (t.embedded && !t.names && t.words > 1) weight += weight_of_sentence(r, stretch, quote);
@@ -165,8 +197,8 @@ static galley_quote_kind kind_of(const galley_reading *r, galley_stretch stretch
   if (t.begins) weight += OF_BEGINNING;
   if (t.embedded && !t.announced) weight += OF_EMBEDDING;
   if (t.shout) weight += OF_SHOUT;
-  if (t.names && !t.shout) weight += OF_NAMES;
-  if (t.embedded && !t.announced && t.capitalized && t.words <= TITLE_WORDS) weight += OF_TITLE;
+  if (t.names && !t.shout && !object) weight += OF_NAMES;
+  if (t.embedded && !t.announced && !object && t.capitalized && t.words <= TITLE_WORDS) weight += OF_TITLE;
   if (galley_is_address(r, quote->first_token + 1u, quote->last_token)) weight += OF_ADDRESS;
   if (weight >= SPEECH) return GALLEY_QUOTE_DIRECT;
   return t.names || (t.capitalized && t.words > SCARE_WORDS) ? GALLEY_QUOTE_TITLE : GALLEY_QUOTE_SCARE;

@@ -42,7 +42,7 @@ local reported = {
 }
 --- They report only what stands in marks.
 local marked = { "lob", "wunder", "freu", "ärger", "rechn", "zeig", "setz", "führ", "titel", "schmunzel", "lächel",
-  "grins", "nick", "stutz", "strahl", "gähn", "hüstel", "zürn", "überleg", "grübel" }
+  "grins", "nick", "stutz", "strahl", "gähn", "hüstel", "ertön", "erschall", "zürn", "überleg", "grübel" }
 --- Strong verbs and irregular forms: present, preterite, participle.
 local irregular = {
   spoken = {
@@ -64,11 +64,11 @@ local irregular = {
   marked = {
     "gab", "gibt", "giebt", "gaben", "hob", "hebt", "fand", "findet", "befand", "ließ", "lässt", "läßt", "wusste",
     "wußte", "weiß", "wandte", "wendet", "führte", "führt", "führten", "setzte", "setzt", "trat", "sah", "sieht",
-    "ging", "geht", "hält", "hielt", "vgl",
+    "ging", "geht", "hält", "hielt", "vgl", "erscholl", "scholl", "erklang", "klang", "entfuhr",
   },
   reported = {
     "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht", "wies", "weist",
-    "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
+    "überzeugt", "sicher", "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
     "bestritt", "bestreitet", "beschwor", "beschwört", "beschrieb", "beschreibt", "schalt", "schilt",
     "hinzugefügt", "unterstrich", "unterstreicht", "riet", "rät", "räth", "rieth", "fragen", "erfuhr", "spricht",
   },
@@ -153,7 +153,7 @@ local speech_nouns = {
     "nachstehendes dahin wörtlich nachfolgende nachfolgenden",
   [1] = "wort worte worten frage fragen anfrage nachfrage antwort antworten " ..
     "bemerkung bemerkungen ruf rufe rufen zuruf zurufe ausruf " ..
-    "ausspruch ausspruche spruch sprüche sprichwort trinkspruch trinkspruche toast befehl befehle wunsch " ..
+    "ausspruch ausspruche spruch sprüche sprichwort sprichworte trinkspruch trinkspruche toast befehl befehle wunsch " ..
     "wunsche wünsche schwur schwure treuschwur motto satz satze sätze losung parole devise vorwurf vorwurfe " ..
     "vorwürfe glosse wahlspruch wahlspruche leitspruch leitsatz denkspruch sinnspruch schlachtruf hilferuf " ..
     "hülferuf kampfruf " ..
