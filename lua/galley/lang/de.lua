@@ -26,7 +26,8 @@ local abbreviations = {
   "e. V.", "e.V.", "a. D.", "a.D.", "a. d.", "a.d.", "i. A.", "u. v. m.", "u.v.m.", "m. E.", "m.E.", "o. g.", "o.g.",
   "g. g.", "Abt.", "Hl.", "Jg.", "Rs.", "Abschn.", "Anh.", "Ausg.", "Bde.", "Fn.", "Hg.", "Nrn.", "Übers.", "Zl.", "lfd.",
   "ggfs.", "einschl.", "vorm.", "nachm.", "jew.", "p. a.", "p.a.", "m. W.", "u. E.", "gegr.", "gez.", "wg.", "zw.",
-  "betr.", "verst.", "Doz.", "stellv.", "Univ.",
+  "betr.", "verst.", "Doz.", "stellv.", "Univ.", "jährl.", "monatl.", "wöchentl.", "männl.", "weibl.", "gesetzl.",
+  "öffentl.", "habil.", "mult.", "rer.", "jur.", "theol.", "Fam.", "Kto.", "Lkr.", "Ldkr.",
 }
 -- Those that are other words in another case: die Schweiz, so.
 local as_written = {

@@ -64,11 +64,13 @@ local irregular = {
   marked = {
     "gab", "gibt", "giebt", "gaben", "hob", "hebt", "fand", "findet", "befand", "ließ", "lässt", "läßt", "wusste",
     "wußte", "weiß", "wandte", "wendet", "führte", "führt", "führten", "setzte", "setzt", "trat", "sah", "sieht",
-    "ging", "geht", "hält", "hielt", "vgl", "erscholl", "scholl", "erklang", "klang", "entfuhr",
+    "ging", "geht", "hält", "hielt", "vgl", "erscholl", "scholl", "erklang",
+    "klang", "entfuhr",
   },
   reported = {
     "verriet", "verrieth", "verrät", "versprach", "verspricht", "widersprach", "widerspricht", "wies", "weist",
-    "überzeugt", "sicher", "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist", "empfahl", "empfiehlt", "bat", "bittet",
+    "überzeugt", "sicher", "gestand", "gesteht", "stritt", "bekanntgab", "verwies", "verweist",
+    "empfahl", "empfiehlt", "bat", "bittet",
     "bestritt", "bestreitet", "beschwor", "beschwört", "beschrieb", "beschreibt", "schalt", "schilt",
     "hinzugefügt", "unterstrich", "unterstreicht", "riet", "rät", "räth", "rieth", "fragen", "erfuhr", "spricht",
   },
