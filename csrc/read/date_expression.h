@@ -37,6 +37,7 @@ typedef struct galley_date_expression {
   bool anchored;  /* counts from what is no date: sure only in the present tense ("zehn Monate nach …") */
   bool narrative; /* counts from the day that the text has told of before ("three days later") */
   bool past;      /* the clause tells of the past */
+  bool ahead;     /* of all years the first one whose end lies not before publication */
   bool nearest;   /* of all years the one that is nearest to publication */
   bool coming;    /* the next one to come: not that of the next week ("kommendes Wochenende") */
 } galley_date_expression;

@@ -59,6 +59,7 @@ static days nearest_year(const galley_date_expression *e, galley_day published) 
   }
   if (e->has_shift) return shifted_year(e, found, published);
   int32_t distance = galley_day_number(found.first) - galley_day_number(published);
+  if (e->ahead && galley_day_compare(found.last, published) < 0) return calendar_in(e, published.year + 1);
   int32_t far = e->nearest ? 183 : FAR_IN_DAYS;
   if (distance > far || (e->past && distance > 0)) return calendar_in(e, published.year - 1);
   if (distance < -far && !e->past) return calendar_in(e, published.year + 1);

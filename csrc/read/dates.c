@@ -210,11 +210,27 @@ static size_t take_bound(const galley_date_reader *x, size_t index, galley_date 
 }
 
 /* "seit Montag": what has begun lies in the past, whatever the tense. */
-static bool is_since(const galley_date_reader *x, size_t index) {
-  size_t ignored;
-  if (index > x->floor && galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE)) index -= 1;
-  const galley_sense *bound = galley_date_sense_before(x, index, GALLEY_BOUND, &ignored);
+static bool is_since(const galley_sense *bound) {
   return bound && bound->value < 0;
+}
+
+/* What says how the date at token `*first` is meant, an article between them maybe: `*first` becomes its
+ * first token. NULL if nothing does. */
+static const galley_sense *bound_before(const galley_date_reader *x, size_t *first) {
+  const galley_sense *bound = galley_date_sense_before(x, *first, GALLEY_BOUND, first);
+  if (bound || *first <= x->floor || !galley_date_has(x, *first - 1, GALLEY_OBLIQUE_ARTICLE)) return bound;
+  *first -= 1;
+  return galley_date_sense_before(x, *first, GALLEY_BOUND, first);
+}
+
+/* "zu sehen bis zum 9. Januar", "ab März teurer": what ends or begins so lies ahead where a text says more,
+ * and not of the past. */
+static bool lies_ahead(const galley_date_reader *x, const galley_sense *bound, size_t first, size_t end) {
+  if (!bound || bound->value < 0 || strncmp(bound->text, "on_or_", 6) != 0) return false;
+  galley_stretch stretch = x->tokens.stretch;
+  bool more = first > stretch.first_token ||
+              (end < stretch.end_token && galley_date_token(x, end)->kind == GALLEY_TOKEN_WORD);
+  return more && galley_clause_tense(x->tokens.reading, stretch, first) != GALLEY_TENSE_PAST;
 }
 
 /* The first token of a date: what is said before it, and belongs to it. */
@@ -282,7 +298,10 @@ static bool read_date(const galley_date_reader *x, size_t index, galley_date *da
   bool compound = read_compound(x, index, read ? &e : NULL, date, &first, next);
   if (!compound) {
     *next = read ? e.end_token : index + 1;
-    e.past = read && (e.past || is_since(x, e.first_token));
+    size_t bound_first = read ? e.first_token : index;
+    const galley_sense *bound = read ? bound_before(x, &bound_first) : NULL;
+    e.past = read && (e.past || is_since(bound));
+    e.ahead = lies_ahead(x, bound, bound_first, *next);
     if (!read || opens_compound(x, e.end_token)) return false;
     if (!galley_date_resolve(x->tokens.reading, &e, date)) return false;
     tell_on(x->tokens.reading, x, &e, date);
