@@ -184,8 +184,8 @@ static int weight_of_content(const scan *s, size_t first, size_t end) {
   if (galley_is_address(s->reading, first, end)) return OF_ADDRESS;
   for (size_t i = first; i < end; i++) {
     bool verb = (token_at(s, i)->flags & GALLEY_TOKEN_LOWER) != 0;
-    if (verb && galley_class_value(s->reading, token_at(s, i), GALLEY_SUBJUNCTIVE) == GALLEY_MOOD_OF_REPORT)
-      return OF_MOOD;
+    int mood = verb ? galley_class_value(s->reading, token_at(s, i), GALLEY_SUBJUNCTIVE) : -1;
+    if (mood == GALLEY_MOOD_OF_REPORT || (mood > 0 && s->marked)) return OF_MOOD;
   }
   return galley_exclaims(s->reading, first, end) ? OF_ADDRESS : 0;
 }
@@ -331,7 +331,7 @@ static bool goes_on_from_before(const scan *s, size_t first) {
 /* False if nothing stands before the sign, or the clause announces what follows it. */
 static bool find_parts(const scan *s, interruption *x) {
   x->first = galley_clause_sentence_start(s->reading, s->done, x->sign);
-  while (goes_on_from_before(s, x->first))
+  while (x->sign - x->first < LONGEST_EXCLAMATION && goes_on_from_before(s, x->first))
     x->first = galley_clause_sentence_start(s->reading, s->done, x->first - 1);
   for (size_t i = x->sign; i > x->first; i--) { /* speech may begin behind a dash */
     if (galley_is_clause_dash(s->reading, token_at(s, i - 1))) x->first = i;
