@@ -87,6 +87,15 @@ static bool is_label_of_person(const galley_reading *r, galley_stretch stretch, 
          (galley_person_noun_at(&x, label.first) || galley_office_at(&x, label.first, &end));
 }
 
+/* Er schlug auf den Tisch: „Ruhe!“ */
+static bool is_cry_of_person(const galley_reading *r, size_t first, size_t colon, const galley_quote *quote) {
+  if (!galley_exclaims(r, quote->last_token - 1u, quote->last_token)) return false;
+  for (size_t i = first; i < colon; i++) {
+    if (galley_class_value(r, galley_token_at(r, i), GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_WORK) return false;
+  }
+  return galley_mentions(galley_topic(r, first, colon));
+}
+
 static traits traits_of(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   traits t = {.words = count_words(r, quote, TITLE_WORDS + 1)};
   t.capitalized = galley_token_at(r, quote->first_token + 1u)->flags & GALLEY_TOKEN_CAPITALIZED;
@@ -108,7 +117,8 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
     size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
     t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0 ||
                   galley_ends_with_person(r, first, end);
-    if (is_label_of_person(r, stretch, end)) t.announced = true, t.names = false;
+    if (is_label_of_person(r, stretch, end) || is_cry_of_person(r, first, end, quote))
+      t.announced = true, t.names = false;
     bool whole = t.capitalized && !t.names && is_sentence(r, quote);
     t.begins = t.begins || (!t.announced && whole);
     t.label = !t.announced && !whole;
