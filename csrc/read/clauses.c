@@ -51,6 +51,11 @@ bool galley_is_speech_verb(const galley_reading *r, const galley_token *t) {
   return galley_is_stop(r, before) || before->mark != GALLEY_MARK_NONE;
 }
 
+bool galley_says_in_a_breath(const galley_reading *r, const galley_token *t) {
+  return (t->flags & GALLEY_TOKEN_LOWER) &&
+         galley_class_value(r, t, GALLEY_UTTERANCE) == GALLEY_SPEECH_BREATH;
+}
+
 static bool is_written_so(const galley_reading *r, const galley_token *t, galley_word_class class) {
   if (!galley_token_has(r, t, class)) return false;
   for (const galley_sense *s = galley_entry_senses(r->language, t->entry); s; s = s->next) {

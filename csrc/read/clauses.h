@@ -28,6 +28,9 @@ bool galley_sets_off(const galley_reading *reading, const galley_token *token);
 /* A verb of speech. Capitalised inside a sentence the word is a noun (die Fragen). */
 bool galley_is_speech_verb(const galley_reading *reading, const galley_token *token);
 
+/* A verb that gives word for word what is said in a breath (rief). */
+bool galley_says_in_a_breath(const galley_reading *reading, const galley_token *token);
+
 /* A word of a name: capitalised, and not a word that is capitalised only because a sentence begins with it.
  */
 bool galley_is_name_word(const galley_reading *reading, const galley_token *token);

@@ -146,11 +146,6 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
   return (indirect ? OF_INDIRECT : 0) + (naming ? OF_NAMING : 0);
 }
 
-static bool is_said_in_a_breath(const galley_reading *r, const galley_token *t) {
-  return (t->flags & GALLEY_TOKEN_LOWER) &&
-         galley_class_value(r, t, GALLEY_UTTERANCE) == GALLEY_SPEECH_BREATH;
-}
-
 /* Er rief „Alle auf den Boden!“, wie er „Gute Nacht“ sagte: the object of a verb of speech in its own clause.
  * An article, a preposition or an adjective before the mark makes it something else (sprach von „Wahnsinn“).
  */
@@ -160,16 +155,17 @@ static bool is_object_of_speech(const galley_reading *r, galley_stretch stretch,
   if (i == first) return false;
   const galley_token *before = galley_token_at(r, i - 1);
   bool free = galley_is_name_word(r, before) || galley_token_has(r, before, GALLEY_PRONOUN) ||
-              is_said_in_a_breath(r, before);
+              galley_says_in_a_breath(r, before);
   size_t behind = quote->last_token + 1u;
   bool bound = galley_token_has(r, before, GALLEY_PREPOSITION) ||
                galley_token_has(r, before, GALLEY_OBLIQUE_ARTICLE) ||
                galley_token_has(r, before, GALLEY_DEFINITE_ARTICLE);
-  bool final = !bound && behind < stretch.end_token && is_said_in_a_breath(r, galley_token_at(r, behind)) &&
+  bool final = !bound && behind < stretch.end_token &&
+               galley_says_in_a_breath(r, galley_token_at(r, behind)) &&
                (behind + 1 == stretch.end_token || galley_token_at(r, behind + 1)->kind != GALLEY_TOKEN_WORD);
   if (final) return true;
   while (free && i > first && !galley_sets_off(r, galley_token_at(r, i - 1))) {
-    if (is_said_in_a_breath(r, galley_token_at(r, --i))) return true;
+    if (galley_says_in_a_breath(r, galley_token_at(r, --i))) return true;
     if (galley_token_has(r, galley_token_at(r, i), GALLEY_PREPOSITION)) return false;
   }
   return false;

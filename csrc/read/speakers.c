@@ -482,13 +482,9 @@ static void read_topic(const galley_reading *r, galley_stretch stretch, galley_q
     set_speaker(r, quote, topic);
 }
 
-static bool says_in_a_breath(const galley_reading *r, size_t first, size_t end) {
-  for (size_t i = first; i < end; i++) {
-    const galley_token *t = galley_token_at(r, i);
-    if ((t->flags & GALLEY_TOKEN_LOWER) && galley_class_value(r, t, GALLEY_UTTERANCE) == GALLEY_SPEECH_BREATH)
-      return true;
-  }
-  return false;
+static bool has_verb_of_breath(const galley_reading *r, size_t first, size_t end) {
+  while (first < end && !galley_says_in_a_breath(r, galley_token_at(r, first))) first++;
+  return first < end;
 }
 
 /* "laut Karl", "Karl zufolge" in the words before the quotation. */
@@ -498,7 +494,7 @@ static bool read_source(const galley_reading *r, galley_stretch stretch, galley_
     if (!galley_token_has(r, galley_token_at(r, i), GALLEY_ATTRIBUTION)) continue;
     const galley_sense *sense = galley_sense_at(r, stretch, i, GALLEY_ATTRIBUTION, &count);
     if (!sense || galley_opens_relative(r, i + count, quote->first_token)) continue;
-    if (says_in_a_breath(r, i + count, quote->first_token)) continue; /* laut Polizei rief er „…“ */
+    if (has_verb_of_breath(r, i + count, quote->first_token)) continue; /* laut Polizei rief er „…“ */
     bool behind = sense->text && strcmp(sense->text, "behind") == 0, apart = sense->text && !behind;
     if (apart && (i == first || !galley_sets_off(r, galley_token_at(r, i - 1)))) continue; /* so groß */
     galley_mention source = behind ? galley_mention_before(r, first, i)

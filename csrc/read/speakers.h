@@ -24,9 +24,10 @@ typedef struct galley_dialogue {
 
 /* For direct speech without a speaker: who the words further off say it is. In this order: the speaker of the
  * first part; a label (Karl. „…“) or a name in brackets („…“ (Name)); in a dialogue, whose turn it is; its
- * source (laut Karl); the clause before it or around it; whose words a noun of speech names (Karls Antwort);
- * the person that the words before it are about, or the sentence before that; who spoke last; what else the
- * words before it name as the source; behind the first words of a paragraph, the sentence behind it. */
+ * source (laut Karl); the clause before it, around it or behind it; whose words a noun of speech names (Karls
+ * Antwort); the person that the words before it are about, or the sentence before that; who spoke last; what
+ * else the words before it name as the source; behind the first words of a paragraph, the sentence behind it.
+ */
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
                           const galley_dialogue *dialogue);
 

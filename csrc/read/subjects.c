@@ -158,13 +158,12 @@ static galley_mention name_in_apposition(const galley_reading *r, galley_mention
 
 /* "Als er sie fragte, sprang jener auf und rief": the main clause behind another one begins with its verb. */
 static size_t main_clause(const galley_reading *r, size_t first, size_t verb) {
+  if (!galley_token_has(r, galley_token_at(r, first), GALLEY_SUBORDINATOR)) return first;
   for (size_t i = verb; i > first + 1; i--) {
     const galley_token *t = galley_token_at(r, i - 1);
     bool finite = (t->flags & GALLEY_TOKEN_LOWER) &&
                   (galley_token_has(r, t, GALLEY_FINITE) || galley_token_has(r, t, GALLEY_PAST));
-    if (finite && galley_token_is(r, t - 1, ',') &&
-        galley_token_has(r, galley_token_at(r, first), GALLEY_SUBORDINATOR))
-      return i - 1;
+    if (finite && galley_token_is(r, t - 1, ',')) return i - 1;
   }
   return first;
 }
