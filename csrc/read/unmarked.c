@@ -287,7 +287,8 @@ static int weight_of_first_part(const scan *s, size_t first, size_t sign, const 
   for (size_t i = first; i < sign; i++) comma = comma || galley_token_is(s->reading, token_at(s, i), ',');
   bool so = clause->verb > sign + 1;
   if (so && first + 1 < sign && has(s, first + 1, GALLEY_DEFINITE_ARTICLE)) return weight + OF_SUBCLAUSE;
-  if (has(s, first, GALLEY_SUBORDINATOR)) {
+  const galley_sense *opener = galley_class_sense(s->reading, token_at(s, first), GALLEY_SUBORDINATOR);
+  if (opener && !opener->text) { /* so … opens a main clause, too */
     bool correlate = clause->end + 1 < s->end &&
                      galley_class_value(s->reading, token_at(s, clause->end + 1), GALLEY_SUBORDINATOR) ==
                          GALLEY_OPENS_REPORT;
