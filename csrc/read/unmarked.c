@@ -21,6 +21,7 @@
 #define SPEECH          3
 #define OF_ADDRESS      2    /* a first or second person, a question, an exclamation */
 #define OF_LOWER_CASE   (-1) /* it does not begin as a sentence does */
+#define OF_NEWSPAPER    1    /* a newspaper says it */
 #define OF_SUBORDINATOR (-4) /* that, whether: indirect speech */
 #define OF_MOOD         (-4) /* the mood of indirect speech, and no address */
 #define OF_CLAUSE       1    /* a reporting clause has its subject right behind its verb */
@@ -206,6 +207,12 @@ static size_t speech_limit(const scan *s, size_t first) {
   return s->end;
 }
 
+/* das „Volksblatt“ */
+static bool stands_in_marks(const scan *s, galley_mention speaker) {
+  return galley_mentions(speaker) && speaker.first > s->from &&
+         token_at(s, speaker.first - 1)->mark != GALLEY_MARK_NONE;
+}
+
 /* --- a clause before a colon --- */
 
 static bool read_announced(scan *s, size_t colon) {
@@ -221,6 +228,8 @@ static bool read_announced(scan *s, size_t colon) {
     weight += OF_LOWER_CASE;
     if (begins_indirect(s, first)) weight += OF_SUBORDINATOR;
   }
+  if (a.verb < colon && stands_in_marks(s, galley_subject_of(s->reading, start, a.verb, colon)))
+    weight += OF_NEWSPAPER, a.text = true;
   if (weight < SPEECH) return true;
   galley_mention speaker = a.verb == colon ? galley_first_mention(s->reading, start, colon, false)
                                            : galley_subject_of(s->reading, start, a.verb, colon);
@@ -349,7 +358,8 @@ static bool find_parts(const scan *s, interruption *x) {
 }
 
 static int weight_of_clause(const scan *s, const reporting_clause *clause) {
-  bool near = clause->speaker.first <= clause->verb + 2 || clause->end <= clause->verb + SHORT_CLAUSE;
+  bool near = clause->speaker.first <= clause->verb + 2 || clause->end <= clause->verb + SHORT_CLAUSE ||
+              stands_in_marks(s, clause->speaker);
   int weight = near ? OF_CLAUSE : 0;
   if (clause->end != clause->verb + 2) return weight;
   return weight + (galley_is_terminator(token_at(s, clause->end)) ? OF_BARENESS : OF_BREVITY);
