@@ -21,6 +21,7 @@
 #define OF_OBJECT       5    /* he shouted "…" */
 #define OF_LABEL        (-2) /* with the title: */
 #define OF_INDIRECT     2    /* it stands in indirect speech */
+#define OF_REPORT       2    /* and a verb of speech says so */
 #define OF_NAMING       4    /* someone calls something so */
 #define OF_TITLED       (-3) /* the book "…" */
 #define OF_LENGTH       4    /* more than SCARE_WORDS words */
@@ -132,7 +133,7 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
   size_t first = galley_clause_sentence_start(r, stretch.first_token, quote->first_token);
   size_t from = quote->last_token + 1u;
   size_t end = from + SENTENCE_BEHIND < stretch.end_token ? from + SENTENCE_BEHIND : stretch.end_token;
-  bool indirect = false, naming = false, apart = false;
+  bool indirect = false, naming = false, speaks = false, apart = false;
   for (size_t i = first; i < end; i++) {
     if (i == quote->first_token) i = from;
     if (i >= end) break;
@@ -140,10 +141,11 @@ static int weight_of_sentence(const galley_reading *r, galley_stretch stretch, c
     apart = apart || (i >= from && galley_sets_off(r, t));
     if (i >= from && (galley_is_stop(r, t) || t->mark != GALLEY_MARK_NONE)) break;
     if (!(t->flags & GALLEY_TOKEN_LOWER)) continue;
+    speaks = speaks || galley_is_speech_verb(r, t);
     indirect = indirect || galley_class_value(r, t, GALLEY_SUBJUNCTIVE) == GALLEY_MOOD_OF_REPORT;
     naming = naming || (!apart && galley_class_value(r, t, GALLEY_SPEECH_VERB) == GALLEY_VERB_OF_NAMING);
   }
-  return (indirect ? OF_INDIRECT : 0) + (naming ? OF_NAMING : 0);
+  return (indirect ? OF_INDIRECT : 0) + (indirect && speaks ? OF_REPORT : 0) + (naming ? OF_NAMING : 0);
 }
 
 /* Er rief „Alle auf den Boden!“, wie er „Gute Nacht“ sagte: the object of a verb of speech in its own clause.

@@ -167,6 +167,8 @@ static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, ga
   size_t end = clause_end(r, so + 1, nearer(so + 1, SPEAKER_DISTANCE, stretch.end_token));
   galley_mention speaker = galley_subject_of(r, so + 1, so, end);
   if (!galley_mentions(speaker) || speaker.first > so + SO_DISTANCE) return false;
+  if (is_utterance(r, speaker))
+    speaker = galley_author_of(r, so + 1, speaker.first, end); /* so seine Antwort */
   set_verb(r, quote, so);
   quote->verbless = true;
   set_speaker(r, quote, speaker);

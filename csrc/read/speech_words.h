@@ -18,7 +18,8 @@ typedef enum galley_speech_extent {
   GALLEY_SPEECH_TEXT,        /* a text: of several sentences behind a verb (meldet) */
   GALLEY_SPEECH_LONG_TEXT,   /* of a noun: a text of several sentences (Zuschrift) */
   GALLEY_SPEECH_WORK,        /* of a noun: no speech, but a title or a name (das Buch) */
-  GALLEY_SPEECH_READ         /* of a verb: what someone says or reads (lesen wir) */
+  GALLEY_SPEECH_READ,        /* of a verb: what someone says or reads (lesen wir) */
+  GALLEY_SPEECH_NAME         /* of a verb: in marks a name, too (heißt) */
 } galley_speech_extent;
 
 /* Of GALLEY_PRONOUN. Its text is the gender: "male", "female", or none. */

@@ -86,7 +86,8 @@ local naming = {
 local particles = {
   fuhr = "fort", fuhren = "fort", ["fährt"] = "fort", ["fügte"] = "hinzu", ["fügt"] = "hinzu", ["fügten"] = "hinzu",
   setzte = "hinzu", setzten = "hinzu", setzt = "hinzu", hub = "an", hob = "an hervor", hebt = "an hervor",
-  warf = "ein", wirft = "ein", fiel = "ein", ["fällt"] = "ein", ["stieß"] = "hervor aus", platzte = "heraus",
+  warf = "ein vor", wirft = "ein vor", werfen = "ein vor", warfen = "ein vor",
+  fiel = "ein", ["fällt"] = "ein", ["stieß"] = "hervor aus", platzte = "heraus",
   gab = "bekannt Antwort zurück zurücke", gibt = "bekannt Antwort zurück", giebt = "bekannt Antwort zurück",
   gaben = "bekannt Antwort zurück", nahm = "Wort", nimmt = "Wort",
   ["führte"] = "aus", ["führt"] = "aus", ["führten"] = "aus", ["räumte"] = "ein",
@@ -214,6 +215,7 @@ return function(words)
   add_verbs(words.utterance, written, irregular.written, 2)
   add_verbs(words.utterance, spoken, irregular.spoken, 1)
   lists.each("las lasen lesen liest lese", 5, words.utterance)
+  lists.each("heißt heisst hieß lautet lautete lauten sang sangen singt singen", 6, words.utterance)
   for value = 0, 4 do
     lists.each(speech_nouns[value], value, words.speech_noun)
   end
@@ -231,7 +233,7 @@ return function(words)
   lists.each("er sie ich wir man wer derselbe dieselbe letzterer ersterer jemand niemand jch du höchstderselbe", 1,
     words.pronoun)
   words.pronoun.er, words.pronoun.sie = { 1, "male" }, { 1, "female" }
-  lists.each("jährige jähriger", 4, words.pronoun)
+  lists.each("jährige jähriger jährigen", 4, words.pronoun)
   words.pronoun.es = 3 -- "heißt es": a subject, but nobody
   words.pronoun[#words.pronoun + 1] = { 5, "male", words = "sein seine seinen seinem seiner seines" }
   words.pronoun[#words.pronoun + 1] = { 5, "female", words = "ihr ihre ihren ihrem ihrer ihres" }
