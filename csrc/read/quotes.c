@@ -120,7 +120,9 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
                   galley_ends_with_person(r, first, end);
     if (is_label_of_person(r, stretch, end) || is_cry_of_person(r, first, end, quote))
       t.announced = true, t.names = false;
-    bool whole = t.capitalized && !t.names && is_sentence(r, quote);
+    bool work = end > first &&
+                galley_class_value(r, galley_token_at(r, end - 1), GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_WORK;
+    bool whole = t.capitalized && !t.names && !work && is_sentence(r, quote);
     t.begins = t.begins || (!t.announced && whole);
     t.label = !t.announced && !whole;
   }
