@@ -97,6 +97,21 @@ static bool is_cry_of_person(const galley_reading *r, size_t first, size_t colon
   return galley_mentions(galley_topic(r, first, colon));
 }
 
+/* What the colon before a quotation says of it. */
+static void read_colon(const galley_reading *r, galley_stretch stretch, const galley_quote *quote,
+                       traits *t) {
+  size_t end = quote->first_token - 1u, first = galley_clause_sentence_start(r, stretch.first_token, end);
+  bool person = is_label_of_person(r, stretch, end) || is_cry_of_person(r, first, end, quote);
+  t->announced = person || quote->verb_end > quote->verb_start ||
+                 galley_announcement_in(r, first, end).weight > 0 || galley_ends_with_person(r, first, end);
+  t->names = t->names && !person;
+  bool work = end > first &&
+              galley_class_value(r, galley_token_at(r, end - 1), GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_WORK;
+  bool whole = t->capitalized && !t->names && !work && is_sentence(r, quote);
+  t->begins = t->begins || (!t->announced && whole);
+  t->label = !t->announced && !whole;
+}
+
 static traits traits_of(const galley_reading *r, galley_stretch stretch, const galley_quote *quote) {
   traits t = {.words = count_words(r, quote, TITLE_WORDS + 1)};
   t.capitalized = galley_token_at(r, quote->first_token + 1u)->flags & GALLEY_TOKEN_CAPITALIZED;
@@ -113,19 +128,7 @@ static traits traits_of(const galley_reading *r, galley_stretch stretch, const g
   int noun = galley_class_value(r, before, GALLEY_SPEECH_NOUN);
   t.announced = noun == GALLEY_SPEECH_BREATH;
   t.titled = noun > GALLEY_SPEECH_BREATH;
-  if (galley_token_is(r, before, ':')) {
-    size_t end = quote->first_token - 1u;
-    size_t first = galley_clause_sentence_start(r, stretch.first_token, end);
-    t.announced = quote->verb_end > quote->verb_start || galley_announcement_in(r, first, end).weight > 0 ||
-                  galley_ends_with_person(r, first, end);
-    if (is_label_of_person(r, stretch, end) || is_cry_of_person(r, first, end, quote))
-      t.announced = true, t.names = false;
-    bool work = end > first &&
-                galley_class_value(r, galley_token_at(r, end - 1), GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_WORK;
-    bool whole = t.capitalized && !t.names && !work && is_sentence(r, quote);
-    t.begins = t.begins || (!t.announced && whole);
-    t.label = !t.announced && !whole;
-  }
+  if (galley_token_is(r, before, ':')) read_colon(r, stretch, quote, &t);
   return t;
 }
 
