@@ -217,30 +217,32 @@ typedef struct beginnings {
 static beginnings beginnings_of(const galley_reader *x, size_t first) {
   const galley_reading *r = x->reading;
   const galley_language *language = r->language;
-  beginnings found = {0, 0};
-  for (uint64_t rest = galley_capitals(r, first, x->stretch.end_token); rest; rest &= rest - 1) {
+  const uint64_t capitals = galley_capitals(r, first, x->stretch.end_token);
+  const size_t behind = first + GALLEY_WINDOW;
+  const uint64_t followed = capitals >> 1 | (uint64_t)is_capitalized_at(x, behind) << (GALLEY_WINDOW - 1);
+  uint64_t unknown = 0, certain = 0, perhaps = 0;
+  for (uint64_t rest = capitals; rest; rest &= rest - 1) {
     size_t bit = galley_lowest_bit(rest), index = first + bit;
     const galley_token *t = galley_reader_token(x, index);
     const galley_token *before = t - (index > x->stretch.first_token);
     const galley_token *after = t + galley_reader_holds(x, index + 1);
-    uint64_t cued = galley_entry_classes(language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
-    bool unknown = t->entry == 0, listed = (t->interests & GALLEY_INTEREST_NAME) != 0;
-    bool followed = (after > t) & (after->flags & GALLEY_TOKEN_CAPITALIZED);
     bool hyphen = (after->length == 1) & (r->text[after->start] == '-');
-    bool bracket = (before->length == 1) & (r->text[before->start] == '(');
-    bool stop = (t->flags & GALLEY_TOKEN_STOP) != 0;
+    bool listed = t->interests & GALLEY_INTEREST_NAME, stop = t->flags & GALLEY_TOKEN_STOP;
+    bool acronym = t->flags & GALLEY_TOKEN_ALL_CAPS;
+    bool cued = galley_entry_classes(language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
     bool genitive = galley_language_may_be_genitive(language, r->text + t->start, t->length);
-    bool sure = stop | hyphen | (!unknown & listed) | (unknown & (followed | bracket));
-    found.sure |= (uint64_t)sure << bit;
-    found.maybe |= (uint64_t)(unknown & ((cued != 0) | genitive)) << bit;
+    unknown |= (uint64_t)(t->entry == 0) << bit;
+    certain |= (uint64_t)(listed | stop | hyphen) << bit;
+    perhaps |= (uint64_t)(acronym | cued | genitive) << bit;
   }
-  return found;
+  return (beginnings){certain | (unknown & followed), unknown & perhaps};
 }
 
-/* Is it the genitive of a listed name, or has it the ending of a place? */
-static bool may_be_listed_or_place(const galley_reader *x, size_t index) {
+/* Is it the genitive of a listed name, or has it the ending of a place, or does it stand in brackets? */
+static bool may_be_named_here(const galley_reader *x, size_t index) {
   const galley_reading *r = x->reading;
   const galley_token *t = galley_reader_token(x, index);
+  if (index > x->stretch.first_token && galley_reader_is_sign(x, index - 1, '(')) return true;
   return galley_language_ending_lengths(r->language, GALLEY_ENDING_PLACE, r->text + t->start, t->length) ||
          (galley_stem_classes(r, t) & GALLEY_LISTED_CLASSES);
 }
@@ -264,7 +266,7 @@ static bool read_stretch(galley_reading *r, galley_stretch stretch) {
     beginnings b = beginnings_of(&x, first);
     for (uint64_t rest = b.sure | b.maybe; rest; rest &= rest - 1) {
       size_t bit = galley_lowest_bit(rest), index = first + bit;
-      bool may = index >= next && (b.sure >> bit & 1 || may_be_listed_or_place(&x, index));
+      bool may = index >= next && (b.sure >> bit & 1 || may_be_named_here(&x, index));
       if (may && !read_name(r, &x, index, &next)) return false;
     }
   }
