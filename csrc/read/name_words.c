@@ -189,9 +189,10 @@ static const galley_sense *sense_of_compound(const galley_reading *r, const gall
   size_t longest = t->length - 1u < LONGEST_OFFICE ? t->length - 1u : LONGEST_OFFICE;
   size_t stop = galley_token_end(t);
   uint64_t lengths = galley_language_role_lengths(r->language, r->text + t->start, t->length);
-  for (size_t n = longest; lengths != 0 && n >= GALLEY_SHORTEST_ROLE; n--) {
-    const galley_sense *sense = lengths >> n & 1 ? whole_sense(r, stop - n, stop, class) : NULL;
-    if (sense) return sense;
+  lengths &= (UINT64_C(2) << longest) - 1; /* the word has something before it */
+  for (const galley_sense *sense; lengths; lengths ^= UINT64_C(1) << galley_highest_bit(lengths)) {
+    size_t n = galley_highest_bit(lengths);
+    if ((sense = whole_sense(r, stop - n, stop, class)) != NULL) return sense;
   }
   return NULL;
 }

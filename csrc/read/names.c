@@ -107,14 +107,14 @@ static bool read_beside_cue(const galley_reader *x, size_t index, galley_name_wo
 /* "in Oldersbek", "aus Hamburg-Eppendorf": a locative cue before a word with the ending of a place, or before
  * a place with a part of it. */
 static bool read_place_behind_cue(const galley_reader *x, size_t index, galley_name *name) {
-  if (index == x->stretch.first_token || !galley_reader_has(x, index - 1, GALLEY_NAME_WORD)) return false;
+  if (index == x->stretch.first_token || galley_cue_at(x, index - 1) != GALLEY_CUE_LOCATIVE) return false;
   size_t end = galley_compound_end(x, index);
   const galley_token *t = galley_reader_token(x, index);
   bool quarter = end == index + 3 && galley_token_has(x->reading, t, GALLEY_PLACE) &&
                  galley_is_unknown_name(x, index + 2);
   bool ending = end == index + 1 && galley_has_ending(x, index, GALLEY_ENDING_PLACE) &&
                 galley_is_unknown_name(x, index);
-  if ((!quarter && !ending) || galley_cue_at(x, index - 1) != GALLEY_CUE_LOCATIVE) return false;
+  if (!quarter && !ending) return false;
   *name = listed(x, index, end, galley_end_of(x, end - 1), NULL, GALLEY_NAME_PLACE);
   return true;
 }
@@ -164,7 +164,8 @@ static bool read_place_or_organization(const galley_reader *x, size_t index, uin
 #define OF_PERSONS (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON))
 
 /* A name that begins with a word of the language's lists. */
-static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name *name) {
+static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name_word cue,
+                           galley_name *name) {
   /* One of several words may begin like a person (Robert-Koch-Institut). */
   galley_name other;
   bool is_other = read_place_or_organization(x, index, classes, &other);
@@ -175,16 +176,15 @@ static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classe
   if (classes & GALLEY_CLASS_BIT(GALLEY_ROLE) && galley_read_person_in_office(x, index, name)) return true;
   bool person = classes & OF_PERSONS || galley_is_initial(x, index);
   if (person && galley_read_person(x, index, name)) return true;
-  galley_name_word cue = galley_cue_at(x, index);
   if (cue && read_beside_cue(x, index, cue, name)) return true;
   if (is_other) *name = other;
   return is_other;
 }
 
-static bool read_at(const galley_reader *x, size_t index, galley_name *name) {
+static bool read_at(const galley_reader *x, size_t index, galley_name_word cue, galley_name *name) {
   const galley_token *t = galley_reader_token(x, index);
   uint64_t classes = galley_name_classes(x, index);
-  if (classes & GALLEY_LISTED_CLASSES && read_listed_at(x, index, classes, name)) return true;
+  if (classes & GALLEY_LISTED_CLASSES && read_listed_at(x, index, classes, cue, name)) return true;
   if (galley_is_initial(x, index)) return galley_read_person(x, index, name);
   if (t->entry != 0 && !(classes & GALLEY_CLASS_BIT(GALLEY_PLACE)) && !is_compound(x, index)) return false;
   size_t end = galley_compound_end(x, index);
@@ -250,10 +250,9 @@ static bool may_be_named_here(const galley_reader *x, size_t index) {
 /* Reads a name that begins with a capitalised word; `*next` becomes the token behind it, if there is one. */
 static bool read_name(galley_reading *r, const galley_reader *x, size_t index, size_t *next) {
   galley_name name;
-  if (galley_token_at(r, index)->interests & GALLEY_INTEREST_NAME &&
-      galley_cue_at(x, index) == GALLEY_CUE_ORGANIZATION_LAST)
-    return push_company(r, x, index);
-  if (galley_is_compound_tail(x, index) || !read_at(x, index, &name)) return true;
+  galley_name_word cue = galley_cue_at(x, index);
+  if (cue == GALLEY_CUE_ORGANIZATION_LAST) return push_company(r, x, index);
+  if (galley_is_compound_tail(x, index) || !read_at(x, index, cue, &name)) return true;
   if (name.kind == GALLEY_NAME_PERSON) galley_find_office_set_off(x, &name);
   *next = name.end_token;
   return push_name(r, &name);
