@@ -219,10 +219,9 @@ const galley_sense *galley_person_noun_at(const galley_reader *x, size_t index) 
   return whole_sense(r, last->start, galley_token_end(last), GALLEY_PERSON_NOUN);
 }
 
-bool galley_is_initial(const galley_reader *x, size_t index) {
-  if (!galley_reader_holds(x, index)) return false;
+bool galley_is_single_letter(const galley_reader *x, size_t index) {
   const galley_token *t = galley_reader_token(x, index);
-  if (!galley_is_capitalized(t) || !(t->flags & GALLEY_TOKEN_STOP)) return false;
+  if (!galley_is_capitalized(t)) return false;
   /* "z. B." */
   bool abbreviation = index > x->stretch.first_token && (t[-1].flags & GALLEY_TOKEN_STOP) &&
                       (t[-1].flags & GALLEY_TOKEN_LOWER);
