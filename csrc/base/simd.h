@@ -39,6 +39,17 @@ static inline size_t galley_lowest_bit(uint64_t bits) {
 #endif
 }
 
+/* Which is the highest one. */
+static inline size_t galley_highest_bit(uint64_t bits) {
+#ifdef __GNUC__
+  return (size_t)(63 - __builtin_clzll(bits));
+#else
+  size_t count = 63;
+  while (!(bits >> count & 1)) count--;
+  return count;
+#endif
+}
+
 #ifdef __SSE2__
 #include <emmintrin.h>
 

@@ -17,19 +17,15 @@
 #define OF_NEARNESS 1 /* verb or noun stand just before the colon: */
 #define NEAR_COLON  4 /* tokens */
 
-bool galley_is_stop(const galley_reading *r, const galley_token *t) {
+bool galley_is_stop_sign(const galley_reading *r, const galley_token *t) {
   return galley_token_is(r, t, ';') || galley_token_is(r, t, ':') || galley_is_terminator(t);
 }
 
-bool galley_is_clause_dash(const galley_reading *r, const galley_token *t) {
+bool galley_is_dash_sign(const galley_reading *r, const galley_token *t) {
   const char *s = r->text + t->start;
   bool long_dash = t->length == 3 && s[0] == '\xE2' && s[1] == '\x80' && (s[2] == '\x93' || s[2] == '\x94');
   return long_dash || (t->length == 2 && s[0] == '-' && s[1] == '-') ||
          (galley_token_is(r, t, '-') && (t->flags & GALLEY_TOKEN_SPACE_BEFORE));
-}
-
-bool galley_sets_off(const galley_reading *r, const galley_token *t) {
-  return galley_token_is(r, t, ',') || galley_is_clause_dash(r, t);
 }
 
 /* "jene bekannte Rede", "mit einem lauten „Halt!“": between an article and a noun it is an adjective. */

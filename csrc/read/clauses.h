@@ -16,14 +16,25 @@ static inline bool galley_mentions(galley_mention mention) {
 
 #define GALLEY_MARKED_NAME 8 /* tokens of a newspaper's name in quotation marks, at most */
 
+/* Of tokens that are no words: see the three functions below. */
+bool galley_is_stop_sign(const galley_reading *reading, const galley_token *token);
+bool galley_is_dash_sign(const galley_reading *reading, const galley_token *token);
+
 /* A terminator, a semicolon or a colon. */
-bool galley_is_stop(const galley_reading *reading, const galley_token *token);
+static inline bool galley_is_stop(const galley_reading *reading, const galley_token *token) {
+  return token->kind != GALLEY_TOKEN_WORD && galley_is_stop_sign(reading, token);
+}
 
 /* A dash between words or sentences; a hyphen only behind a blank. */
-bool galley_is_clause_dash(const galley_reading *reading, const galley_token *token);
+static inline bool galley_is_clause_dash(const galley_reading *reading, const galley_token *token) {
+  return token->kind != GALLEY_TOKEN_WORD && galley_is_dash_sign(reading, token);
+}
 
 /* A comma or a dash, which set a reporting clause off. */
-bool galley_sets_off(const galley_reading *reading, const galley_token *token);
+static inline bool galley_sets_off(const galley_reading *reading, const galley_token *token) {
+  return token->kind != GALLEY_TOKEN_WORD &&
+         (galley_token_is(reading, token, ',') || galley_is_dash_sign(reading, token));
+}
 
 /* A verb of speech. Capitalised inside a sentence the word is a noun (die Fragen). */
 bool galley_is_speech_verb(const galley_reading *reading, const galley_token *token);

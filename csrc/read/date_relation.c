@@ -188,10 +188,10 @@ static bool read_weekday_and_distance(const galley_date_reader *x, const express
 /* "eine Woche nach Ostern", "zwei Tage vor Weihnachten". */
 static bool read_distance_from(const galley_date_reader *x, size_t index, galley_date *date, size_t *first,
                                size_t *next) {
-  expression distance = {0};
-  size_t at = index;
   bool counts = galley_date_has(x, index, GALLEY_PERIOD) || galley_date_has(x, index + 1, GALLEY_PERIOD);
   if (!counts) return false;
+  expression distance = {0};
+  size_t at = index;
   if (galley_date_has(x, index, GALLEY_PERIOD) && index > x->floor &&
       galley_date_has(x, index - 1, GALLEY_ARTICLE_CARDINAL))
     at = index - 1;

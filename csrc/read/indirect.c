@@ -17,17 +17,24 @@ typedef struct sentence {
   size_t first, end; /* its tokens, without the terminator */
 } sentence;
 
+static bool is_terminator_at(const galley_reading *r, size_t index) {
+  const uint8_t *interests = r->interests.items;
+  return (interests[index] & GALLEY_INTEREST_ENDING) && galley_is_terminator(galley_token_at(r, index));
+}
+
 /* The sentence around token `index`: between terminators, whatever marks stand in it; what a colon announces
  * is another matter. */
 static sentence sentence_around(const galley_reading *r, size_t from, size_t index, size_t end) {
   sentence s = {r, index, index};
   size_t first = index > from + LONGEST_SENTENCE ? index - LONGEST_SENTENCE : from;
   size_t last = index + LONGEST_SENTENCE < end ? index + LONGEST_SENTENCE : end;
-  while (s.first > first && !galley_is_terminator(galley_token_at(r, s.first - 1))) s.first--;
-  while (s.end < last && !galley_is_terminator(galley_token_at(r, s.end)) &&
-         !galley_token_is(r, galley_token_at(r, s.end), ':'))
-    s.end++;
-  return s;
+  const galley_stretch behind = {(uint32_t)index, (uint32_t)last};
+  while (s.first > first && !is_terminator_at(r, s.first - 1)) s.first--;
+  for (;; s.end++) {
+    s.end = galley_next_of(r, behind, s.end, GALLEY_INTEREST_ENDING | GALLEY_INTEREST_MARK);
+    if (s.end == last || is_terminator_at(r, s.end) || galley_token_is(r, galley_token_at(r, s.end), ':'))
+      return s;
+  }
 }
 
 static bool is_lower(const galley_token *t) {
@@ -197,12 +204,15 @@ static bool read_on(const galley_reading *r, galley_vector *quotes, report found
 
 bool galley_read_indirect(const galley_reading *r, galley_vector *quotes, size_t from, size_t end, size_t cue,
                           size_t *done) {
-  sentence s = sentence_around(r, from, cue, end);
   const galley_token *t = galley_token_at(r, cue);
   report found = {.cue = cue, .cue_end = cue + 1};
   const galley_sense *verb = is_lower(t) ? galley_class_sense(r, t, GALLEY_SPEECH_VERB) : NULL;
-  bool reported = galley_token_has(r, t, GALLEY_ATTRIBUTION) && reported_by_source(&s, &found);
-  if (!reported && verb && verb->value <= GALLEY_VERB_OF_SPEECH) {
+  bool reports = verb && verb->value <= GALLEY_VERB_OF_SPEECH,
+       source = galley_token_has(r, t, GALLEY_ATTRIBUTION);
+  if (!reports && !source) return true;
+  sentence s = sentence_around(r, from, cue, end);
+  bool reported = source && reported_by_source(&s, &found);
+  if (!reported && reports) {
     found = (report){.cue = cue, .cue_end = cue + 1};
     reported = (verb->value == GALLEY_VERB_OF_SPEECH && reported_before(&s, &found)) ||
                reported_behind(&s, verb, &found);

@@ -8,6 +8,7 @@
 #define FIRST_ROOM      256
 #define GROWTH          4
 #define ENDING_FILTER   1024
+#define ROLE_FILTER     2048
 #define LENGTHS_OF_NAME 16 /* of endings of names; longer ones share the last bit */
 #define LENGTHS_OF_ROLE 64
 #define KINDS_OF_ENDING (GALLEY_ENDING_ADJECTIVE + 1 - GALLEY_ENDING_GENITIVE)
@@ -171,7 +172,7 @@ galley_language *galley_language_new(galley_arena *arena, size_t words) {
   language->decimal_mark = '.';
   language->lexicon = galley_lexicon_new(arena, words);
   language->numerals = galley_arena_array(arena, 1, sizeof(galley_beginnings));
-  language->role_endings = galley_arena_array(arena, ENDING_FILTER, sizeof(uint64_t));
+  language->role_endings = galley_arena_array(arena, ROLE_FILTER, sizeof(uint64_t));
   language->name_endings = galley_arena_array(arena, KINDS_OF_ENDING * ENDING_FILTER, sizeof(uint16_t));
   bool complete = language->lexicon && language->numerals && language->role_endings && language->name_endings;
   return complete && resize(language, words < FIRST_ROOM ? FIRST_ROOM : words + 1) ? language : NULL;
@@ -231,11 +232,12 @@ static void add_ending(galley_language *language, galley_name_word kind, const c
     endings_of(language, kind)[filter_of(before, last)] |= (uint16_t)bit_of_length(length, LENGTHS_OF_NAME);
 }
 
-/* Of the last three bytes: so many compounds end in the same two. */
+/* Of the last four bytes, in either case: so many compounds end in the same two or three. */
 static uint64_t *role_lengths(const galley_language *language, const char *word, size_t length) {
-  unsigned third_last = (unsigned char)word[length - 3];
-  return &language
-              ->role_endings[(filter_of_word(word, length) + 37 * 37 * (third_last | 0x20)) % ENDING_FILTER];
+  uint32_t hash = 0;
+  for (size_t i = length - GALLEY_SHORTEST_ROLE; i < length; i++)
+    hash = hash * 37 + ((unsigned char)word[i] | 0x20);
+  return &language->role_endings[(hash * UINT32_C(0x9E3779B1) >> 16) % ROLE_FILTER];
 }
 
 static void add_role(galley_language *language, const char *role, size_t length) {

@@ -399,7 +399,7 @@ struct galley_language {
   size_t genitive_count;
   uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
   uint64_t
-      *role_endings; /* by the last three bytes, which lengths there are, a bit each; of person nouns, too */
+      *role_endings; /* by the last four bytes, which lengths there are, a bit each; of person nouns, too */
   uint16_t *name_endings;     /* the same of each kind of them */
   uint32_t abbreviations[32]; /* by the low bits of the byte before the full stop, which lengths there are */
   const galley_sense *joints[GALLEY_MOST_JOINTS]; /* the largest value first */

@@ -189,9 +189,10 @@ static const galley_sense *sense_of_compound(const galley_reading *r, const gall
   size_t longest = t->length - 1u < LONGEST_OFFICE ? t->length - 1u : LONGEST_OFFICE;
   size_t stop = galley_token_end(t);
   uint64_t lengths = galley_language_role_lengths(r->language, r->text + t->start, t->length);
-  for (size_t n = longest; lengths != 0 && n >= GALLEY_SHORTEST_ROLE; n--) {
-    const galley_sense *sense = lengths >> n & 1 ? whole_sense(r, stop - n, stop, class) : NULL;
-    if (sense) return sense;
+  lengths &= (UINT64_C(2) << longest) - 1; /* the word has something before it */
+  for (const galley_sense *sense; lengths; lengths ^= UINT64_C(1) << galley_highest_bit(lengths)) {
+    size_t n = galley_highest_bit(lengths);
+    if ((sense = whole_sense(r, stop - n, stop, class)) != NULL) return sense;
   }
   return NULL;
 }
@@ -218,10 +219,9 @@ const galley_sense *galley_person_noun_at(const galley_reader *x, size_t index) 
   return whole_sense(r, last->start, galley_token_end(last), GALLEY_PERSON_NOUN);
 }
 
-bool galley_is_initial(const galley_reader *x, size_t index) {
-  if (!galley_reader_holds(x, index)) return false;
+bool galley_is_single_letter(const galley_reader *x, size_t index) {
   const galley_token *t = galley_reader_token(x, index);
-  if (!galley_is_capitalized(t) || !(t->flags & GALLEY_TOKEN_STOP)) return false;
+  if (!galley_is_capitalized(t)) return false;
   /* "z. B." */
   bool abbreviation = index > x->stretch.first_token && (t[-1].flags & GALLEY_TOKEN_STOP) &&
                       (t[-1].flags & GALLEY_TOKEN_LOWER);

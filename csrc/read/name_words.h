@@ -96,8 +96,14 @@ const galley_sense *galley_office_at(const galley_reader *x, size_t index, size_
 /* The noun for persons that the word at `index` is, or that ends it; NULL if there is none. */
 const galley_sense *galley_person_noun_at(const galley_reader *x, size_t index);
 
+/* Of a token with a stop: see galley_is_initial. */
+bool galley_is_single_letter(const galley_reader *x, size_t index);
+
 /* "J.", "W.": a single letter. */
-bool galley_is_initial(const galley_reader *x, size_t index);
+static inline bool galley_is_initial(const galley_reader *x, size_t index) {
+  return galley_reader_holds(x, index) && galley_reader_token(x, index)->flags & GALLEY_TOKEN_STOP &&
+         galley_is_single_letter(x, index);
+}
 
 /* An article or another word that stands before common nouns only. */
 bool galley_is_determiner(const galley_reader *x, size_t index);

@@ -107,14 +107,14 @@ static bool read_beside_cue(const galley_reader *x, size_t index, galley_name_wo
 /* "in Oldersbek", "aus Hamburg-Eppendorf": a locative cue before a word with the ending of a place, or before
  * a place with a part of it. */
 static bool read_place_behind_cue(const galley_reader *x, size_t index, galley_name *name) {
-  if (index == x->stretch.first_token || !galley_reader_has(x, index - 1, GALLEY_NAME_WORD)) return false;
+  if (index == x->stretch.first_token || galley_cue_at(x, index - 1) != GALLEY_CUE_LOCATIVE) return false;
   size_t end = galley_compound_end(x, index);
   const galley_token *t = galley_reader_token(x, index);
   bool quarter = end == index + 3 && galley_token_has(x->reading, t, GALLEY_PLACE) &&
                  galley_is_unknown_name(x, index + 2);
   bool ending = end == index + 1 && galley_has_ending(x, index, GALLEY_ENDING_PLACE) &&
                 galley_is_unknown_name(x, index);
-  if ((!quarter && !ending) || galley_cue_at(x, index - 1) != GALLEY_CUE_LOCATIVE) return false;
+  if (!quarter && !ending) return false;
   *name = listed(x, index, end, galley_end_of(x, end - 1), NULL, GALLEY_NAME_PLACE);
   return true;
 }
@@ -164,7 +164,8 @@ static bool read_place_or_organization(const galley_reader *x, size_t index, uin
 #define OF_PERSONS (GALLEY_CLASS_BIT(GALLEY_GIVEN_NAME) | GALLEY_CLASS_BIT(GALLEY_PERSON))
 
 /* A name that begins with a word of the language's lists. */
-static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name *name) {
+static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classes, galley_name_word cue,
+                           galley_name *name) {
   /* One of several words may begin like a person (Robert-Koch-Institut). */
   galley_name other;
   bool is_other = read_place_or_organization(x, index, classes, &other);
@@ -175,16 +176,15 @@ static bool read_listed_at(const galley_reader *x, size_t index, uint64_t classe
   if (classes & GALLEY_CLASS_BIT(GALLEY_ROLE) && galley_read_person_in_office(x, index, name)) return true;
   bool person = classes & OF_PERSONS || galley_is_initial(x, index);
   if (person && galley_read_person(x, index, name)) return true;
-  galley_name_word cue = galley_cue_at(x, index);
   if (cue && read_beside_cue(x, index, cue, name)) return true;
   if (is_other) *name = other;
   return is_other;
 }
 
-static bool read_at(const galley_reader *x, size_t index, galley_name *name) {
+static bool read_at(const galley_reader *x, size_t index, galley_name_word cue, galley_name *name) {
   const galley_token *t = galley_reader_token(x, index);
   uint64_t classes = galley_name_classes(x, index);
-  if (classes & GALLEY_LISTED_CLASSES && read_listed_at(x, index, classes, name)) return true;
+  if (classes & GALLEY_LISTED_CLASSES && read_listed_at(x, index, classes, cue, name)) return true;
   if (galley_is_initial(x, index)) return galley_read_person(x, index, name);
   if (t->entry != 0 && !(classes & GALLEY_CLASS_BIT(GALLEY_PLACE)) && !is_compound(x, index)) return false;
   size_t end = galley_compound_end(x, index);
@@ -217,30 +217,32 @@ typedef struct beginnings {
 static beginnings beginnings_of(const galley_reader *x, size_t first) {
   const galley_reading *r = x->reading;
   const galley_language *language = r->language;
-  beginnings found = {0, 0};
-  for (uint64_t rest = galley_capitals(r, first, x->stretch.end_token); rest; rest &= rest - 1) {
+  const uint64_t capitals = galley_capitals(r, first, x->stretch.end_token);
+  const size_t behind = first + GALLEY_WINDOW;
+  const uint64_t followed = capitals >> 1 | (uint64_t)is_capitalized_at(x, behind) << (GALLEY_WINDOW - 1);
+  uint64_t unknown = 0, certain = 0, perhaps = 0;
+  for (uint64_t rest = capitals; rest; rest &= rest - 1) {
     size_t bit = galley_lowest_bit(rest), index = first + bit;
     const galley_token *t = galley_reader_token(x, index);
     const galley_token *before = t - (index > x->stretch.first_token);
     const galley_token *after = t + galley_reader_holds(x, index + 1);
-    uint64_t cued = galley_entry_classes(language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
-    bool unknown = t->entry == 0, listed = (t->interests & GALLEY_INTEREST_NAME) != 0;
-    bool followed = (after > t) & (after->flags & GALLEY_TOKEN_CAPITALIZED);
     bool hyphen = (after->length == 1) & (r->text[after->start] == '-');
-    bool bracket = (before->length == 1) & (r->text[before->start] == '(');
-    bool stop = (t->flags & GALLEY_TOKEN_STOP) != 0;
+    bool listed = t->interests & GALLEY_INTEREST_NAME, stop = t->flags & GALLEY_TOKEN_STOP;
+    bool acronym = t->flags & GALLEY_TOKEN_ALL_CAPS;
+    bool cued = galley_entry_classes(language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
     bool genitive = galley_language_may_be_genitive(language, r->text + t->start, t->length);
-    bool sure = stop | hyphen | (!unknown & listed) | (unknown & (followed | bracket));
-    found.sure |= (uint64_t)sure << bit;
-    found.maybe |= (uint64_t)(unknown & ((cued != 0) | genitive)) << bit;
+    unknown |= (uint64_t)(t->entry == 0) << bit;
+    certain |= (uint64_t)(listed | stop | hyphen) << bit;
+    perhaps |= (uint64_t)(acronym | cued | genitive) << bit;
   }
-  return found;
+  return (beginnings){certain | (unknown & followed), unknown & perhaps};
 }
 
-/* Is it the genitive of a listed name, or has it the ending of a place? */
-static bool may_be_listed_or_place(const galley_reader *x, size_t index) {
+/* Is it the genitive of a listed name, or has it the ending of a place, or does it stand in brackets? */
+static bool may_be_named_here(const galley_reader *x, size_t index) {
   const galley_reading *r = x->reading;
   const galley_token *t = galley_reader_token(x, index);
+  if (index > x->stretch.first_token && galley_reader_is_sign(x, index - 1, '(')) return true;
   return galley_language_ending_lengths(r->language, GALLEY_ENDING_PLACE, r->text + t->start, t->length) ||
          (galley_stem_classes(r, t) & GALLEY_LISTED_CLASSES);
 }
@@ -248,10 +250,9 @@ static bool may_be_listed_or_place(const galley_reader *x, size_t index) {
 /* Reads a name that begins with a capitalised word; `*next` becomes the token behind it, if there is one. */
 static bool read_name(galley_reading *r, const galley_reader *x, size_t index, size_t *next) {
   galley_name name;
-  if (galley_token_at(r, index)->interests & GALLEY_INTEREST_NAME &&
-      galley_cue_at(x, index) == GALLEY_CUE_ORGANIZATION_LAST)
-    return push_company(r, x, index);
-  if (galley_is_compound_tail(x, index) || !read_at(x, index, &name)) return true;
+  galley_name_word cue = galley_cue_at(x, index);
+  if (cue == GALLEY_CUE_ORGANIZATION_LAST) return push_company(r, x, index);
+  if (galley_is_compound_tail(x, index) || !read_at(x, index, cue, &name)) return true;
   if (name.kind == GALLEY_NAME_PERSON) galley_find_office_set_off(x, &name);
   *next = name.end_token;
   return push_name(r, &name);
@@ -264,7 +265,7 @@ static bool read_stretch(galley_reading *r, galley_stretch stretch) {
     beginnings b = beginnings_of(&x, first);
     for (uint64_t rest = b.sure | b.maybe; rest; rest &= rest - 1) {
       size_t bit = galley_lowest_bit(rest), index = first + bit;
-      bool may = index >= next && (b.sure >> bit & 1 || may_be_listed_or_place(&x, index));
+      bool may = index >= next && (b.sure >> bit & 1 || may_be_named_here(&x, index));
       if (may && !read_name(r, &x, index, &next)) return false;
     }
   }

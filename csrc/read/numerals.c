@@ -230,7 +230,7 @@ const galley_sense *galley_sense_behind(const galley_reading *r, galley_stretch 
   return longest;
 }
 
-bool galley_is_dash(const galley_reading *r, const galley_token *t) {
+bool galley_is_any_dash(const galley_reading *r, const galley_token *t) {
   const char *s = r->text + t->start;
   if (galley_token_is(r, t, '-')) return true;
   return t->length == 3 && (memcmp(s, "\xE2\x80\x93", 3) == 0 || memcmp(s, "\xE2\x80\x94", 3) == 0 ||

@@ -51,8 +51,13 @@ static inline bool galley_sticks(const galley_reading *reading, galley_stretch s
          !(galley_token_at(reading, index)->flags & GALLEY_TOKEN_SPACE_BEFORE);
 }
 
+/* Of tokens that are no words: see galley_is_dash. */
+bool galley_is_any_dash(const galley_reading *reading, const galley_token *token);
+
 /* A hyphen, minus sign or dash. */
-bool galley_is_dash(const galley_reading *reading, const galley_token *token);
+static inline bool galley_is_dash(const galley_reading *reading, const galley_token *token) {
+  return token->kind != GALLEY_TOKEN_WORD && galley_is_any_dash(reading, token);
+}
 
 /* A typewriter's or a typographic apostrophe. */
 bool galley_is_apostrophe(const galley_reading *reading, const galley_token *token);

@@ -47,7 +47,8 @@ static word_key key_of(const galley_reading *r, size_t start, size_t end) {
 }
 
 static bool same_key(const word_key *a, const word_key *b) {
-  return a->hash == b->hash && a->length == b->length && galley_same_folded(a->word, b->word, a->length);
+  if (a->hash != b->hash || a->length != b->length) return false;
+  return memcmp(a->word, b->word, a->length) == 0 || galley_same_folded(a->word, b->word, a->length);
 }
 
 /* The slot of a word, or the free one where it would stand. */
@@ -235,32 +236,50 @@ static void find_genitives(linking *l) {
 
 /* Surnames alone */
 
-/* The surnames of a text are few: a bit for some bits of the hash of each tells of most other words that they
- * are none. */
+/* The surnames of a text are few: a bit for some bits of the hash of each, and of each of its genitives,
+ * tells of most other words that they are none. */
 typedef struct surname_filter {
-  uint64_t bits[16];
+  uint64_t bits[32];
   bool hyphens; /* some are compounds */
 } surname_filter;
 
 static unsigned filter_bit(uint32_t hash) {
-  return hash >> 8 & 1023;
+  return hash >> 8 & 2047;
+}
+
+static bool may_be_in(const surname_filter *filter, uint32_t hash) {
+  unsigned bit = filter_bit(hash);
+  return filter->bits[bit / 64] >> bit % 64 & 1;
+}
+
+static void put_into(surname_filter *filter, uint32_t hash) {
+  unsigned bit = filter_bit(hash);
+  filter->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
+static void put_genitives_into(surname_filter *filter, const galley_language *language,
+                               const word_key *surname) {
+  char word[LONGEST_KEY + GALLEY_LONGEST_WORD];
+  memcpy(word, surname->word, surname->length);
+  for (size_t i = 0; i < language->genitive_count; i++) {
+    size_t ending = language->genitives[i]->phrase_length, length = surname->length + ending;
+    if (length > sizeof word) continue; /* no word is so long */
+    memcpy(word + surname->length, language->genitives[i]->phrase, ending);
+    put_into(filter, galley_word_hash(word, length, length));
+  }
 }
 
 static surname_filter filter_of(const linking *l) {
   surname_filter filter = {{0}, false};
   const slot *slots = l->slots.items;
   for (size_t i = 0; i < l->slots.count; i++) {
-    unsigned bit = filter_bit(slots[i].key.hash);
-    filter.bits[bit / 64] |= (uint64_t)slots[i].taken << bit % 64;
-    filter.hyphens =
-        filter.hyphens || (slots[i].taken && memchr(slots[i].key.word, '-', slots[i].key.length));
+    const word_key *key = &slots[i].key;
+    if (!slots[i].person || slots[i].given) continue;
+    put_into(&filter, key->hash);
+    put_genitives_into(&filter, l->reading->language, key);
+    filter.hyphens = filter.hyphens || memchr(key->word, '-', key->length);
   }
   return filter;
-}
-
-static bool may_be_in(const surname_filter *filter, uint32_t hash) {
-  unsigned bit = filter_bit(hash);
-  return filter->bits[bit / 64] >> bit % 64 & 1;
 }
 
 /* The slot of the surname that is text[start, end); NULL if it is none. */
@@ -287,8 +306,8 @@ static size_t with_particles(const linking *l, const person *p, size_t head, siz
   return galley_same_folded(text + p->surname_start, text + base - length, length) ? base - length : head;
 }
 
-/* Which of up to 64 tokens from `first` on may be one, a bit each. Most capitalised words are nobody's
- * surname: their hash says so, and that they are no genitive of one and no part of a compound. */
+/* Which of up to 64 tokens from `first` on may be one, or its genitive, a bit each. Most capitalised words
+ * are nobody's surname: their hash says so, and that they are no part of a compound. */
 static uint64_t surnames_among(const linking *l, const surname_filter *surnames, size_t first, size_t end) {
   const galley_reading *r = l->reading;
   uint64_t found = 0;
@@ -296,9 +315,8 @@ static uint64_t surnames_among(const linking *l, const surname_filter *surnames,
     size_t bit = galley_lowest_bit(rest);
     const galley_token *t = galley_token_at(r, first + bit), *after = t + (first + bit + 1 < end);
     bool known = may_be_in(surnames, t->hash);
-    bool genitive = galley_language_may_be_genitive(r->language, r->text + t->start, t->length);
     bool hyphen = surnames->hyphens & (after->length == 1) & (r->text[after->start] == '-');
-    found |= (uint64_t)(known | genitive | hyphen) << bit;
+    found |= (uint64_t)(known | hyphen) << bit;
   }
   return found;
 }

@@ -14,7 +14,12 @@ const galley_sense *galley_reader_take_sense(const galley_reader *x, size_t *ind
 const galley_sense *galley_reader_sense_before(const galley_reader *x, size_t index, galley_word_class class,
                                                size_t *first) {
   const galley_sense *longest = NULL;
-  for (size_t back = 1; back <= LONGEST_BEFORE && index >= x->stretch.first_token + back; back++) {
+  size_t before = index - x->stretch.first_token, reach = before < LONGEST_BEFORE ? before : LONGEST_BEFORE;
+  uint64_t classes = 0; /* of all of them at once: as a rule none has it */
+  for (size_t back = 1; back <= reach; back++)
+    classes |= galley_entry_classes(x->reading->language, galley_reader_token(x, index - back)->entry);
+  if (!(classes & GALLEY_CLASS_BIT(class))) return NULL;
+  for (size_t back = 1; back <= reach; back++) {
     size_t count;
     if (!galley_reader_has(x, index - back, class)) continue;
     const galley_sense *sense = galley_sense_at(x->reading, x->stretch, index - back, class, &count);
