@@ -55,29 +55,30 @@ function Needles:owner(rule, kind, replacement)
   return { rule = rule, kind = kind, replacement = replacement, goal = self:goal(rule, kind, false) }
 end
 
---- Adds a needle to those of a finder.
-local function put(list, text, owner, goal, ending, ignore_case)
-  local number = #list.texts + 1
-  list.texts[number], list.owners[number], list.goals[number] = text, owner, goal
-  list.endings[number], list.ignoring[number] = ending, ignore_case
-end
-
+--- Adds a needle of an owner.
 function Needles:put(finder_name, text, owner)
-  put(self[owner.rule.on][finder_name], text, owner, owner.goal)
+  local list = self[owner.rule.on][finder_name]
+  local number = #list.texts + 1
+  list.texts[number], list.owners[number], list.goals[number] = text, owner, owner.goal
 end
 
 function Needles:add_part(text, ignore_case, owner)
   self:put(ignore_case and "folded_parts" or "parts", text, owner)
 end
 
---- Adds a word in all its forms.
-function Needles:add_word(text, ignore_case, owner, endings)
+--- Adds a word in all its forms, of which there are many.
+function Needles:add_word(word, ignore_case, owner, endings)
   local list = self[owner.rule.on].words
-  ignore_case = ignore_case or nil
-  put(list, text, owner, owner.goal, nil, ignore_case)
+  self:put("words", word, owner)
+  local forms, owners, goals = list.texts, list.owners, list.goals
+  local stem = #forms
   local goal = #endings > 0 and self:goal(owner.rule, owner.kind, true)
-  for _, ending in ipairs(endings) do
-    put(list, text .. ending, owner, goal, ending, ignore_case)
+  for i, ending in ipairs(endings) do
+    local number = stem + i
+    forms[number], owners[number], goals[number], list.endings[number] = word .. ending, owner, goal, ending
+  end
+  for number = stem, ignore_case and #forms or 0 do
+    list.ignoring[number] = true
   end
 end
 
