@@ -71,6 +71,18 @@ function Rule:regex()
   return self.compiled_regex
 end
 
+--- The outline of the rule's pattern; nil if there is none.
+function Rule:outline()
+  if self.compiled_outline == nil then
+    local known = needs.of(self.definition.pattern)
+    local outline = known.outline
+    self.compiled_outline = outline and core.outline {
+      sets = outline.sets, follow = outline.follow, first = outline.first, last = outline.last, reach = known.reach,
+    } or false
+  end
+  return self.compiled_outline or nil
+end
+
 --- What csrc/lua/plan.c asks of a rule: where in an article it finds something.
 function Rule:place()
   local scope, except = self.scope, self.definition.except

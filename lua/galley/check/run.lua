@@ -228,6 +228,10 @@ end
 --- Runs a pattern where the core found what it cannot do without.
 function Run:run_pattern(number)
   local rule = self.plan.rules[number]
+  local outline = rule:outline()
+  if outline and not self.search:may_match(self.article, number, outline) then
+    return
+  end
   local regex, definition, on = rule:regex(), rule.definition, rule.on
   local matches, message = self.search:matches(self.article, number, regex)
   if not matches then
