@@ -230,7 +230,7 @@ end
 --- What all rules for a language look for, together.
 ---@param rules table[] made ready
 ---@param lang string
----@return table plan { rules =, numbers =, jobs =, waiting_jobs =, owners =, endings =, core = }: the rules, their
+---@return table plan { rules =, numbers =, jobs =, waiting_jobs =, owners =, core = }: the rules, their
 ---  numbers, what of them is code, what their needles mean, and the plan of the core
 function compile.plan(rules, lang)
   local plan = { rules = {}, numbers = {}, jobs = {}, waiting_jobs = {} }
@@ -246,7 +246,7 @@ function compile.plan(rules, lang)
     end
   end
   local finders
-  finders, plan.owners, plan.endings = looked_for:finders()
+  finders, plan.owners = looked_for:finders()
   plan.core = core.plan { rules = places, goals = looked_for.goals, finders = finders }
   return plan
 end
