@@ -105,9 +105,9 @@ function make.class(self, node)
   if set.any then
     return self:looped(self:position(any_byte))
   end
-  for name, bytes in pairs(ascii) do
+  for _, name in ipairs { "digits", "upper", "lower" } do
     if set[name] then
-      first[#first + 1], rest[1] = bytes .. leads, follows
+      first[#first + 1], rest[1] = ascii[name] .. leads, follows
     end
   end
   for _, character in ipairs(set.characters or {}) do
