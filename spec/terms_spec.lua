@@ -44,6 +44,7 @@ describe("terms", function()
     assert.equal("", found({ "Öl" }, "ÖL öl"))
     assert.equal("Öl@1-3 Öl@5-7", found({ "Öl" }, "ÖL öl", { ignoring = { true } }))
     assert.equal("Чай@1-6", found({ "Чай" }, "ЧАЙ", { ignoring = { true } }))
+    assert.equal("Aÿ@1-3", found({ "Aÿ" }, "AŸ", { ignoring = { true } }))
     assert.equal("", found({ "Straße" }, "STRASSE", { ignoring = { true } }))
   end)
 

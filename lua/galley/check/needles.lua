@@ -139,8 +139,8 @@ function Needles:add(rule)
   end
 end
 
---- What finds them, as core.plan takes it, and their owners by their numbers. Those in the raw text, which
---- mostly is the clean one, are found in one pass with the others.
+--- What finds them, as core.plan takes it, and their owners by their numbers. Those in the raw text, which mostly is the
+--- clean one, are found in one pass with the others.
 function Needles:finders()
   local made, owners = {}, {}
   for _, name in ipairs(finder_names) do

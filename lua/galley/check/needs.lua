@@ -1,7 +1,7 @@
 --- What the engine knows of a regular expression before ICU sees it: what a match cannot do without (literals.lua,
---- shapes.lua), and how far it reaches (reach.lua). To find that out for all bundled rules takes as long as to check twenty
---- articles: the build does it, and leaves what it found beside the core, by pattern. A pattern that is not there, since it
---- is a user's or has been changed, is looked at here.
+--- shapes.lua), how far it reaches (reach.lua), and what it looks like, more or less (outline.lua). To find that out for all
+--- bundled rules takes as long as to check twenty articles: the build does it, and leaves what it found beside the core, by
+--- pattern. A pattern that is not there, since it is a user's or has been changed, is looked at here.
 local core = require "galley.core"
 local prebuilt = require "galley.prebuilt"
 
