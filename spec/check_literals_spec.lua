@@ -136,6 +136,65 @@ describe("the shape of a pattern's matches", function()
   end)
 end)
 
+describe("the outline of a pattern", function()
+  local outline = require "galley.check.outline"
+
+  it("is as fine as there is room for", function()
+    assert.equal(2, #outline.of("ab").sets)
+    assert.equal(3, #outline.of([[\d+a]]).sets) -- digits of other scripts have several bytes
+    local words = {}
+    for i = 1, 40 do
+      words[i] = ("Wort%02d"):format(i)
+    end
+    assert.is_true(#outline.of(table.concat(words, "|")).sets <= 62)
+  end)
+
+  it("is none where it would accept anything, or is not clear", function()
+    for _, pattern in ipairs { "a*", "(a|b)?", "(?i)ab", "(?x)a b", "\\b" } do
+      assert.is_nil(outline.of(pattern), pattern)
+    end
+  end)
+
+  it("never hides a match", function()
+    local text = "Die Wege, 3.5 km – oder 12–14 km? Ärzte warnen: Experten sagen „Ja“, Kenner meinen es auch. aabb abab xyz xyz ÄÖÜ"
+      .. " größer wie er; kam er, als sie ging ... 1. Mai 2016, ٣٤ km, naïve Straße 5€ 5 € A-B A – B"
+    local patterns = [=[
+      (?<=\p{Ll}{2}),?
+      (?<=oder )\d+
+      o(?<=o)der
+      \d(?=\d)\d
+      (?:k(?=m)|x)m
+      (a|b)(?=(a|b))
+      (\w)\1
+      (?<x>xyz) \k<x>
+      (?<![a-z])\p{Lu}+
+      \p{Lu}{3,}
+      (?:ab){2}
+      a{2}b{2,}
+      a{1,9}b??
+      (?:Experten|Kenner|Beobachter)(?= (?:sagen|meinen|glauben)\b)
+      [^a-z ]{2,}
+      [–-]\d
+      \d\s\S
+      (?:größer|kleiner|höher|älter|jünger|schneller|schlechter|besser|länger|kürzer|breiter|schmaler) wie
+      \d+\. ?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}
+      \p{Nd}{2} km
+      .{5}€
+      na.ve
+      \bStra(?:ß|ss)e\b
+      (?:[A-ZÄÖÜ]\p{Ll}+ )+warnen
+      „[^“]*“
+      \.{3}(?! \p{Lu})
+    ]=]
+    for pattern in patterns:gmatch "%s*([^\n]+)\n" do
+      local direct = #galley.parse(text, { format = "prose" }):matches(pattern)
+      local engine = assert(check.engine { { id = "x", summary = "X.", pattern = pattern } })
+      assert.is_true(direct > 0, pattern)
+      assert.equal(direct, #engine:check(galley.parse(text, { format = "prose" })), pattern)
+    end
+  end)
+end)
+
 describe("what the build finds out about the patterns of the bundled rules", function()
   local needs, rule = require "galley.check.needs", require "galley.rule"
   local known = dofile(require "galley.prebuilt".path "patterns.luac").patterns

@@ -1,8 +1,8 @@
 local core = require "galley.core"
 
 --- What terms find in a text: "term@first-last" each.
-local function found(list, text, ignoring)
-  local flat, result = core.terms(list, ignoring):find_all(text), {}
+local function found(list, text, options)
+  local flat, result = core.terms(list, options):find_all(text), {}
   for i = 1, #flat, 3 do
     result[#result + 1] = ("%s@%d-%d"):format(list[flat[i]], flat[i + 1], flat[i + 2])
   end
@@ -26,6 +26,11 @@ describe("terms", function()
     assert.equal("„Ja“@1-8", found({ "„Ja“" }, "„Ja“"))
   end)
 
+  it("may have endings, which need not follow them", function()
+    local options = { inflected = { true }, endings = { "s", "es" } }
+    assert.equal("Rat@1-3 Rat@5-9 Rat@11-14 Tat@23-25", found({ "Rat", "Tat" }, "Rat Rates Rats Ratten Tat Tats", options))
+  end)
+
   it("do not hide each other, and may be the same", function()
     local counts = {}
     for match in (found({ "b", "bb c", "a bb", "b" }, "a bb c b") .. " "):gmatch "(%S.-@%S+) " do
@@ -35,11 +40,12 @@ describe("terms", function()
   end)
 
   it("ignore case where they say so, as far as letters keep their length", function()
-    assert.equal(#"Öl@1-3 öl@1-3", #found({ "Öl", "öl" }, "Öl", { [2] = true }))
+    assert.equal(#"Öl@1-3 öl@1-3", #found({ "Öl", "öl" }, "Öl", { ignoring = { [2] = true } }))
     assert.equal("", found({ "Öl" }, "ÖL öl"))
-    assert.equal("Öl@1-3 Öl@5-7", found({ "Öl" }, "ÖL öl", { true }))
-    assert.equal("Чай@1-6", found({ "Чай" }, "ЧАЙ", { true }))
-    assert.equal("", found({ "Straße" }, "STRASSE", { true }))
+    assert.equal("Öl@1-3 Öl@5-7", found({ "Öl" }, "ÖL öl", { ignoring = { true } }))
+    assert.equal("Чай@1-6", found({ "Чай" }, "ЧАЙ", { ignoring = { true } }))
+    assert.equal("Aÿ@1-3", found({ "Aÿ" }, "AŸ", { ignoring = { true } }))
+    assert.equal("", found({ "Straße" }, "STRASSE", { ignoring = { true } }))
   end)
 
   it("are found in any bytes", function()

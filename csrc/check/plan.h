@@ -24,7 +24,6 @@ typedef enum galley_goal_kind {
 typedef struct galley_goal {
   uint32_t rule; /* its index in the plan */
   galley_goal_kind kind;
-  bool inflected; /* a term with an ending: of what reads the same, the one without counts */
 } galley_goal;
 
 /* One of these finds needles; the others are NULL. They are borrowed. */

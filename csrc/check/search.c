@@ -11,8 +11,8 @@ typedef struct hit {
   uint32_t rule;
   uint32_t start, end;
   uint32_t needle;
-  uint8_t kind; /* galley_goal_kind */
-  bool inflected;
+  uint8_t kind;   /* galley_goal_kind */
+  bool inflected; /* a term with an ending: of what reads the same, the one without counts */
 } hit;
 
 galley_search galley_search_of(const galley_plan *plan, galley_allocator allocator) {
@@ -124,6 +124,10 @@ static galley_status find(const galley_finder *finder, const galley_text *text, 
   return galley_shapes_find(finder->shapes, text->bytes, text->length, matches);
 }
 
+static bool is_inflected(const galley_finder *finder, const galley_literal_match *match) {
+  return finder->terms && match->end - match->start > galley_terms_length(finder->terms, match->index);
+}
+
 /* Finds the needles from number `from` up to `to` in the clean text, or in the raw one. */
 static galley_status find_some(galley_search *search, const galley_finder *finder, bool raw, uint32_t from,
                                uint32_t to) {
@@ -145,7 +149,7 @@ static galley_status find_some(galley_search *search, const galley_finder *finde
                     .start = match[i].start,
                     .end = match[i].end,
                     .needle = finder->first_needle + match[i].index,
-                    .inflected = goal->inflected};
+                    .inflected = is_inflected(finder, &match[i])};
   }
   search->found.count = (size_t)(next - (hit *)search->found.items);
   return GALLEY_OK;

@@ -38,7 +38,8 @@ static bool add(const galley_view *view, galley_vector *stretches, size_t start,
 galley_status galley_view_set(galley_view *view, galley_article *article, bool raw) {
   view->article = NULL;
   view->text = &article->text;
-  view->has_sentences = view->has_quotes = view->has_wide = false;
+  view->has_sentences = view->has_quotes = false;
+  view->wide.bytes = NULL;
   view->blocks.count = view->sentences.count = view->quotes.count = 0;
   if (raw) {
     galley_status status = galley_article_decode(article);
@@ -84,11 +85,10 @@ galley_status galley_view_read_quotes(galley_view *view) {
   return GALLEY_OK;
 }
 
-galley_status galley_view_widen(galley_view *view) {
-  if (view->has_wide) return GALLEY_OK;
-  galley_status status = galley_wide_set(&view->wide, view->text->bytes, view->text->length);
-  view->has_wide = status == GALLEY_OK;
-  return status;
+galley_status galley_view_widen(galley_view *view, size_t start, size_t end) {
+  const char *bytes = view->text->bytes + start;
+  if (view->wide.bytes == bytes && view->wide.length == end - start) return GALLEY_OK;
+  return galley_wide_set(&view->wide, bytes, end - start);
 }
 
 const galley_region *galley_region_at(const galley_vector *stretches, size_t position) {

@@ -20,8 +20,8 @@ typedef struct galley_view {
   galley_article *article; /* borrowed */
   const galley_text *text;
   galley_vector blocks, sentences, quotes; /* of galley_region */
-  galley_wide wide;
-  bool has_sentences, has_quotes, has_wide;
+  galley_wide wide;                        /* of a part of the text */
+  bool has_sentences, has_quotes;
 } galley_view;
 
 /* Without an article; memory comes from the allocator, and must be given back with galley_view_release. */
@@ -36,11 +36,11 @@ galley_status galley_view_set(galley_view *view, galley_article *article, bool r
 
 void galley_view_release(galley_view *view);
 
-/* Make view->sentences, view->quotes (of those that have marks, what stands between them) and view->wide,
- * unless they are there. Errors are those of galley_article_read and galley_wide_set. */
+/* Make view->sentences, view->quotes (of those that have marks, what stands between them) and view->wide of a
+ * part of the text, unless they are there. Errors are those of galley_article_read and galley_wide_set. */
 galley_status galley_view_read_sentences(galley_view *view);
 galley_status galley_view_read_quotes(galley_view *view);
-galley_status galley_view_widen(galley_view *view);
+galley_status galley_view_widen(galley_view *view, size_t start, size_t end);
 
 /* The last of the stretches that begins at or before a position; NULL if none does. */
 const galley_region *galley_region_at(const galley_vector *stretches, size_t position);

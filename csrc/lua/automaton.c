@@ -46,7 +46,7 @@ static int raise_status(lua_State *L, galley_status status, const galley_literal
 static int automaton_new(lua_State *L) {
   bool ignore_case = galley_lua_flag_option(L, 2, "ignore_case");
   size_t count, bad = 0;
-  const galley_literal *literals = galley_lua_push_literals(L, &count);
+  const galley_literal *literals = galley_lua_push_literals(L, 1, &count);
   automaton_box *box = lua_newuserdatauv(L, sizeof *box, 1);
   *box = (automaton_box){NULL, count};
   galley_lua_kept kept; /* gone after this call: Lua frees the automaton, not galley_automaton_close */

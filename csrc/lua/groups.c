@@ -1,5 +1,6 @@
 #include <lauxlib.h>
 
+#include "lua/compatible.h"
 #include "lua/regex.h"
 
 void galley_lua_push_match(lua_State *L, const galley_group *groups, size_t count, size_t offset) {
@@ -26,4 +27,25 @@ int galley_lua_push_search_error(lua_State *L, galley_status status) {
   default: lua_pushliteral(L, "ICU could not search");
   }
   return 2;
+}
+
+bool galley_lua_reach_option(lua_State *L, int options, galley_reach *reach) {
+  if (lua_isnoneornil(L, options)) return false;
+  if (lua_getfield(L, options, "reach") == LUA_TNIL) {
+    lua_pop(L, 1);
+    return false;
+  }
+  luaL_argcheck(L, lua_istable(L, -1), options, "reach must be a table");
+  lua_getfield(L, -1, "characters");
+  lua_getfield(L, -2, "repeated");
+  int is_integer;
+  lua_Integer characters = lua_tointegerx(L, -2, &is_integer);
+  luaL_argcheck(L, is_integer && characters >= 0 && characters <= INT32_MAX, options,
+                "reach.characters must be a number of characters");
+  size_t length;
+  const char *bytes = lua_tolstring(L, -1, &length);
+  luaL_argcheck(L, bytes, options, "reach.repeated must be a string");
+  *reach = galley_reach_of((size_t)characters, bytes, length);
+  lua_pop(L, 3);
+  return true;
 }

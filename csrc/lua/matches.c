@@ -35,23 +35,23 @@ bool galley_lua_flag_option(lua_State *L, int argument, const char *name) {
   return value;
 }
 
-static void check_literal(lua_State *L, size_t number) {
+static void check_literal(lua_State *L, int index, size_t number) {
   const char *type = luaL_typename(L, -1);
   if (lua_type(L, -1) != LUA_TSTRING) {
-    luaL_argerror(L, 1, lua_pushfstring(L, "string expected as item %d, got %s", (int)number, type));
+    luaL_argerror(L, index, lua_pushfstring(L, "string expected as item %d, got %s", (int)number, type));
   }
 }
 
-const galley_literal *galley_lua_push_literals(lua_State *L, size_t *count) {
-  luaL_checktype(L, 1, LUA_TTABLE);
-  lua_Integer length = luaL_len(L, 1);
-  luaL_argcheck(L, length >= 0 && (size_t)length <= GALLEY_LITERALS_LIMIT, 1, "too many literals");
+const galley_literal *galley_lua_push_literals(lua_State *L, int index, size_t *count) {
+  luaL_checktype(L, index, LUA_TTABLE);
+  lua_Integer length = luaL_len(L, index);
+  luaL_argcheck(L, length >= 0 && (size_t)length <= GALLEY_LITERALS_LIMIT, index, "too many literals");
   *count = (size_t)length;
   galley_literal *literals = lua_newuserdatauv(L, *count * sizeof *literals, 0);
   lua_createtable(L, (int)length, 0);
   for (size_t i = 0; i < *count; i++) {
-    lua_geti(L, 1, (lua_Integer)i + 1);
-    check_literal(L, i + 1);
+    lua_geti(L, index, (lua_Integer)i + 1);
+    check_literal(L, index, i + 1);
     literals[i].bytes = lua_tolstring(L, -1, &literals[i].length);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }

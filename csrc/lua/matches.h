@@ -22,8 +22,8 @@ galley_vector galley_lua_push_vector(lua_State *L, galley_lua_kept *kept);
 /* A boolean field of the options table at an argument, false if there is no table. */
 bool galley_lua_flag_option(lua_State *L, int argument, const char *name);
 
-/* The strings of the list that is argument 1. Pushes two values that keep them. */
-const galley_literal *galley_lua_push_literals(lua_State *L, size_t *count);
+/* The strings of the list that is the argument `index`. Pushes two values that keep them. */
+const galley_literal *galley_lua_push_literals(lua_State *L, int index, size_t *count);
 
 /* Pushes a flat list: index of the literal, first and last byte, three integers a match, all from 1. */
 void galley_lua_push_matches(lua_State *L, const galley_vector *matches);

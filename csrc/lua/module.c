@@ -2,6 +2,7 @@
 #include "lua/automaton.h"
 #include "lua/bindings.h"
 #include "lua/language.h"
+#include "lua/outline.h"
 #include "lua/plan.h"
 #include "lua/terms.h"
 
@@ -45,6 +46,7 @@ int luaopen_galley_core(lua_State *L) {
   galley_lua_open_plan(L);
   galley_lua_open_condition(L);
   galley_lua_open_search(L);
+  galley_lua_open_outline(L);
   galley_lua_open_checking(L);
   /* init.lua says how they print. */
   static const char *const types[] = {"article", "span", "list"};

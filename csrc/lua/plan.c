@@ -9,7 +9,7 @@
  *         except = core.automaton { "…" },
  *       },
  *     },
- *     goals = { { rule = 1, kind = "term", inflected = false } },     -- or "anchor", "call", "pattern"
+ *     goals = { { rule = 1, kind = "term" } },     -- or "anchor", "call", "pattern"
  *     finders = { { find = core.terms { "…" }, clean = 1, goals = { 1 } } },
  *   }
  *
@@ -134,7 +134,7 @@ static size_t read_goals(lua_State *L, plan_box *box) {
   for (size_t i = 0; i < count; i++) {
     lua_rawgeti(L, -1, (lua_Integer)i + 1);
     goals[i] =
-        (galley_goal){number(L, "rule", 1, box->plan.rule_count) - 1, goal_kind(L), flag(L, "inflected")};
+        (galley_goal){number(L, "rule", 1, box->plan.rule_count) - 1, goal_kind(L)};
     lua_pop(L, 1);
   }
   lua_pop(L, 1);

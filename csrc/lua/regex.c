@@ -69,28 +69,6 @@ static galley_regex_options check_options(lua_State *L, int argument) {
   return options;
 }
 
-/* The option `reach`, a table. False: there is none. */
-static bool reach_option(lua_State *L, int options, galley_reach *reach) {
-  if (lua_isnoneornil(L, options)) return false;
-  if (lua_getfield(L, options, "reach") == LUA_TNIL) {
-    lua_pop(L, 1);
-    return false;
-  }
-  luaL_argcheck(L, lua_istable(L, -1), options, "reach must be a table");
-  lua_getfield(L, -1, "characters");
-  lua_getfield(L, -2, "repeated");
-  int is_integer;
-  lua_Integer characters = lua_tointegerx(L, -2, &is_integer);
-  luaL_argcheck(L, is_integer && characters >= 0 && characters <= INT32_MAX, options,
-                "reach.characters must be a number of characters");
-  size_t length;
-  const char *bytes = lua_tolstring(L, -1, &length);
-  luaL_argcheck(L, bytes, options, "reach.repeated must be a string");
-  *reach = galley_reach_of((size_t)characters, bytes, length);
-  lua_pop(L, 3);
-  return true;
-}
-
 static int push_compile_error(lua_State *L, galley_status status, const galley_regex_error *error) {
   switch (status) {
   case GALLEY_OUT_OF_MEMORY: return luaL_error(L, "not enough memory");
@@ -120,7 +98,7 @@ static int regex_compile(lua_State *L) {
   luaL_setmetatable(L, TYPE_NAME);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
-  box->has_reach = reach_option(L, 2, &box->reach);
+  box->has_reach = galley_lua_reach_option(L, 2, &box->reach);
   galley_regex_error error;
   galley_status status =
       galley_regex_open(regex, pattern, length, &options, &error, galley_malloc_allocator());

@@ -5,6 +5,7 @@
  *   for i = 1, #hits, 3 do local needle, first, last = hits[i], hits[i + 1], hits[i + 2] … end
  *   for i = 1, #items, 2 do local rule, span = items[i], items[i + 1] … end
  *   for _, rule in ipairs(patterns) do                      -- rules whose pattern is to be run
+ *     if search:may_match(article, rule, outline) then …    -- core.outline; not where there is none
  *     local matches, message = search:matches(article, rule, regex)
  *     for _, match in ipairs(matches) do … end              -- those in scope, as of regex:find_all
  *   end
@@ -19,6 +20,7 @@
 #include <limits.h>
 
 #include "lua/bindings.h"
+#include "lua/outline.h"
 #include "lua/plan.h"
 #include "lua/regex.h"
 
@@ -136,19 +138,65 @@ static int search_run(lua_State *L) {
 
 /* ---- matches ---- */
 
-static galley_status find_matches(search_box *box, const galley_task *task, galley_lua_regex *regex,
-                                  const galley_view *view) {
-  galley_status status = GALLEY_OK;
+/* Sets box->windows to where the pattern of a task need be run: all of its part, if no reach is known. */
+static galley_status find_windows(search_box *box, const galley_task *task, const galley_reach *reach,
+                                  const galley_text *text) {
   const galley_group *hits = (const galley_group *)box->search.near.items + task->first_hit;
   box->windows.count = 0;
-  if (regex->has_reach && task->hit_count > 0)
-    status = galley_find_windows(&regex->reach, view->text->bytes, task->part, hits, task->hit_count,
-                                 &box->windows);
-  else if (!galley_vector_append(&box->windows, &task->part, 1))
-    status = GALLEY_OUT_OF_MEMORY;
+  if (reach && task->hit_count > 0)
+    return galley_find_windows(reach, text->bytes, task->part, hits, task->hit_count, &box->windows);
+  return galley_vector_append(&box->windows, &task->part, 1) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
+}
+
+/* Does the outline accept a part of a window? */
+static bool is_accepted(const search_box *box, const galley_outline *outline, const galley_text *text) {
+  const galley_group *window = box->windows.items;
+  for (size_t i = 0; i < box->windows.count; i++) {
+    if (galley_outline_accepts(outline, text->bytes + window[i].start, window[i].end - window[i].start))
+      return true;
+  }
+  return false;
+}
+
+static int search_may_match(lua_State *L) {
+  search_box *box = check_search(L);
+  uint32_t rule = check_rule(L, 3, box);
+  const galley_lua_outline *outline = galley_lua_check_outline(L, 4);
+  const galley_text *text = galley_search_view(&box->search, box->search.plan->scopes[rule].raw)->text;
+  size_t count;
+  const galley_task *tasks = galley_search_tasks(&box->search, rule, &count);
+  bool accepted = false;
+  for (size_t i = 0; !accepted && i < count; i++) {
+    galley_lua_check(L, find_windows(box, &tasks[i], outline->has_reach ? &outline->reach : NULL, text));
+    accepted = is_accepted(box, &outline->outline, text);
+  }
+  lua_pushboolean(L, accepted);
+  return 1;
+}
+
+/* Moves stretches, but for those of groups that took no part. */
+static void move_stretches(galley_vector *stretches, size_t from, uint32_t by) {
+  galley_group *stretch = stretches->items;
+  for (size_t i = from; i < stretches->count; i++) {
+    if (stretch[i].start == GALLEY_NO_GROUP) continue;
+    stretch[i].start += by;
+    stretch[i].end += by;
+  }
+}
+
+/* ICU sees the part of the task alone, and counts from its beginning. */
+static galley_status find_matches(search_box *box, const galley_task *task, galley_lua_regex *regex,
+                                  galley_view *view) {
+  galley_group part = {0, task->part.end - task->part.start};
+  size_t before = box->groups.count;
+  galley_status status = find_windows(box, task, regex->has_reach ? &regex->reach : NULL, view->text);
+  if (status == GALLEY_OK) status = galley_view_widen(view, task->part.start, task->part.end);
   if (status != GALLEY_OK) return status;
-  return regex->find_in(&regex->regex, &view->wide, task->part, box->windows.items, box->windows.count,
-                        &box->groups);
+  move_stretches(&box->windows, 0, 0u - task->part.start);
+  status =
+      regex->find_in(&regex->regex, &view->wide, part, box->windows.items, box->windows.count, &box->groups);
+  move_stretches(&box->groups, before, task->part.start);
+  return status;
 }
 
 /* Appends the matches that are accepted to the list on top. */
@@ -174,7 +222,7 @@ static int search_matches(lua_State *L) {
   galley_view *view = galley_search_view(&box->search, box->search.plan->scopes[rule].raw);
   size_t count;
   const galley_task *tasks = galley_search_tasks(&box->search, rule, &count);
-  galley_status status = galley_view_widen(view);
+  galley_status status = GALLEY_OK;
   box->groups.count = 0;
   for (size_t i = 0; status == GALLEY_OK && i < count; i++)
     status = find_matches(box, &tasks[i], regex, view);
@@ -214,9 +262,13 @@ static int search_in_quote(lua_State *L) {
 }
 
 void galley_lua_open_search(lua_State *L) {
-  static const luaL_Reg methods[] = {{"run", search_run},           {"matches", search_matches},
-                                     {"in_scope", search_in_scope}, {"in_quote", search_in_quote},
-                                     {"rest", search_rest},         {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"run", search_run},
+                                     {"may_match", search_may_match},
+                                     {"matches", search_matches},
+                                     {"in_scope", search_in_scope},
+                                     {"in_quote", search_in_quote},
+                                     {"rest", search_rest},
+                                     {NULL, NULL}};
   if (luaL_newmetatable(L, SEARCH)) {
     luaL_newlib(L, methods);
     lua_setfield(L, -2, "__index");

@@ -1,6 +1,9 @@
 /* The Lua face of match/terms.h.
  *
- *   local terms = core.terms({ "Standart", "in Folge" }, { [2] = true })   -- which of them ignore case
+ *   local terms = core.terms({ "Standart", "in Folge" }, {
+ *     ignoring = { [2] = true },                      -- those that ignore case
+ *     inflected = { [1] = true }, endings = { "s" },  -- those that are looked for with endings, too
+ *   })
  *   local found = terms:find_all(text)                                      -- as automaton:find_all has it
  */
 #include "lua/terms.h"
@@ -23,12 +26,24 @@ const galley_terms *galley_lua_test_terms(lua_State *L, int index, size_t *count
   return box ? box->terms : NULL;
 }
 
+/* Is the term of a number in the set that is an option? */
+static bool is_in_option(lua_State *L, const char *option, lua_Integer number) {
+  bool is_in = false;
+  if (lua_getfield(L, 2, option) == LUA_TTABLE) {
+    lua_rawgeti(L, -1, number);
+    is_in = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+  return is_in;
+}
+
 static galley_term *push_terms(lua_State *L, const galley_literal *literals, size_t count) {
   galley_term *list = lua_newuserdatauv(L, count * sizeof *list, 0);
   for (size_t i = 0; i < count; i++) {
-    lua_rawgeti(L, 2, (lua_Integer)i + 1);
-    list[i] = (galley_term){literals[i].bytes, literals[i].length, lua_toboolean(L, -1)};
-    lua_pop(L, 1);
+    lua_Integer number = (lua_Integer)i + 1;
+    list[i] = (galley_term){literals[i].bytes, literals[i].length, is_in_option(L, "ignoring", number),
+                            is_in_option(L, "inflected", number)};
   }
   return list;
 }
@@ -39,14 +54,20 @@ static int terms_new(lua_State *L) {
     lua_newtable(L);
   }
   luaL_checktype(L, 2, LUA_TTABLE);
-  size_t count, bad = 0;
-  const galley_literal *literals = galley_lua_push_literals(L, &count);
+  lua_settop(L, 2);
+  if (lua_getfield(L, 2, "endings") == LUA_TNIL) {
+    lua_newtable(L);
+    lua_replace(L, 3);
+  }
+  size_t count, ending_count, bad = 0;
+  const galley_literal *literals = galley_lua_push_literals(L, 1, &count);
+  const galley_literal *endings = galley_lua_push_literals(L, 3, &ending_count);
   const galley_term *list = push_terms(L, literals, count);
   terms_box *box = lua_newuserdatauv(L, sizeof *box, 1);
   *box = (terms_box){NULL, count};
   galley_lua_kept kept; /* gone after this call: Lua frees the terms, not galley_terms_close */
   galley_allocator allocator = galley_lua_push_allocator(L, &kept);
-  switch (galley_terms_open(&box->terms, list, count, &bad, allocator)) {
+  switch (galley_terms_open(&box->terms, list, count, endings, ending_count, &bad, allocator)) {
   case GALLEY_OK: break;
   case GALLEY_BAD_ARGUMENT:
     return luaL_argerror(L, 1, lua_pushfstring(L, "item %d has no word in it", (int)bad + 1));

@@ -8,6 +8,7 @@
 
 #define FILTER_BITS 16 /* of a number in the filter */
 
+/* A term, with an ending or without. */
 typedef struct entry {
   const char *bytes;  /* as given */
   const char *folded; /* in small letters */
@@ -15,13 +16,15 @@ typedef struct entry {
   uint32_t key_start, key_length; /* the longest word in it */
   uint32_t hash;                  /* of the folded key */
   uint32_t next;                  /* another entry with the same key, 0 is none */
+  uint32_t term;                  /* its index */
   bool ignore_case;
 } entry;
 
 struct galley_terms {
   galley_arena arena; /* holds all that follows, and the terms themselves */
   const uint16_t *lower;
-  entry *entries;  /* entries[i + 1] is term i */
+  entry *entries;  /* from 1 */
+  uint32_t *stems; /* by term: its entry without an ending */
   uint32_t *slots; /* open addressing: the first entry of a key, 0 is free */
   size_t slot_mask;
   uint64_t *filter;       /* a bit for each number that filter_number gives for a key */
@@ -147,7 +150,7 @@ static inline unsigned char fold_byte(char byte) {
 static inline uint32_t number_of_word(const galley_terms *terms, const char *word, size_t length) {
   unsigned char folded[2] = {0, 0};
   if (fold_at(terms->lower, word, 0, length, folded) == 1 && length > 1)
-    folded[1] = galley_lower_ascii((unsigned char)word[1]);
+    folded[1] = fold_byte(word[1]);
   return (folded[0] | (uint32_t)folded[1] << 8 | (uint32_t)fold_byte(word[length - 1]) << 16 |
           (uint32_t)length << 24) *
          2654435761u;
@@ -195,15 +198,20 @@ static uint32_t *slot_of(const galley_terms *terms, const char *word, size_t len
 
 /* ---- building ---- */
 
-static char *folded_copy(galley_terms *terms, const char *bytes, size_t length) {
-  char *copy = galley_arena_copy(&terms->arena, bytes, length);
-  for (size_t i = 0; copy && i < length;) {
+static bool copy_bytes(galley_terms *terms, entry *e, const galley_term *term, const galley_literal *ending) {
+  char *copy = galley_arena_array(&terms->arena, 2, e->length);
+  if (!copy) return false;
+  memcpy(copy, term->bytes, term->length);
+  memcpy(copy + term->length, ending->bytes, ending->length);
+  e->bytes = copy;
+  e->folded = copy + e->length;
+  for (size_t i = 0; i < e->length;) {
     unsigned char folded[2];
-    size_t size = fold_at(terms->lower, bytes, i, length, folded);
-    memcpy(copy + i, folded, size);
+    size_t size = fold_at(terms->lower, e->bytes, i, e->length, folded);
+    memcpy(copy + e->length + i, folded, size);
     i += size;
   }
-  return copy;
+  return true;
 }
 
 static void find_key(entry *e) {
@@ -214,12 +222,13 @@ static void find_key(entry *e) {
   }
 }
 
-static galley_status add(galley_terms *terms, uint32_t number, const galley_term *term) {
+/* Adds entry `number`: a term with an ending, which may be empty. */
+static galley_status add(galley_terms *terms, uint32_t number, uint32_t index, const galley_term *term,
+                         const galley_literal *ending) {
   entry *e = &terms->entries[number];
-  *e = (entry){.length = (uint32_t)term->length, .ignore_case = term->ignore_case};
-  e->bytes = galley_arena_copy(&terms->arena, term->bytes, term->length);
-  e->folded = folded_copy(terms, term->bytes, term->length);
-  if (!e->bytes || !e->folded) return GALLEY_OUT_OF_MEMORY;
+  *e = (entry){
+      .term = index, .length = (uint32_t)(term->length + ending->length), .ignore_case = term->ignore_case};
+  if (!copy_bytes(terms, e, term, ending)) return GALLEY_OUT_OF_MEMORY;
   find_key(e);
   if (e->key_length == 0) return GALLEY_BAD_ARGUMENT;
   const char *key = e->bytes + e->key_start;
@@ -231,49 +240,75 @@ static galley_status add(galley_terms *terms, uint32_t number, const galley_term
   return GALLEY_OK;
 }
 
-static bool make_tables(galley_terms *terms, size_t count) {
+static bool make_tables(galley_terms *terms, size_t count, size_t form_count) {
   size_t slots = 64;
-  while (slots < 2 * count) slots *= 2;
+  while (slots < 2 * form_count) slots *= 2;
   terms->slot_mask = slots - 1;
   terms->lower = galley_lower_make(&terms->arena);
-  terms->entries = galley_arena_array(&terms->arena, count + 1, sizeof(entry));
+  terms->entries = galley_arena_array(&terms->arena, form_count + 1, sizeof(entry));
+  terms->stems = galley_arena_array(&terms->arena, count + 1, sizeof(uint32_t));
   terms->slots = galley_arena_array(&terms->arena, slots, sizeof(uint32_t));
   terms->filter = galley_arena_array(&terms->arena, ((size_t)1 << FILTER_BITS) / 64, sizeof(uint64_t));
   for (int byte = 0; byte < 0x80; byte++)
     terms->is_word_byte[byte] = word_character(&(char){(char)byte}, 0, 1);
-  return terms->lower && terms->entries && terms->slots && terms->filter;
+  return terms->lower && terms->entries && terms->stems && terms->slots && terms->filter;
 }
 
-static galley_status check_size(const galley_term *list, size_t count) {
-  size_t total = count;
+/* Counts the forms of all terms. GALLEY_TOO_LARGE. */
+static galley_status count_forms(const galley_term *list, size_t count, const galley_literal *endings,
+                                 size_t ending_count, size_t *form_count) {
+  size_t total = 0;
+  *form_count = 0;
   for (size_t i = 0; i < count; i++) {
-    if (total > GALLEY_LITERALS_LIMIT || list[i].length > GALLEY_LITERALS_LIMIT - total)
-      return GALLEY_TOO_LARGE;
-    total += list[i].length;
+    size_t forms = list[i].is_inflected ? ending_count + 1 : 1;
+    for (size_t k = 0; k < forms; k++) {
+      size_t length = list[i].length + (k ? endings[k - 1].length : 0) + 1;
+      if (length > GALLEY_LITERALS_LIMIT - total) return GALLEY_TOO_LARGE;
+      total += length;
+    }
+    *form_count += forms;
   }
   return GALLEY_OK;
 }
 
-galley_status galley_terms_open(galley_terms **terms, const galley_term *list, size_t count, size_t *bad,
+static galley_status add_forms(galley_terms *terms, const galley_term *list, size_t count,
+                               const galley_literal *endings, size_t ending_count, size_t *bad) {
+  static const galley_literal none = {"", 0};
+  galley_status status = GALLEY_OK;
+  uint32_t number = 0;
+  for (size_t i = 0; status == GALLEY_OK && i < count; i++) {
+    terms->stems[i] = ++number;
+    status = add(terms, number, (uint32_t)i, &list[i], &none);
+    if (status == GALLEY_BAD_ARGUMENT && bad) *bad = i;
+    for (size_t k = 0; status == GALLEY_OK && list[i].is_inflected && k < ending_count; k++)
+      status = add(terms, ++number, (uint32_t)i, &list[i], &endings[k]);
+  }
+  return status;
+}
+
+galley_status galley_terms_open(galley_terms **terms, const galley_term *list, size_t count,
+                                const galley_literal *endings, size_t ending_count, size_t *bad,
                                 galley_allocator allocator) {
   *terms = NULL;
-  galley_status status = check_size(list, count);
+  size_t form_count;
+  galley_status status = count_forms(list, count, endings, ending_count, &form_count);
   if (status != GALLEY_OK) return status;
   galley_arena arena;
   galley_arena_open(&arena, allocator);
   galley_terms *made = galley_arena_array(&arena, 1, sizeof *made);
   if (!made) return GALLEY_OUT_OF_MEMORY;
   made->arena = arena;
-  status = make_tables(made, count) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
-  for (size_t i = 0; status == GALLEY_OK && i < count; i++) {
-    status = add(made, (uint32_t)i + 1, &list[i]);
-    if (status == GALLEY_BAD_ARGUMENT && bad) *bad = i;
-  }
+  status = make_tables(made, count, form_count) ? GALLEY_OK : GALLEY_OUT_OF_MEMORY;
+  if (status == GALLEY_OK) status = add_forms(made, list, count, endings, ending_count, bad);
   if (status == GALLEY_OK)
     *terms = made;
   else
     galley_terms_close(made);
   return status;
+}
+
+size_t galley_terms_length(const galley_terms *terms, size_t index) {
+  return terms->entries[terms->stems[index]].length;
 }
 
 void galley_terms_close(galley_terms *terms) {
@@ -303,7 +338,7 @@ static bool add_matches(const galley_terms *terms, uint32_t number, const char *
     galley_literal_match *match = galley_vector_push(matches);
     if (!match) return false;
     uint32_t start = (uint32_t)key - e->key_start;
-    *match = (galley_literal_match){number - 1, start, start + e->length};
+    *match = (galley_literal_match){e->term, start, start + e->length};
   }
   return true;
 }

@@ -8,20 +8,27 @@ local prebuilt = require "galley.prebuilt"
 
 local bytecode = {}
 
+local buffer_size = 32 * 1024
+
 local known -- by module: { hash, first, length }, the first byte counted from 0 in what is behind the head
 local compiled -- the file
 local start -- what is behind the head, in it
+local at -- the place in it where reading goes on
 
 local function read_head()
   known = {}
   local path = prebuilt.path "bytecode"
   compiled = path and io.open(path, "rb")
+  if compiled then
+    compiled:setvbuf("full", buffer_size)
+  end
   local length = compiled and compiled:read "n"
   local head = length and compiled:read(1) and compiled:read(length)
   -- That of another version of Lua does not load.
   local chunk = head and load(head, "=bytecode", "b", {})
   if chunk then
     known, start = chunk(), compiled:seek()
+    at = start
   end
 end
 
@@ -36,7 +43,12 @@ end
 local function code_of(module, path)
   local entry = entry_of(module)
   if entry and entry[1] == core.file_hash(path) then
-    compiled:seek("set", start + entry[2])
+    local place = start + entry[2]
+    -- The rules are read in the order in which they stand there.
+    if at ~= place then
+      compiled:seek("set", place)
+    end
+    at = place + entry[3]
     return compiled:read(entry[3])
   end
 end

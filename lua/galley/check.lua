@@ -68,10 +68,12 @@ local function new_findings()
 end
 
 local function in_order(a, b)
-  if a.raw.first ~= b.raw.first then
-    return a.raw.first < b.raw.first
-  elseif a.raw.last ~= b.raw.last then
-    return a.raw.last < b.raw.last
+  local x, y = a.raw, b.raw
+  local first, other = x.first, y.first
+  if first ~= other then
+    return first < other
+  elseif x.last ~= y.last then
+    return x.last < y.last
   elseif a.rule ~= b.rule then
     return a.rule < b.rule
   end

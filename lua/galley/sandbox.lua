@@ -209,6 +209,7 @@ end
 function Box:thread()
   if not self.worker or coroutine.status(self.worker) == "dead" then
     self.worker, self.is_watched = coroutine.create(work), false
+    debug.sethook(self.worker)   -- a new thread has the hook of the one that made it
   end
   return self.worker
 end

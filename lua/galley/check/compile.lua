@@ -71,6 +71,18 @@ function Rule:regex()
   return self.compiled_regex
 end
 
+--- The outline of the rule's pattern; nil if there is none.
+function Rule:outline()
+  if self.compiled_outline == nil then
+    local known = needs.of(self.definition.pattern)
+    local outline = known.outline
+    self.compiled_outline = outline and core.outline {
+      sets = outline.sets, follow = outline.follow, first = outline.first, last = outline.last, reach = known.reach,
+    } or false
+  end
+  return self.compiled_outline or nil
+end
+
 --- What csrc/lua/plan.c asks of a rule: where in an article it finds something.
 function Rule:place()
   local scope, except = self.scope, self.definition.except
@@ -218,7 +230,7 @@ end
 --- What all rules for a language look for, together.
 ---@param rules table[] made ready
 ---@param lang string
----@return table plan { rules =, numbers =, jobs =, waiting_jobs =, owners =, endings =, core = }: the rules, their
+---@return table plan { rules =, numbers =, jobs =, waiting_jobs =, owners =, core = }: the rules, their
 ---  numbers, what of them is code, what their needles mean, and the plan of the core
 function compile.plan(rules, lang)
   local plan = { rules = {}, numbers = {}, jobs = {}, waiting_jobs = {} }
@@ -234,7 +246,7 @@ function compile.plan(rules, lang)
     end
   end
   local finders
-  finders, plan.owners, plan.endings = looked_for:finders()
+  finders, plan.owners = looked_for:finders()
   plan.core = core.plan { rules = places, goals = looked_for.goals, finders = finders }
   return plan
 end

@@ -5,7 +5,7 @@
 ---     kind          "term": a finding; "anchor": the rule's code is called on it; "call": its code is called once if it stands
 ---                   anywhere; "pattern": the rule's pattern is run near it
 ---     replacement   of a term
---- A term or anchor in an inflected form has an ending, too.
+---     length        the bytes of a word that is inflected: what is found beyond them is an ending
 local core = require "galley.core"
 local language = require "galley.language"
 local needs = require "galley.check.needs"
@@ -17,13 +17,15 @@ Needles.__index = Needles
 
 -- By what finds them.
 local finders = {
-  words = function(list) return core.terms(list.texts, list.ignoring) end,
+  words = function(list) return core.terms(list.texts, list) end,
   parts = function(list) return core.automaton(list.texts) end,
   folded_parts = function(list) return core.automaton(list.texts, { ignore_case = true }) end,
   shapes = function(list) return core.shapes(list.texts) end,
 }
 local finder_names = { "words", "parts", "folded_parts", "shapes" }
 local texts = { "clean", "raw" }
+-- What is known of each needle of a finder.
+local fields = { "texts", "goals", "owners", "ignoring", "inflected" }
 
 --- No needles.
 ---@param numbers table<table, integer> of the rules
@@ -33,55 +35,51 @@ function needles.new(numbers)
   for _, on in ipairs(texts) do
     self[on] = {}
     for _, name in ipairs(finder_names) do
-      self[on][name] = { texts = {}, goals = {}, owners = {}, endings = {}, ignoring = {} }
+      self[on][name] = { texts = {}, goals = {}, owners = {}, ignoring = {}, inflected = {} }
     end
   end
   return setmetatable(self, Needles)
 end
 
 --- The number of what the core needs to know of needles: needles of one rule and kind share it.
-function Needles:goal(rule, kind, inflected)
-  local numbers, name = self.goal_numbers[rule] or {}, inflected and "inflected " .. kind or kind
+function Needles:goal(rule, kind)
+  local numbers = self.goal_numbers[rule] or {}
   self.goal_numbers[rule] = numbers
-  if not numbers[name] then
-    self.goals[#self.goals + 1] = { rule = self.numbers[rule], kind = kind, inflected = inflected }
-    numbers[name] = #self.goals
+  if not numbers[kind] then
+    self.goals[#self.goals + 1] = { rule = self.numbers[rule], kind = kind }
+    numbers[kind] = #self.goals
   end
-  return numbers[name]
+  return numbers[kind]
 end
 
 --- An owner of needles to come.
 function Needles:owner(rule, kind, replacement)
-  return { rule = rule, kind = kind, replacement = replacement, goal = self:goal(rule, kind, false) }
+  return { rule = rule, kind = kind, replacement = replacement, goal = self:goal(rule, kind) }
 end
 
---- Adds a needle to those of a finder.
-local function put(list, text, owner, goal, ending, ignore_case)
-  local number = #list.texts + 1
-  list.texts[number], list.owners[number], list.goals[number] = text, owner, goal
-  list.endings[number], list.ignoring[number] = ending, ignore_case
-end
-
+--- Adds a needle of an owner; gives its list and its number in it.
 function Needles:put(finder_name, text, owner)
-  put(self[owner.rule.on][finder_name], text, owner, owner.goal)
+  local list = self[owner.rule.on][finder_name]
+  local number = #list.texts + 1
+  list.texts[number], list.owners[number], list.goals[number] = text, owner, owner.goal
+  return list, number
 end
 
 function Needles:add_part(text, ignore_case, owner)
   self:put(ignore_case and "folded_parts" or "parts", text, owner)
 end
 
---- Adds a word in all its forms.
-function Needles:add_word(text, ignore_case, owner, endings)
-  local list = self[owner.rule.on].words
-  ignore_case = ignore_case or nil
-  put(list, text, owner, owner.goal, nil, ignore_case)
-  local goal = #endings > 0 and self:goal(owner.rule, owner.kind, true)
-  for _, ending in ipairs(endings) do
-    put(list, text .. ending, owner, goal, ending, ignore_case)
+--- Adds a word, in all its forms if its rule says so.
+function Needles:add_word(word, ignore_case, owner)
+  local list, number = self:put("words", word, owner)
+  list.ignoring[number] = ignore_case or nil
+  if owner.rule.definition.inflect then
+    list.inflected[number] = true
+    -- All rules that look for inflected forms in an article are for one language: its own.
+    list.endings = language.inflection(owner.rule.definition.lang)
+    owner.length = #word
   end
 end
-
-local no_endings = {}
 
 --- Adds a text of a rule.
 function Needles:add_text(rule, kind, text, replacement)
@@ -91,7 +89,7 @@ function Needles:add_text(rule, kind, text, replacement)
   if definition.whole == false or not core.has_word(text) then
     self:add_part(text, ignore_case, owner)
   else
-    self:add_word(text, ignore_case, owner, definition.inflect and language.inflection(definition.lang) or no_endings)
+    self:add_word(text, ignore_case, owner)
   end
 end
 
@@ -141,23 +139,23 @@ function Needles:add(rule)
   end
 end
 
---- What finds them, as core.plan takes it, and their owners and endings by their numbers. Those in the raw text, which
---- mostly is the clean one, are found in one pass with the others.
+--- What finds them, as core.plan takes it, and their owners by their numbers. Those in the raw text, which mostly is the
+--- clean one, are found in one pass with the others.
 function Needles:finders()
-  local made, owners, endings = {}, {}, {}
+  local made, owners = {}, {}
   for _, name in ipairs(finder_names) do
     local all, raw = self.clean[name], self.raw[name]
     local clean = #all.texts
-    for field, items in pairs(raw) do
-      table.move(items, 1, #raw.texts, clean + 1, all[field])
+    for _, field in ipairs(fields) do
+      table.move(raw[field], 1, #raw.texts, clean + 1, all[field])
     end
+    all.endings = all.endings or raw.endings
     if #all.texts > 0 then
       made[#made + 1] = { find = finders[name](all), clean = clean, goals = all.goals }
-      table.move(all.endings, 1, #all.owners, #owners + 1, endings)
       table.move(all.owners, 1, #all.owners, #owners + 1, owners)
     end
   end
-  return made, owners, endings
+  return made, owners
 end
 
 return needles

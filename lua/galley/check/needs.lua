@@ -1,7 +1,7 @@
 --- What the engine knows of a regular expression before ICU sees it: what a match cannot do without (literals.lua,
---- shapes.lua), and how far it reaches (reach.lua). To find that out for all bundled rules takes as long as to check twenty
---- articles: the build does it, and leaves what it found beside the core, by pattern. A pattern that is not there, since it
---- is a user's or has been changed, is looked at here.
+--- shapes.lua), how far it reaches (reach.lua), and what it looks like, more or less (outline.lua). To find that out for all
+--- bundled rules takes as long as to check twenty articles: the build does it, and leaves what it found beside the core, by
+--- pattern. A pattern that is not there, since it is a user's or has been changed, is looked at here.
 local core = require "galley.core"
 local prebuilt = require "galley.prebuilt"
 
@@ -12,6 +12,7 @@ local needs = {}
 ---@field ignore_case boolean|nil these texts may be in any case
 ---@field shapes string[][]|nil one of which is in every match, if there are no such texts
 ---@field reach table|nil how far a match reaches around them, as of reach.of
+---@field outline table|nil what matches look like, as of outline.of
 
 local few_shapes = 4
 
@@ -28,13 +29,14 @@ function needs.find(pattern)
   end
   return {
     texts = texts, ignore_case = ignore_case or nil, shapes = not texts and shape or nil,
-    reach = require "galley.check.reach".of(pattern),
+    reach = require "galley.check.reach".of(pattern), outline = require "galley.check.outline".of(pattern),
   }
 end
 
 -- What finds it out.
 local modules = {
-  "galley.check.needs", "galley.check.literals", "galley.check.shapes", "galley.check.reach", "galley.check.regex_tree",
+  "galley.check.needs", "galley.check.literals", "galley.check.shapes", "galley.check.reach", "galley.check.outline",
+  "galley.check.regex_tree",
 }
 
 local known

@@ -171,6 +171,13 @@ local function values_of(replacement, ending)
   return nothing
 end
 
+--- What a word that was found ends in, beyond the word that was looked for; nil for nothing.
+function Run:ending_of(owner, first, last)
+  if owner.length and last - first + 1 > owner.length then
+    return self:text(owner.rule.on):sub(first + owner.length, last)
+  end
+end
+
 --- Takes what the core found: terms are findings, anchors wait for the rule's code.
 ---@param hits integer[] needle, first, last, needle, …
 function Run:take_hits(hits)
@@ -181,7 +188,7 @@ function Run:take_hits(hits)
       self:call(rule, true)
     elseif self:is_new(rule, rule.on, first, last) then
       if owner.kind == "term" then
-        self:add(rule, rule.on, first, last, values_of(owner.replacement, self.plan.endings[hits[i]]))
+        self:add(rule, rule.on, first, last, values_of(owner.replacement, self:ending_of(owner, first, last)))
       else
         self:add_anchor(rule, self:span(rule.on, first, last))
       end
@@ -228,6 +235,10 @@ end
 --- Runs a pattern where the core found what it cannot do without.
 function Run:run_pattern(number)
   local rule = self.plan.rules[number]
+  local outline = rule:outline()
+  if outline and not self.search:may_match(self.article, number, outline) then
+    return
+  end
   local regex, definition, on = rule:regex(), rule.definition, rule.on
   local matches, message = self.search:matches(self.article, number, regex)
   if not matches then

@@ -56,34 +56,38 @@ for byte = 0, 255 do
   end
 end
 
--- By set; sets do not change once they are in a shape.
-local chances_of_sets = setmetatable({}, { __mode = "k" })
-
-local function chance_of_set(set)
-  local sum = chances_of_sets[set]
-  if not sum then
-    sum = 0
-    for byte in pairs(set) do
-      sum = sum + chances[byte]
+--- A function of sets, which do not change once they are in a shape.
+local function remembered(compute)
+  local results = setmetatable({}, { __mode = "k" })
+  return function(set)
+    if results[set] == nil then
+      results[set] = compute(set)
     end
-    chances_of_sets[set] = sum
+    return results[set]
   end
-  return math.min(1, sum)
 end
 
---- What all bytes of a set are: "digits", "letters", or nil.
-local function kind_of_set(set)
+local chance_of_set = remembered(function(set)
+  local sum = 0
+  for byte in pairs(set) do
+    sum = sum + chances[byte]
+  end
+  return math.min(1, sum)
+end)
+
+--- What all bytes of a set are: "digits", "letters", or false.
+local kind_of_set = remembered(function(set)
   local kind
   for byte in pairs(set) do
     local is = byte >= 0x30 and byte <= 0x39 and "digits"
       or (byte >= 0x61 and byte <= 0x7A or byte >= 0x41 and byte <= 0x5A or byte >= 0x80) and "letters"
     if not is or kind and kind ~= is then
-      return nil
+      return false
     end
     kind = is
   end
-  return kind
-end
+  return kind or false
+end)
 
 --- How likely a shape stands at a place of a text. A letter or digit makes another one likely behind it.
 local function chance_of(shape)
