@@ -39,6 +39,17 @@ static inline size_t galley_lowest_bit(uint64_t bits) {
 #endif
 }
 
+/* Which is the highest bit that is set; there is one. */
+static inline size_t galley_highest_bit(uint64_t bits) {
+#ifdef __GNUC__
+  return 63 - (size_t)__builtin_clzll(bits);
+#else
+  size_t highest = 0;
+  while (bits >>= 1) highest++;
+  return highest;
+#endif
+}
+
 #ifdef __SSE2__
 #include <emmintrin.h>
 
