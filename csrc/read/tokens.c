@@ -77,25 +77,24 @@ static bool look_up(galley_reading *reading, size_t first) {
   return true;
 }
 
-/* What the first byte of a token tells of it, where the next ones do not tell otherwise. `known` is 0 where it
- * tells nothing. */
-typedef struct beginning {
-  uint8_t known, kind, flags, mark, interests;
-} beginning;
+/* What the first byte of a token tells of it, where the next ones do not tell otherwise: its kind, flags, mark
+ * and interests, from the lowest byte on. 0: nothing. */
+#define FLAGS(flags)         ((uint32_t)(flags) << 8)
+#define MARK(mark)           ((uint32_t)(mark) << 16)
+#define INTERESTS(interests) ((uint32_t)(interests) << 24)
 
-#define UPPER            {1, GALLEY_TOKEN_WORD, GALLEY_TOKEN_CAPITALIZED, GALLEY_MARK_NONE, 0}
-#define LOWER            {1, GALLEY_TOKEN_WORD, GALLEY_TOKEN_LOWER, GALLEY_MARK_NONE, 0}
-#define DIGIT            {1, GALLEY_TOKEN_NUMBER, 0, GALLEY_MARK_NONE, GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER}
-#define SIGN(interests)  {1, GALLEY_TOKEN_PUNCTUATION, 0, GALLEY_MARK_NONE, interests}
-#define FIVE(...)        __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__, __VA_ARGS__
-#define TWENTY_SIX(...)  FIVE(__VA_ARGS__), FIVE(__VA_ARGS__), FIVE(__VA_ARGS__), FIVE(__VA_ARGS__), FIVE(__VA_ARGS__), __VA_ARGS__
+#define UPPER           (GALLEY_TOKEN_WORD | FLAGS(GALLEY_TOKEN_CAPITALIZED))
+#define LOWER           (GALLEY_TOKEN_WORD | FLAGS(GALLEY_TOKEN_LOWER))
+#define DIGIT           (GALLEY_TOKEN_NUMBER | INTERESTS(GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER))
+#define SIGN(interests) (GALLEY_TOKEN_PUNCTUATION | INTERESTS(interests))
+#define ALPHABET(kind) kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind
 
-static const beginning beginnings[0x100] = {
-    ['A'] = TWENTY_SIX(UPPER),
-    ['a'] = TWENTY_SIX(LOWER),
-    ['0'] = FIVE(DIGIT), FIVE(DIGIT),
+static const uint32_t beginnings[0x100] = {
+    ['A'] = ALPHABET(UPPER),
+    ['a'] = ALPHABET(LOWER),
+    ['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
     [0xC3] = LOWER,
-    ['"'] = {1, GALLEY_TOKEN_PUNCTUATION, 0, GALLEY_MARK_STRAIGHT, GALLEY_INTEREST_MARK},
+    ['"'] = SIGN(GALLEY_INTEREST_MARK) | MARK(GALLEY_MARK_STRAIGHT),
     ['%'] = SIGN(0),
     ['('] = SIGN(GALLEY_INTEREST_SPLICE),
     [')'] = SIGN(0),
@@ -243,18 +242,18 @@ static void read_window(const galley_segmenter *s, progress *p) {
     uint64_t starts = w.starts & bits_from(from) & before, ends = w.ends & bits_from(from) << 1 & (before << 1 | 1);
     while (ends) {
       size_t start = galley_lowest_bit(starts), end = galley_lowest_bit(ends);
-      beginning b = beginnings[(unsigned char)bytes[start]];
-      if (!b.known) {
+      uint32_t is = beginnings[(unsigned char)bytes[start]];
+      if (is == 0) {
         letters = other = start;
         break;
       }
-      unsigned space = position + start != token_end ? GALLEY_TOKEN_SPACE_BEFORE : 0;
+      is |= position + start != token_end ? FLAGS(GALLEY_TOKEN_SPACE_BEFORE) : 0;
       token->start = (uint32_t)(position + start);
       token->length = (uint32_t)(end - start);
-      token->kind = b.kind;
-      token->flags = (uint8_t)(b.flags | space);
-      token->mark = b.mark;
-      token->interests = b.interests;
+      token->kind = (uint8_t)is;
+      token->flags = (uint8_t)(is >> 8);
+      token->mark = (uint8_t)(is >> 16);
+      token->interests = (uint8_t)(is >> 24);
       if (w.special >> start & 1) read_special(&w, &are, start, end, token);
       token++;
       token_end = position + end;
