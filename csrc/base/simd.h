@@ -53,6 +53,12 @@ static inline size_t galley_highest_bit(uint64_t bits) {
 #ifdef __SSE2__
 #include <emmintrin.h>
 
+/* For functions with vectors of 32 bytes (AVX2), which run where __builtin_cpu_supports says so. */
+#if defined(__GNUC__) && defined(__x86_64__)
+#include <immintrin.h>
+#define GALLEY_WIDE __attribute__((target("avx2")))
+#endif
+
 #define GALLEY_VECTOR ((size_t)16)
 
 static inline __m128i galley_vector_at(const char *bytes) {

@@ -137,12 +137,76 @@ static inline galley_byte_classes classes_at(const char *bytes) {
   });
 }
 
+#ifdef GALLEY_WIDE
+
+/* The same with vectors of 32 bytes. */
+
+GALLEY_WIDE static inline uint64_t wide_bits(__m256i a, __m256i b) {
+  return (uint32_t)_mm256_movemask_epi8(a) | (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
+}
+
+GALLEY_WIDE static inline __m256i wide_equal(__m256i v, int byte) {
+  return _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)byte));
+}
+
+/* Those bytes that are `byte` but for some free bits, which are set in it. */
+GALLEY_WIDE static inline __m256i wide_equal_but(__m256i v, int byte, int free) {
+  return wide_equal(_mm256_or_si256(v, _mm256_set1_epi8((char)free)), byte);
+}
+
+GALLEY_WIDE static inline __m256i wide_between(__m256i v, int low, int high) {
+  __m256i moved = _mm256_add_epi8(v, _mm256_set1_epi8((char)(0x7F - high)));
+  return _mm256_cmpgt_epi8(moved, _mm256_set1_epi8((char)(0x7F - high + low - 1)));
+}
+
+GALLEY_WIDE static inline __m256i wide_above_upper(__m256i v) {
+  return _mm256_cmpgt_epi8(v, _mm256_set1_epi8((char)LAST_UPPER));
+}
+
+GALLEY_WIDE static inline __m256i wide_blank(__m256i v) {
+  return _mm256_or_si256(wide_equal(v, ' '), wide_equal(v, '\n'));
+}
+
+#define WIDE_BITS(test, ...) wide_bits(test(low, __VA_ARGS__), test(high, __VA_ARGS__))
+
+GALLEY_WIDE static galley_byte_classes wide_classes_at(const char *bytes) {
+  const __m256i low = _mm256_loadu_si256((const __m256i *)bytes);
+  const __m256i high = _mm256_loadu_si256((const __m256i *)(bytes + 32));
+  return classes_of((bits){
+      .lower = WIDE_BITS(wide_between, 'a', 'z'),
+      .upper = WIDE_BITS(wide_between, 'A', 'Z'),
+      .digit = WIDE_BITS(wide_between, '0', '9'),
+      .lead = WIDE_BITS(wide_equal, LEAD),
+      .sign_second = WIDE_BITS(wide_equal_but, SIGN_SECOND, 0x20),
+      .above_upper = wide_bits(wide_above_upper(low), wide_above_upper(high)),
+      .blank = wide_bits(wide_blank(low), wide_blank(high)),
+      .high = wide_bits(low, high),
+      .printed = WIDE_BITS(wide_between, '!', '?'),
+      .comma_or_stop = WIDE_BITS(wide_equal_but, '.', ',' ^ '.'),
+      .colon_or_semicolon = WIDE_BITS(wide_equal_but, ';', ':' ^ ';'),
+      .stop = WIDE_BITS(wide_equal, '.'),
+      .apostrophe = WIDE_BITS(wide_equal, '\''),
+  });
+}
+
+static inline galley_byte_classes best_classes_at(const char *bytes) {
+  return __builtin_cpu_supports("avx2") ? wide_classes_at(bytes) : classes_at(bytes);
+}
+
+#else
+
+static inline galley_byte_classes best_classes_at(const char *bytes) {
+  return classes_at(bytes);
+}
+
+#endif
+
 galley_byte_classes galley_classes_of_bytes(const char *text, size_t position, size_t end) {
-  if (end - position >= GALLEY_WINDOW) return classes_at(text + position);
+  if (end - position >= GALLEY_WINDOW) return best_classes_at(text + position);
   char window[GALLEY_WINDOW];
   memset(window, '\n', sizeof window);
   memcpy(window, text + position, end - position);
-  return classes_at(window);
+  return best_classes_at(window);
 }
 
 #else
