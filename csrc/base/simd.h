@@ -39,19 +39,25 @@ static inline size_t galley_lowest_bit(uint64_t bits) {
 #endif
 }
 
-/* Which is the highest one. */
+/* Which is the highest bit that is set; there is one. */
 static inline size_t galley_highest_bit(uint64_t bits) {
 #ifdef __GNUC__
-  return (size_t)(63 - __builtin_clzll(bits));
+  return 63 - (size_t)__builtin_clzll(bits);
 #else
-  size_t count = 63;
-  while (!(bits >> count & 1)) count--;
-  return count;
+  size_t highest = 0;
+  while (bits >>= 1) highest++;
+  return highest;
 #endif
 }
 
 #ifdef __SSE2__
 #include <emmintrin.h>
+
+/* For functions with vectors of 32 bytes (AVX2), which run where __builtin_cpu_supports says so. */
+#if defined(__GNUC__) && defined(__x86_64__)
+#include <immintrin.h>
+#define GALLEY_WIDE __attribute__((target("avx2")))
+#endif
 
 #define GALLEY_VECTOR ((size_t)16)
 

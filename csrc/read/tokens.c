@@ -77,135 +77,208 @@ static bool look_up(galley_reading *reading, size_t first) {
   return true;
 }
 
-/* What an ASCII character is to the tokens beside it. */
-typedef struct character {
-  uint16_t ends;           /* the word before it: a set of ENDS_… */
-  uint8_t kind, interests; /* of a sign that stands alone; kind 0: of none */
-} character;
+/* What the first byte of a token tells of it, where the next ones do not tell otherwise: its kind, flags, mark
+ * and interests, from the lowest byte on. 0: nothing. */
+#define FLAGS(flags)         ((uint32_t)(flags) << 8)
+#define MARK(mark)           ((uint32_t)(mark) << 16)
+#define INTERESTS(interests) ((uint32_t)(interests) << 24)
 
-#define ENDS              1 /* always */
-#define ENDS_BEFORE_BLANK 2 /* if a blank follows, which plain_word has in that bit */
-#define PUNCTUATION       GALLEY_TOKEN_PUNCTUATION
+#define UPPER           (GALLEY_TOKEN_WORD | FLAGS(GALLEY_TOKEN_CAPITALIZED))
+#define LOWER           (GALLEY_TOKEN_WORD | FLAGS(GALLEY_TOKEN_LOWER))
+#define DIGIT           (GALLEY_TOKEN_NUMBER | INTERESTS(GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER))
+#define SIGN(interests) (GALLEY_TOKEN_PUNCTUATION | INTERESTS(interests))
+#define ALPHABET(kind) kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind
 
-static const character characters[0x100] = {
-    [' '] = {ENDS, 0, 0},
-    ['\n'] = {ENDS, 0, 0},
-    ['"'] = {ENDS, 0, 0},
-    ['%'] = {ENDS, 0, 0},
-    ['('] = {ENDS, PUNCTUATION, GALLEY_INTEREST_SPLICE},
-    [')'] = {ENDS, PUNCTUATION, 0},
-    ['-'] = {ENDS, PUNCTUATION, 0},
-    ['/'] = {ENDS, PUNCTUATION, 0},
-    ['!'] = {ENDS, PUNCTUATION, GALLEY_INTEREST_ENDING},
-    ['?'] = {ENDS, PUNCTUATION, GALLEY_INTEREST_ENDING},
-    [','] = {ENDS_BEFORE_BLANK, PUNCTUATION, 0},
-    [';'] = {ENDS_BEFORE_BLANK, PUNCTUATION, 0},
-    [':'] = {ENDS_BEFORE_BLANK, PUNCTUATION, GALLEY_INTEREST_MARK},
-    ['.'] = {ENDS_BEFORE_BLANK, PUNCTUATION, GALLEY_INTEREST_ENDING},
+static const uint32_t beginnings[0x100] = {
+    ['A'] = ALPHABET(UPPER),
+    ['a'] = ALPHABET(LOWER),
+    ['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
+    [0xC3] = LOWER,
+    ['"'] = SIGN(GALLEY_INTEREST_MARK) | MARK(GALLEY_MARK_STRAIGHT),
+    ['%'] = SIGN(0),
+    ['('] = SIGN(GALLEY_INTEREST_SPLICE),
+    [')'] = SIGN(0),
+    ['-'] = SIGN(0),
+    ['/'] = SIGN(0),
+    ['!'] = SIGN(GALLEY_INTEREST_ENDING),
+    ['?'] = SIGN(GALLEY_INTEREST_ENDING),
+    [','] = SIGN(0),
+    [';'] = SIGN(0),
+    [':'] = SIGN(GALLEY_INTEREST_MARK),
+    ['.'] = SIGN(GALLEY_INTEREST_ENDING),
 };
-
-/* What is known of a token without a closer look. */
-typedef struct plain {
-  size_t length; /* 0: nothing */
-  unsigned kind, flags, interests;
-} plain;
-
-/* Most words are letters, the first two of which tell that they are written as words are, before a character
- * that ends them. [start, end) are the letters and digits of a word, `position` is that of bytes[0] in the
- * text. */
-static inline plain plain_word(const galley_segmenter *s, const galley_byte_classes *are, const char *bytes,
-                               size_t position, size_t start, size_t end) {
-  const plain none = {0};
-  unsigned lower = are->lower >> start & 1, capitalized = are->capitalized >> start & 1;
-  unsigned blanks = (unsigned)(are->blank >> end); /* bit 1: behind the character that follows */
-  unsigned char after = (unsigned char)bytes[end];
-  if (!(lower | capitalized) || !(characters[after].ends & (blanks | ENDS))) return none;
-  plain word = {end - start, 0, capitalized * GALLEY_TOKEN_CAPITALIZED | lower * GALLEY_TOKEN_LOWER, 0};
-  if (after != '.') return word;
-  if (word.length < SHORTEST_BEFORE_STOP || bytes[start] == 'w') return none;
-  if (!galley_language_may_abbreviate(s->reading->language, bytes + start, word.length) ||
-      !galley_is_abbreviation(s, position + start, position + end + 1))
-    return word;
-  word.length += 1;
-  word.flags |= GALLEY_TOKEN_STOP;
-  word.interests = GALLEY_INTEREST_ENDING;
-  return word;
-}
-
-/* A sign that stands alone: it joins nothing, and no other of its kind follows. */
-static inline plain lone_sign(const char *bytes) {
-  unsigned char c = (unsigned char)bytes[0], after = (unsigned char)bytes[1];
-  bool alone = after < 0x80 && after != c && characters[c].kind;
-  return (plain){alone, characters[c].kind, 0, characters[c].interests};
-}
 
 /* Where the next token goes. */
 typedef struct progress {
   galley_token *next;
   size_t position;
-  unsigned space; /* GALLEY_TOKEN_SPACE_BEFORE if a blank stands before it */
+  size_t token_end; /* of the token before; if it is not `position`, blanks stand between them */
 } progress;
 
-/* A token of which the first bytes do not tell enough, or a blank behind another. The Latin letters and
- * digits with which it begins end at `letters`. */
+/* A token of which more must be seen, or a blank that is none of ASCII. The Latin letters and digits with
+ * which it begins end at `letters`. */
 static void read_other(const galley_segmenter *s, progress *p, size_t letters) {
-  if (galley_skip_space(s, &p->position)) {
-    p->space = GALLEY_TOKEN_SPACE_BEFORE;
-    return;
-  }
+  if (galley_skip_space(s, &p->position)) return;
+  bool space = p->position != p->token_end;
   galley_token *token = p->next++;
-  *token = (galley_token){.start = (uint32_t)p->position, .flags = (uint8_t)p->space};
+  *token = (galley_token){.start = (uint32_t)p->position, .flags = space ? (uint8_t)GALLEY_TOKEN_SPACE_BEFORE : 0};
   galley_read_segment(s, token, letters);
-  p->position += token->length;
-  bool blank = p->position < s->end && s->text[p->position] == ' ';
-  p->position += blank;
-  p->space = blank ? GALLEY_TOKEN_SPACE_BEFORE : 0;
+  p->token_end = p->position += token->length;
+}
+
+/* The tokens of 64 bytes, a bit for each byte. */
+typedef struct window {
+  const char *bytes;
+  uint64_t starts, ends; /* of tokens that are plain; an end is the byte behind a token */
+  uint64_t other_ends;   /* the ends of those runs of letters and digits that are not plain */
+  uint64_t other_signs;  /* what else is not */
+  uint64_t special;      /* those starts of which the first byte does not tell all */
+  uint64_t stops;        /* full stops that belong to the word before them */
+} window;
+
+static inline uint64_t bit(size_t index) {
+  return UINT64_C(1) << index;
+}
+
+/* Bits from `index` on; `index` is 63 at most. */
+static inline uint64_t bits_from(size_t index) {
+  return UINT64_MAX << index;
+}
+
+/* The start of the run of bits that ends before `end`. */
+static inline size_t run_start(uint64_t runs, size_t end) {
+  uint64_t before = ~runs & (bit(end) - 1);
+  return before ? galley_highest_bit(before) + 1 : 0;
+}
+
+/* The ends of those runs of bits that begin with one of `starts`: adding carries through a run. */
+static inline uint64_t run_ends(uint64_t runs, uint64_t starts) {
+  return (runs + starts) & ~runs;
+}
+
+/* Words before a full stop and a blank: is it that of an abbreviation? */
+static void read_stops(const galley_segmenter *s, window *w, uint64_t words, size_t position, uint64_t stops) {
+  for (; stops; stops &= stops - 1) {
+    size_t end = galley_lowest_bit(stops), start = run_start(words, end), length = end - start;
+    if (length < SHORTEST_BEFORE_STOP || w->bytes[start] == 'w') {
+      w->ends &= ~bit(end);
+      w->other_ends |= bit(end);
+    } else if (galley_language_may_abbreviate(s->reading->language, w->bytes + start, length) &&
+               galley_is_abbreviation(s, position + start, position + end + 1)) {
+      w->stops |= bit(end);
+      w->special |= bit(start);
+      w->starts &= ~bit(end);
+      w->ends &= ~bit(end);
+    }
+  }
+}
+
+/* Signs that stand beside one of their kind. */
+static uint64_t doubled(const char *bytes, uint64_t signs) {
+  uint64_t found = 0;
+  for (uint64_t pairs = signs & signs >> 1; pairs; pairs &= pairs - 1) {
+    size_t i = galley_lowest_bit(pairs);
+    if (bytes[i] == bytes[i + 1]) found |= bit(i);
+  }
+  return found;
+}
+
+/* Where the tokens begin and end that are written as most are: letters and digits before a character that
+ * joins nothing, and signs alone. */
+static inline window window_at(const galley_segmenter *s, const char *bytes, const galley_byte_classes *are,
+                               size_t position, uint64_t known) {
+  uint64_t starts = are->word & ~(are->word << 1), ends = are->word << 1 & ~are->word & known;
+  uint64_t joining = are->middle & ~(are->blank >> 1), plain_end = are->blank | (are->sign & ~joining & ~are->apostrophe);
+  uint64_t capitals = starts & are->upper & ~are->capitalized;
+  uint64_t words = run_ends(are->word, starts & (are->lower | are->capitalized)) & plain_end;
+  uint64_t others = (run_ends(are->digit, starts & are->digit) | run_ends(are->no_lower, capitals)) & ~are->word &
+                    plain_end & ~are->stop;
+  uint64_t signs = are->sign & ~((are->high & ~are->word) >> 1) & known >> 1;
+  signs &= ~doubled(bytes, are->sign);
+  window w = {.bytes = bytes,
+              .starts = starts | signs,
+              .ends = ((words | others) & known) | signs << 1,
+              .other_ends = ends & ~(words | others),
+              .other_signs = known >> 1 & ~are->word & ~are->blank & ~signs,
+              .special = starts & are->upper & (~are->capitalized | are->high)};
+  read_stops(s, &w, are->word, position, words & are->stop & known);
+  return w;
+}
+
+/* What is special of a token that begins with byte `start`: it has no small letters, a capital letter that is
+ * no ASCII, or a full stop of its own. */
+static void read_special(const window *w, const galley_byte_classes *are, size_t start, size_t end,
+                         galley_token *token) {
+  unsigned kept = token->flags & ~(GALLEY_TOKEN_LOWER | GALLEY_TOKEN_CAPITALIZED);
+  if (are->lower >> start & 1) kept |= GALLEY_TOKEN_LOWER;
+  if (are->upper >> start & 1) kept |= GALLEY_TOKEN_CAPITALIZED;
+  if (are->upper & ~are->capitalized & bit(start)) kept |= GALLEY_TOKEN_ALL_CAPS;
+  if (w->stops & bit(end - 1)) {
+    kept |= GALLEY_TOKEN_STOP;
+    token->interests |= GALLEY_INTEREST_ENDING;
+  }
+  token->flags = (uint8_t)kept;
 }
 
 /* Reads the tokens that begin in the 64 bytes at p->position, up to one that may go on behind them. */
 static void read_window(const galley_segmenter *s, progress *p) {
-  const size_t position = p->position, rest = s->end - position;
-  const bool last = rest < GALLEY_WINDOW;
-  const size_t limit = last ? rest : GALLEY_WINDOW - 1, inside = last ? rest - 1 : limit;
+  const size_t position = p->position;
+  const bool last = s->end - position < GALLEY_WINDOW;
   const char *bytes = s->text + position;
   const galley_byte_classes are = galley_classes_of_bytes(s->text, position, s->end);
-  const uint64_t others = ~are.word | UINT64_C(1) << (GALLEY_WINDOW - 1); /* no word ends the window */
+  const uint64_t known = last ? UINT64_MAX : UINT64_MAX >> 1; /* the byte behind is known, too */
+  const window w = window_at(s, bytes, &are, position, known);
   galley_token *token = p->next;
-  unsigned space = p->space;
-  size_t start = 0;
-  while (start < limit) {
-    size_t end = start + galley_lowest_bit(others >> start);
-    plain found = {0};
-    if (end < inside)
-      found = end > start ? plain_word(s, &are, bytes, position, start, end) : lone_sign(bytes + start);
-    else if (start > 0 && !last)
-      break;
-    if (found.length == 0) {
-      *p = (progress){token, position + start, space};
-      read_other(s, p, position + (end < limit || last ? end : start));
-      token = p->next;
-      space = p->space;
-      start = p->position - position;
-      continue;
+  size_t token_end = p->token_end, from = 0;
+  for (;;) {
+    uint64_t other_ends = w.other_ends & bits_from(from) << 1, before = UINT64_MAX;
+    uint64_t others = other_ends | (w.other_signs & bits_from(from));
+    size_t other = GALLEY_WINDOW, letters = 0;
+    if (others) {
+      letters = other = galley_lowest_bit(others);
+      if (other_ends & bit(other)) other = run_start(are.word, other);
+      before = bit(other) - 1;
     }
-    token->start = (uint32_t)(position + start);
-    token->length = (uint32_t)found.length;
-    token->kind = (uint8_t)found.kind;
-    token->flags = (uint8_t)(space | found.flags);
-    token->mark = GALLEY_MARK_NONE;
-    token->interests = (uint8_t)found.interests;
-    token++;
-    start += found.length;
-    unsigned blank = are.blank >> start & 1;
-    space = blank * GALLEY_TOKEN_SPACE_BEFORE;
-    start += blank;
+    uint64_t starts = w.starts & bits_from(from) & before, ends = w.ends & bits_from(from) << 1 & (before << 1 | 1);
+    while (ends) {
+      size_t start = galley_lowest_bit(starts), end = galley_lowest_bit(ends);
+      uint32_t is = beginnings[(unsigned char)bytes[start]];
+      if (is == 0) {
+        letters = other = start;
+        break;
+      }
+      is |= position + start != token_end ? FLAGS(GALLEY_TOKEN_SPACE_BEFORE) : 0;
+      token->start = (uint32_t)(position + start);
+      token->length = (uint32_t)(end - start);
+      token->kind = (uint8_t)is;
+      token->flags = (uint8_t)(is >> 8);
+      token->mark = (uint8_t)(is >> 16);
+      token->interests = (uint8_t)(is >> 24);
+      if (w.special >> start & 1) read_special(&w, &are, start, end, token);
+      token++;
+      token_end = position + end;
+      from = end;
+      starts &= starts - 1;
+      ends &= ends - 1;
+    }
+    if (other == GALLEY_WINDOW) break;
+    *p = (progress){token, position + other, token_end};
+    read_other(s, p, position + letters);
+    token = p->next;
+    token_end = p->token_end;
+    from = p->position - position;
+    /* in the middle of what was taken for one token, all begins anew */
+    if (from >= GALLEY_WINDOW || (w.stops | (are.word & are.word << 1)) >> from & 1) return;
   }
-  *p = (progress){token, position + start, space};
+  uint64_t left = from < GALLEY_WINDOW ? ~are.blank & bits_from(from) : 0;
+  size_t next = left ? galley_lowest_bit(left) : GALLEY_WINDOW;
+  *p = (progress){token, position + next, token_end};
+  if (next == 0) read_other(s, p, position);
 }
 
 /* Appends the tokens of a block. */
 static bool scan(const galley_segmenter *s, galley_vector *tokens) {
-  progress p = {.position = s->start, .space = GALLEY_TOKEN_SPACE_BEFORE};
+  progress p = {.position = s->start, .token_end = s->start - 1};
   while (p.position < s->end) {
     if (!galley_vector_reserve(tokens, GALLEY_WINDOW)) return false;
     galley_token *items = tokens->items;
