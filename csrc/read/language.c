@@ -155,11 +155,9 @@ static void *grown(galley_arena *arena, const void *old, size_t count, size_t ro
 
 static bool resize(galley_language *l, size_t room) {
   uint64_t *classes = grown(l->arena, l->classes, l->room, room, sizeof *classes);
-  uint8_t *interests = grown(l->arena, l->interests, l->room, room, sizeof *interests);
   galley_sense **senses = grown(l->arena, l->senses, l->room, room, sizeof *senses);
-  if (!classes || !interests || !senses) return false;
+  if (!classes || !senses) return false;
   l->classes = classes;
-  l->interests = interests;
   l->senses = senses;
   l->room = room;
   return true;
@@ -171,10 +169,12 @@ galley_language *galley_language_new(galley_arena *arena, size_t words) {
   language->arena = arena;
   language->decimal_mark = '.';
   language->lexicon = galley_lexicon_new(arena, words);
-  language->numerals = galley_arena_array(arena, 1, sizeof(galley_beginnings));
+  language->numeral_beginnings = galley_arena_array(arena, 1, sizeof(galley_threes));
+  language->numeral_ends = galley_arena_array(arena, 1, sizeof(galley_threes));
   language->role_endings = galley_arena_array(arena, ROLE_FILTER, sizeof(uint64_t));
   language->name_endings = galley_arena_array(arena, KINDS_OF_ENDING * ENDING_FILTER, sizeof(uint16_t));
-  bool complete = language->lexicon && language->numerals && language->role_endings && language->name_endings;
+  bool complete = language->lexicon && language->numeral_beginnings && language->numeral_ends &&
+                  language->role_endings && language->name_endings;
   return complete && resize(language, words < FIRST_ROOM ? FIRST_ROOM : words + 1) ? language : NULL;
 }
 
@@ -197,13 +197,24 @@ static size_t first_word(const char *phrase, size_t length) {
   return end < length && phrase[end] == '.' ? end + 1 : end;
 }
 
-static void add_beginning(galley_beginnings *set, const char *word, size_t length) {
-  if (length < 3) {
-    memset(set, 0xFF, sizeof *set); /* what follows may be anything */
-    return;
-  }
-  unsigned index = galley_beginning_of(galley_short_word_of(word, 3, length));
-  set->bits[index / 64] |= UINT64_C(1) << (index % 64);
+static void add_three(galley_threes *set, const char three[3]) {
+  galley_short_word word = galley_short_word_of(three, 3, 3);
+  set->has[galley_place_of_three(&word)] = 1;
+}
+
+/* What may stand before or behind a shorter word can be anything. */
+static void add_beginning(galley_threes *set, const char *word, size_t length) {
+  if (length >= 3)
+    add_three(set, word);
+  else
+    memset(set->has, 1, sizeof set->has);
+}
+
+static void add_end(galley_threes *set, const char *word, size_t length) {
+  if (length >= 3) add_three(set, word + length - 3);
+  if (length == 1) memset(set->has, 1, sizeof set->has);
+  for (int before = 0; length == 2 && before <= UINT8_MAX; before++)
+    add_three(set, (const char[3]){(char)before, word[0], word[1]});
 }
 
 /* Of the last two bytes of a word, in either case. */
@@ -371,7 +382,9 @@ static galley_status note(galley_language *language, const galley_sense *sense) 
                  sense->value <= GALLEY_ENDING_ADJECTIVE;
   if (of_name) add_ending(language, (galley_name_word)sense->value, phrase, sense->phrase_length);
   if (class == GALLEY_ROLE || class == GALLEY_PERSON_NOUN) add_role(language, phrase, sense->phrase_length);
-  if (makes_numerals(class) && !ending) add_beginning(language->numerals, phrase, sense->phrase_length);
+  if (makes_numerals(class) && !ending)
+    add_beginning(language->numeral_beginnings, phrase, sense->phrase_length);
+  if (makes_numerals(class)) add_end(language->numeral_ends, phrase, sense->phrase_length);
   if (class == GALLEY_ABBREVIATION) add_abbreviation(language, sense);
   if (class == GALLEY_DECIMAL_MARK) language->decimal_mark = phrase[0];
   if (class == GALLEY_NAME_WORD && (galley_name_word)sense->value == GALLEY_ENDING_GENITIVE)
@@ -395,7 +408,7 @@ galley_status galley_language_add(galley_language *language, const galley_meanin
   sense->value = meaning->value;
   sense->text = text;
   language->classes[index] |= GALLEY_CLASS_BIT(sense->class);
-  language->interests[index] = interests_of(language->classes[index]);
+  galley_lexicon_set_note(language->lexicon, index, interests_of(language->classes[index]));
   return note(language, sense);
 }
 
@@ -479,7 +492,9 @@ bool galley_language_compound_numeral(const galley_language *language, const cha
   char folded[GALLEY_LONGEST_WORD];
   double value;
   bool ordinal;
-  if (length == 0 || length > GALLEY_LONGEST_WORD) return false;
+  if (length < 3 || length > GALLEY_LONGEST_WORD) return false;
+  galley_short_word end = galley_short_word_of(word + length - 3, 3, 3);
+  if (!galley_has_three(language->numeral_ends, &end)) return false;
   galley_fold(word, length, folded);
   return has_joint(language, folded, length) && numeral_of(language, folded, length, 0, &value, &ordinal) &&
          value > 0;

@@ -321,25 +321,26 @@ static inline uint64_t galley_entry_classes(const galley_language *language, uin
 /* Is an entry of this class? */
 static inline bool galley_entry_has(const galley_language *language, uint32_t entry, galley_word_class class);
 
-/* GALLEY_INTEREST_… of the classes of every entry; the array begins with entry 0. */
-static inline const uint8_t *galley_language_interests(const galley_language *language);
+/* GALLEY_INTEREST_… of the classes of an entry; they are its note in the lexicon. */
+static inline unsigned galley_entry_interests(const galley_language *language, uint32_t entry);
 
-/* With which bytes a numeral may begin: a set for galley_begins_numeral. */
-typedef struct galley_beginnings {
-  uint64_t bits[64];
-} galley_beginnings;
+/* The first or the last three bytes of words: a set for galley_has_three. */
+typedef struct galley_threes {
+  uint8_t has[1 << 12];
+} galley_threes;
 
-static inline const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language);
+/* With which bytes a numeral may begin; one that has none of them in upper or lower case is none. */
+static inline const galley_threes *galley_language_numeral_beginnings(const galley_language *language);
 
-/* The bit of the first three bytes of a word, in upper or lower case. */
-static inline unsigned galley_beginning_of(galley_short_word word) {
-  return (uint32_t)(word.halves[0] << 8) * UINT32_C(0x9E3779B1) >> 20;
+/* The place of the first three bytes of a word, in upper or lower case. The product is that with which its
+ * hash begins. */
+static inline unsigned galley_place_of_three(const galley_short_word *word) {
+  return (unsigned)(word->halves[0] * GALLEY_HASH_FACTOR >> 12) & 0xFFF;
 }
 
 /* Few words that are no numerals begin like one. The word has three bytes at least. */
-static inline unsigned galley_begins_numeral(const galley_beginnings *set, galley_short_word word) {
-  unsigned index = galley_beginning_of(word);
-  return set->bits[index / 64] >> (index % 64) & 1;
+static inline unsigned galley_has_three(const galley_threes *set, const galley_short_word *word) {
+  return set->has[galley_place_of_three(word)];
 }
 
 /* The first meaning of an entry, NULL for entry 0. */
@@ -390,11 +391,10 @@ struct galley_language {
   galley_arena *arena;
   galley_lexicon *lexicon;
   uint64_t *classes; /* of each entry by its number in the lexicon; entry 0 is none */
-  uint8_t *interests;
   galley_sense **senses;
   size_t room;
   const char *last_text; /* that was copied: words that stand together often have the same */
-  galley_beginnings *numerals;
+  galley_threes *numeral_beginnings, *numeral_ends;
   const galley_sense *genitives[GALLEY_MOST_GENITIVES]; /* endings, the longest first */
   size_t genitive_count;
   uint64_t genitive_last[4]; /* the last bytes of these, a bit each */
@@ -414,12 +414,12 @@ static inline const galley_lexicon *galley_language_lexicon(const galley_languag
   return language->lexicon;
 }
 
-static inline const uint8_t *galley_language_interests(const galley_language *language) {
-  return language->interests;
+static inline unsigned galley_entry_interests(const galley_language *language, uint32_t entry) {
+  return galley_lexicon_note(language->lexicon, entry);
 }
 
-static inline const galley_beginnings *galley_language_numeral_beginnings(const galley_language *language) {
-  return language->numerals;
+static inline const galley_threes *galley_language_numeral_beginnings(const galley_language *language) {
+  return language->numeral_beginnings;
 }
 
 static inline char galley_language_decimal_mark(const galley_language *language) {

@@ -28,6 +28,10 @@ uint32_t galley_lexicon_add(galley_lexicon *lexicon, const char *word, size_t le
  * read from `word` on: that is faster from 16 bytes on. */
 static inline uint32_t galley_word_hash(const char *word, size_t length, size_t readable);
 
+/* A byte that the owner of the lexicon keeps with a word, 0 at first; the word is there. */
+void galley_lexicon_set_note(galley_lexicon *lexicon, uint32_t word, uint8_t note);
+static inline uint8_t galley_lexicon_note(const galley_lexicon *lexicon, uint32_t word);
+
 /* The number of the word with this hash, or 0 if it is not there. `readable` as above. */
 static inline uint32_t galley_lexicon_find(const galley_lexicon *lexicon, uint32_t hash, const char *word,
                                            size_t length, size_t readable);
@@ -39,16 +43,18 @@ void galley_fold(const char *bytes, size_t length, char *folded);
 /* Do two words of the same length differ in nothing but the case of letters that galley_fold knows? */
 bool galley_same_folded(const char *a, const char *b, size_t length);
 
-/* What follows is for the two above, which are called for every token. */
+/* What follows is for those above that are called for every token. */
 
 #define GALLEY_SHORT_WORD ((size_t)16)
 
-/* A slot holds the number of the word that stands there, 0 if it is free, two flags, and the top bits of the
- * word's hash, which tell it from most others. */
-#define GALLEY_SLOT_INDEX  UINT32_C(0xFFFFF)
-#define GALLEY_SLOT_DOUBT  20 /* a bit: a word that looks the same need not be the same */
-#define GALLEY_SLOT_PASSED 21 /* a bit: a word that belongs there may stand in another slot */
-#define GALLEY_SLOT_TAG    22 /* the first bit of the hash */
+/* A slot holds the number of the word that stands there, 0 if it is free, a flag, bits of the word's hash
+ * that tell it from the other one of the pair, and the word's note. */
+#define GALLEY_SLOT_INDEX  UINT32_C(0x7FFFF)
+#define GALLEY_SLOT_DOUBT  19 /* a bit: a word that looks the same need not be the same */
+#define GALLEY_SLOT_PASSED 20 /* a bit: the pair does not tell of every word that belongs there */
+#define GALLEY_SLOT_TAG    21 /* three bits */
+#define GALLEY_SLOT_TAGS   (UINT32_C(7) << GALLEY_SLOT_TAG)
+#define GALLEY_SLOT_NOTE   24 /* eight bits */
 
 /* A word of up to 16 bytes, or the first 16 of a longer one, with zeros behind it; in every byte the bit is
  * set in which the cases of a letter differ. */
@@ -60,15 +66,23 @@ typedef struct galley_short_word {
 typedef struct galley_lexicon_entry {
   const char *folded; /* of one with more than 16 bytes */
   char short_folded[GALLEY_SHORT_WORD];
-  uint32_t length;
   uint32_t hash;
+  uint8_t length, note;
 } galley_lexicon_entry;
 
+typedef struct galley_slot_pair {
+  uint32_t slots[2];
+} galley_slot_pair;
+
+/* A word with the hash h belongs into pairs[1 + (h & mask)]; pairs[0] is none. Of every pair one bit says
+ * whether it holds a word: these bits stay in the processor's first cache, and most words that are in no
+ * lexicon come no further. */
 struct galley_lexicon {
-  galley_short_word *shapes; /* of each word by its number; shapes[0] is none */
+  galley_short_word *shapes; /* of each word by its number; no word is like shapes[0] */
   galley_lexicon_entry *entries;
-  uint32_t *slots; /* a word with the hash h belongs into one of two, from slots[2 * (h & pair_mask)] on */
-  size_t pair_mask;
+  galley_slot_pair *pairs;
+  uint32_t *taken; /* bit n % 32 of taken[n / 32] is that of pairs[1 + n] */
+  uint32_t mask;
   size_t count, room;
   galley_arena *arena;
 };
@@ -91,10 +105,12 @@ static inline galley_short_word galley_short_word_of(const char *word, size_t le
   return galley_short_word_at_end(word, length);
 }
 
+#define GALLEY_HASH_FACTOR UINT64_C(0x9E3779B97F4A7C15)
+
 /* Takes 16 bytes more into a hash. The factors are odd, their bits as those of random numbers. */
 static inline uint64_t galley_hash_mix(uint64_t hash, const galley_short_word *word) {
-  uint64_t sum = (hash ^ word->halves[0]) * UINT64_C(0x9E3779B97F4A7C15) +
-                 word->halves[1] * UINT64_C(0xC2B2AE3D27D4EB4F);
+  uint64_t sum =
+      (hash ^ word->halves[0]) * GALLEY_HASH_FACTOR + word->halves[1] * UINT64_C(0xC2B2AE3D27D4EB4F);
   return sum ^ sum >> 32;
 }
 
@@ -104,8 +120,8 @@ static inline uint32_t galley_hash_finish(uint64_t hash) {
 
 /* For words of any length, and for slots that were passed. */
 uint32_t galley_long_word_hash(const char *word, size_t length);
-uint32_t galley_lexicon_find_slowly(const galley_lexicon *lexicon, uint32_t hash, const char *word,
-                                    size_t length);
+uint32_t galley_lexicon_slot_slowly(const galley_lexicon *lexicon, uint32_t hash,
+                                    const galley_short_word *shape, const char *word, size_t length);
 
 static inline uint32_t galley_short_word_hash(const galley_short_word *word) {
   return galley_hash_finish(galley_hash_mix(0, word));
@@ -117,39 +133,52 @@ static inline uint32_t galley_word_hash(const char *word, size_t length, size_t 
   return galley_short_word_hash(&w);
 }
 
-/* Asks for what galley_lexicon_slot is going to read. */
-static inline void galley_lexicon_prepare(const galley_lexicon *l, uint32_t hash) {
-  galley_prepare(l->slots + 2 * (hash & l->pair_mask));
+static inline uint8_t galley_lexicon_note(const galley_lexicon *l, uint32_t word) {
+  return l->entries[word].note;
 }
 
-/* All bits if a slot holds the tag of a hash, else none. */
-static inline uint32_t galley_slot_has_tag(uint32_t slot, uint32_t hash) {
-  return 0 - (uint32_t)((slot ^ hash) < UINT32_C(1) << GALLEY_SLOT_TAG);
+/* The number of the pair where a word with this hash belongs, 0 if that is free. Half the words of a text are
+ * in the lexicon, so that a branch on that would be foretold badly: finding does without. */
+static inline uint32_t galley_lexicon_place(const galley_lexicon *l, uint32_t hash) {
+  uint32_t n = hash & l->mask;
+  uint32_t taken = l->taken[n / 32] >> n % 32 & 1;
+  return (n + 1) & (0 - taken);
 }
 
-/* What lies in the slot of a word with this hash; of a pair of others, only whether they were passed. */
-static inline uint32_t galley_lexicon_slot(const galley_lexicon *l, uint32_t hash) {
-  const uint32_t *pair = l->slots + 2 * (hash & l->pair_mask);
-  uint32_t first = galley_slot_has_tag(pair[0], hash), second = galley_slot_has_tag(pair[1], hash);
-  return (pair[0] & (first | UINT32_C(1) << GALLEY_SLOT_PASSED)) | (pair[1] & second & ~first);
+/* Bits of a hash that have little to say in its place. */
+static inline uint32_t galley_slot_tag(uint32_t hash) {
+  return hash >> (29 - GALLEY_SLOT_TAG) & GALLEY_SLOT_TAGS;
 }
 
-/* Half the words of a text are in the lexicon, so that a branch on that would be foretold badly: what stands
- * where it belongs, and what is in no slot, is found without. `w` is `word`, which is short. */
-static inline uint32_t galley_lexicon_find_in(const galley_lexicon *l, uint32_t slot, uint32_t hash,
-                                              const galley_short_word *w, const char *word, size_t length) {
-  uint32_t index = slot & GALLEY_SLOT_INDEX;
-  const galley_short_word *shape = &l->shapes[index];
-  uint32_t differs = ((shape->halves[0] ^ w->halves[0]) | (shape->halves[1] ^ w->halves[1])) != 0;
-  if (slot >> (GALLEY_SLOT_DOUBT + differs) & 1) return galley_lexicon_find_slowly(l, hash, word, length);
-  return index & (differs - 1);
+/* The slot of a pair in which a word with this hash can only stand. */
+static inline uint32_t galley_slot_in(const galley_slot_pair *pair, uint32_t hash) {
+  uint32_t other = ((pair->slots[0] ^ galley_slot_tag(hash)) & GALLEY_SLOT_TAGS) != 0;
+  return pair->slots[other];
+}
+
+/* 1 if the word in a slot has another shape. */
+static inline uint32_t galley_slot_differs(const galley_lexicon *l, uint32_t slot,
+                                           const galley_short_word *w) {
+  const galley_short_word *shape = &l->shapes[slot & GALLEY_SLOT_INDEX];
+  return ((shape->halves[0] ^ w->halves[0]) | (shape->halves[1] ^ w->halves[1])) != 0;
+}
+
+/* Is that not enough to tell whether a word is the one in the slot, or in none? */
+static inline bool galley_slot_is_unclear(uint32_t slot, uint32_t differs) {
+  return slot >> (GALLEY_SLOT_DOUBT + differs) & 1;
 }
 
 static inline uint32_t galley_lexicon_find(const galley_lexicon *l, uint32_t hash, const char *word,
                                            size_t length, size_t readable) {
-  if (length > GALLEY_SHORT_WORD) return galley_lexicon_find_slowly(l, hash, word, length);
-  galley_short_word w = galley_short_word_of(word, length, readable);
-  return galley_lexicon_find_in(l, galley_lexicon_slot(l, hash), hash, &w, word, length);
+  galley_short_word w =
+      galley_short_word_of(word, length < GALLEY_SHORT_WORD ? length : GALLEY_SHORT_WORD, readable);
+  uint32_t slot = galley_slot_in(&l->pairs[galley_lexicon_place(l, hash)], hash);
+  uint32_t differs = galley_slot_differs(l, slot, &w);
+  if (galley_slot_is_unclear(slot, differs))
+    slot = galley_lexicon_slot_slowly(l, hash, &w, word, length);
+  else if (differs)
+    return 0;
+  return slot & GALLEY_SLOT_INDEX;
 }
 
 #endif

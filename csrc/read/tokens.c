@@ -10,7 +10,7 @@
 
 #define SHORTEST_COMPOUND_NUMERAL 8  /* bytes; shorter ones are in the lexicon */
 #define SHORTEST_BEFORE_STOP      3  /* bytes of a word; a single letter may be an initial */
-#define MOST_AT_ONCE              32 /* tokens */
+#define MOST_AT_ONCE              64 /* tokens */
 #define BYTES_OF_TOKEN            5  /* with the blanks before it; on an average they are more */
 
 static bool is_compound_numeral(const galley_reading *reading, const galley_token *token) {
@@ -18,50 +18,68 @@ static bool is_compound_numeral(const galley_reading *reading, const galley_toke
          galley_language_compound_numeral(reading->language, reading->text + token->start, token->length);
 }
 
-/* What the lexicon says of some tokens. In steps, so that a processor waits for the memory of all of them
- * at once rather than for that of one after the other. */
-static void look_up_some(const galley_reading *reading, size_t first, size_t count) {
+/* Notes what a slot says of a token, which stands in it; returns its interests. */
+static inline uint8_t note_slot(galley_token *t, uint32_t slot) {
+  unsigned none = t->flags & GALLEY_TOKEN_CAPITALIZED ? 0 : GALLEY_INTERESTS_CAPITALIZED;
+  t->entry = slot & GALLEY_SLOT_INDEX;
+  t->interests = (uint8_t)(t->interests | (slot >> GALLEY_SLOT_NOTE & ~none));
+  return t->interests;
+}
+
+/* The shape of a token's word, and its hash. `readable` bytes may be read where the token begins. */
+static inline galley_short_word shape_of(const char *word, size_t readable, galley_token *t) {
+  if (t->length <= GALLEY_SHORT_WORD) {
+    galley_short_word shape = galley_short_word_of(word, t->length, readable);
+    t->hash = galley_short_word_hash(&shape);
+    return shape;
+  }
+  t->hash = galley_long_word_hash(word, t->length);
+  return galley_short_word_of(word, GALLEY_SHORT_WORD, GALLEY_SHORT_WORD);
+}
+
+/* What the lexicon says of some tokens. In steps, so that a processor waits for the memory of all of them at
+ * once rather than for that of one after the other; the branches of the last step hang on that memory, so
+ * that few must be foretold badly. */
+static inline __attribute__((always_inline)) void look_up_some(const galley_reading *reading, size_t first,
+                                                               size_t count, bool last) {
   galley_token *tokens = (galley_token *)reading->tokens.items + first;
-  uint8_t *all_interests = (uint8_t *)reading->interests.items + first;
+  uint8_t *interests = (uint8_t *)reading->interests.items + first;
   const galley_lexicon lexicon = *galley_language_lexicon(reading->language);
-  const galley_beginnings *numerals = galley_language_numeral_beginnings(reading->language);
-  const uint8_t *interests = galley_language_interests(reading->language);
+  const galley_threes *numerals = galley_language_numeral_beginnings(reading->language);
   const char *text = reading->text;
-  const size_t length = reading->length;
-  uint64_t firsts[MOST_AT_ONCE], seconds[MOST_AT_ONCE];
-  uint32_t slots[MOST_AT_ONCE];
+  galley_short_word words[MOST_AT_ONCE];
+  uint8_t unknown[MOST_AT_ONCE]; /* those long enough for a numeral */
+  size_t unknown_count = 0;
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
-    const char *word = text + t->start;
-    galley_short_word w;
-    if (t->length <= GALLEY_SHORT_WORD && length - t->start >= GALLEY_SHORT_WORD) {
-      w = galley_short_word_of(word, t->length, GALLEY_SHORT_WORD);
-      t->hash = galley_short_word_hash(&w);
-    } else {
-      w = galley_short_word_at_end(word, t->length < GALLEY_SHORT_WORD ? t->length : GALLEY_SHORT_WORD);
-      t->hash = galley_long_word_hash(word, t->length);
-    }
-    firsts[i] = w.halves[0];
-    seconds[i] = w.halves[1];
-    galley_lexicon_prepare(&lexicon, t->hash);
+    words[i] = shape_of(text + t->start, last ? reading->length - t->start : GALLEY_SHORT_WORD, t);
   }
   for (size_t i = 0; i < count; i++) {
-    slots[i] = galley_lexicon_slot(&lexicon, tokens[i].hash);
-    galley_prepare(&lexicon.shapes[slots[i] & GALLEY_SLOT_INDEX]);
+    tokens[i].entry = galley_lexicon_place(&lexicon, tokens[i].hash);
+    galley_prepare(&lexicon.pairs[tokens[i].entry]);
+  }
+  for (size_t i = 0; i < count; i++) {
+    tokens[i].entry = galley_slot_in(&lexicon.pairs[tokens[i].entry], tokens[i].hash);
+    galley_prepare(&lexicon.shapes[tokens[i].entry & GALLEY_SLOT_INDEX]);
   }
   for (size_t i = 0; i < count; i++) {
     galley_token *t = &tokens[i];
-    const galley_short_word w = {{firsts[i], seconds[i]}};
-    uint32_t entry = galley_lexicon_find_in(&lexicon, slots[i], t->hash, &w, text + t->start, t->length);
-    unsigned none = t->flags & GALLEY_TOKEN_CAPITALIZED ? 0 : GALLEY_INTERESTS_CAPITALIZED;
-    unsigned all = t->interests | (interests[entry] & ~none);
-    bool is_long = t->length >= SHORTEST_COMPOUND_NUMERAL;
-    if ((is_long & (entry == 0) & galley_begins_numeral(numerals, w)) && is_compound_numeral(reading, t)) {
-      t->flags |= GALLEY_TOKEN_NUMERAL;
-      all |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
-    }
-    t->entry = entry;
-    t->interests = all_interests[i] = (uint8_t)all;
+    uint32_t slot = t->entry, differs = galley_slot_differs(&lexicon, slot, &words[i]);
+    if (galley_slot_is_unclear(slot, differs))
+      slot = galley_lexicon_slot_slowly(galley_language_lexicon(reading->language), t->hash, &words[i],
+                                        text + t->start, t->length);
+    else
+      slot &= differs - 1;
+    interests[i] = note_slot(t, slot);
+    unknown[unknown_count] = (uint8_t)i;
+    unknown_count += (slot == 0) & (t->length >= SHORTEST_COMPOUND_NUMERAL);
+  }
+  for (size_t i = 0; i < unknown_count; i++) {
+    galley_token *t = &tokens[unknown[i]];
+    if (!galley_has_three(numerals, &words[unknown[i]]) || !is_compound_numeral(reading, t)) continue;
+    t->flags |= GALLEY_TOKEN_NUMERAL;
+    t->interests |= GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER;
+    interests[unknown[i]] = t->interests;
   }
 }
 
@@ -70,15 +88,21 @@ static bool look_up(galley_reading *reading, size_t first) {
   galley_vector *interests = &reading->interests;
   interests->count = first;
   if (!galley_vector_reserve(interests, end - first + GALLEY_INTERESTS_PADDING)) return false;
-  for (size_t i = first; i < end; i += MOST_AT_ONCE)
-    look_up_some(reading, i, end - i < MOST_AT_ONCE ? end - i : MOST_AT_ONCE);
+  for (size_t i = first, count; i < end; i += count) {
+    count = end - i < MOST_AT_ONCE ? end - i : MOST_AT_ONCE;
+    bool last = reading->length - galley_token_at(reading, i + count - 1)->start < GALLEY_SHORT_WORD;
+    if (last)
+      look_up_some(reading, i, count, true);
+    else
+      look_up_some(reading, i, count, false);
+  }
   memset((uint8_t *)interests->items + end, 0, GALLEY_INTERESTS_PADDING);
   interests->count = end;
   return true;
 }
 
-/* What the first byte of a token tells of it, where the next ones do not tell otherwise: its kind, flags, mark
- * and interests, from the lowest byte on. 0: nothing. */
+/* What the first byte of a token tells of it, where the next ones do not tell otherwise: its kind, flags,
+ * mark and interests, from the lowest byte on. 0: nothing. */
 #define FLAGS(flags)         ((uint32_t)(flags) << 8)
 #define MARK(mark)           ((uint32_t)(mark) << 16)
 #define INTERESTS(interests) ((uint32_t)(interests) << 24)
@@ -87,12 +111,23 @@ static bool look_up(galley_reading *reading, size_t first) {
 #define LOWER           (GALLEY_TOKEN_WORD | FLAGS(GALLEY_TOKEN_LOWER))
 #define DIGIT           (GALLEY_TOKEN_NUMBER | INTERESTS(GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER))
 #define SIGN(interests) (GALLEY_TOKEN_PUNCTUATION | INTERESTS(interests))
-#define ALPHABET(kind) kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind
+#define ALPHABET(kind)                                                                                       \
+  kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind,      \
+      kind, kind, kind, kind, kind, kind, kind, kind, kind
 
 static const uint32_t beginnings[0x100] = {
     ['A'] = ALPHABET(UPPER),
     ['a'] = ALPHABET(LOWER),
-    ['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
+    ['0'] = DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
     [0xC3] = LOWER,
     ['"'] = SIGN(GALLEY_INTEREST_MARK) | MARK(GALLEY_MARK_STRAIGHT),
     ['%'] = SIGN(0),
@@ -121,7 +156,8 @@ static void read_other(const galley_segmenter *s, progress *p, size_t letters) {
   if (galley_skip_space(s, &p->position)) return;
   bool space = p->position != p->token_end;
   galley_token *token = p->next++;
-  *token = (galley_token){.start = (uint32_t)p->position, .flags = space ? (uint8_t)GALLEY_TOKEN_SPACE_BEFORE : 0};
+  *token =
+      (galley_token){.start = (uint32_t)p->position, .flags = space ? (uint8_t)GALLEY_TOKEN_SPACE_BEFORE : 0};
   galley_read_segment(s, token, letters);
   p->token_end = p->position += token->length;
 }
@@ -157,7 +193,8 @@ static inline uint64_t run_ends(uint64_t runs, uint64_t starts) {
 }
 
 /* Words before a full stop and a blank: is it that of an abbreviation? */
-static void read_stops(const galley_segmenter *s, window *w, uint64_t words, size_t position, uint64_t stops) {
+static void read_stops(const galley_segmenter *s, window *w, uint64_t words, size_t position,
+                       uint64_t stops) {
   for (; stops; stops &= stops - 1) {
     size_t end = galley_lowest_bit(stops), start = run_start(words, end), length = end - start;
     if (length < SHORTEST_BEFORE_STOP || w->bytes[start] == 'w') {
@@ -188,11 +225,12 @@ static uint64_t doubled(const char *bytes, uint64_t signs) {
 static inline window window_at(const galley_segmenter *s, const char *bytes, const galley_byte_classes *are,
                                size_t position, uint64_t known) {
   uint64_t starts = are->word & ~(are->word << 1), ends = are->word << 1 & ~are->word & known;
-  uint64_t joining = are->middle & ~(are->blank >> 1), plain_end = are->blank | (are->sign & ~joining & ~are->apostrophe);
+  uint64_t joining = are->middle & ~(are->blank >> 1),
+           plain_end = are->blank | (are->sign & ~joining & ~are->apostrophe);
   uint64_t capitals = starts & are->upper & ~are->capitalized;
   uint64_t words = run_ends(are->word, starts & (are->lower | are->capitalized)) & plain_end;
-  uint64_t others = (run_ends(are->digit, starts & are->digit) | run_ends(are->no_lower, capitals)) & ~are->word &
-                    plain_end & ~are->stop;
+  uint64_t others = (run_ends(are->digit, starts & are->digit) | run_ends(are->no_lower, capitals)) &
+                    ~are->word & plain_end & ~are->stop;
   uint64_t signs = are->sign & ~((are->high & ~are->word) >> 1) & known >> 1;
   signs &= ~doubled(bytes, are->sign);
   window w = {.bytes = bytes,
@@ -239,7 +277,8 @@ static void read_window(const galley_segmenter *s, progress *p) {
       if (other_ends & bit(other)) other = run_start(are.word, other);
       before = bit(other) - 1;
     }
-    uint64_t starts = w.starts & bits_from(from) & before, ends = w.ends & bits_from(from) << 1 & (before << 1 | 1);
+    uint64_t starts = w.starts & bits_from(from) & before,
+             ends = w.ends & bits_from(from) << 1 & (before << 1 | 1);
     while (ends) {
       size_t start = galley_lowest_bit(starts), end = galley_lowest_bit(ends);
       uint32_t is = beginnings[(unsigned char)bytes[start]];
