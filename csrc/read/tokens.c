@@ -77,8 +77,8 @@ static bool look_up(galley_reading *reading, size_t first) {
   return true;
 }
 
-/* What the first byte of a token tells of it, where the next ones do not tell otherwise: its kind, flags, mark
- * and interests, from the lowest byte on. 0: nothing. */
+/* What the first byte of a token tells of it, where the next ones do not tell otherwise: its kind, flags,
+ * mark and interests, from the lowest byte on. 0: nothing. */
 #define FLAGS(flags)         ((uint32_t)(flags) << 8)
 #define MARK(mark)           ((uint32_t)(mark) << 16)
 #define INTERESTS(interests) ((uint32_t)(interests) << 24)
@@ -87,12 +87,23 @@ static bool look_up(galley_reading *reading, size_t first) {
 #define LOWER           (GALLEY_TOKEN_WORD | FLAGS(GALLEY_TOKEN_LOWER))
 #define DIGIT           (GALLEY_TOKEN_NUMBER | INTERESTS(GALLEY_INTEREST_DATE | GALLEY_INTEREST_NUMBER))
 #define SIGN(interests) (GALLEY_TOKEN_PUNCTUATION | INTERESTS(interests))
-#define ALPHABET(kind) kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind
+#define ALPHABET(kind)                                                                                       \
+  kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind, kind,      \
+      kind, kind, kind, kind, kind, kind, kind, kind, kind
 
 static const uint32_t beginnings[0x100] = {
     ['A'] = ALPHABET(UPPER),
     ['a'] = ALPHABET(LOWER),
-    ['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
+    ['0'] = DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
+    DIGIT,
     [0xC3] = LOWER,
     ['"'] = SIGN(GALLEY_INTEREST_MARK) | MARK(GALLEY_MARK_STRAIGHT),
     ['%'] = SIGN(0),
@@ -121,7 +132,8 @@ static void read_other(const galley_segmenter *s, progress *p, size_t letters) {
   if (galley_skip_space(s, &p->position)) return;
   bool space = p->position != p->token_end;
   galley_token *token = p->next++;
-  *token = (galley_token){.start = (uint32_t)p->position, .flags = space ? (uint8_t)GALLEY_TOKEN_SPACE_BEFORE : 0};
+  *token =
+      (galley_token){.start = (uint32_t)p->position, .flags = space ? (uint8_t)GALLEY_TOKEN_SPACE_BEFORE : 0};
   galley_read_segment(s, token, letters);
   p->token_end = p->position += token->length;
 }
@@ -157,7 +169,8 @@ static inline uint64_t run_ends(uint64_t runs, uint64_t starts) {
 }
 
 /* Words before a full stop and a blank: is it that of an abbreviation? */
-static void read_stops(const galley_segmenter *s, window *w, uint64_t words, size_t position, uint64_t stops) {
+static void read_stops(const galley_segmenter *s, window *w, uint64_t words, size_t position,
+                       uint64_t stops) {
   for (; stops; stops &= stops - 1) {
     size_t end = galley_lowest_bit(stops), start = run_start(words, end), length = end - start;
     if (length < SHORTEST_BEFORE_STOP || w->bytes[start] == 'w') {
@@ -188,11 +201,12 @@ static uint64_t doubled(const char *bytes, uint64_t signs) {
 static inline window window_at(const galley_segmenter *s, const char *bytes, const galley_byte_classes *are,
                                size_t position, uint64_t known) {
   uint64_t starts = are->word & ~(are->word << 1), ends = are->word << 1 & ~are->word & known;
-  uint64_t joining = are->middle & ~(are->blank >> 1), plain_end = are->blank | (are->sign & ~joining & ~are->apostrophe);
+  uint64_t joining = are->middle & ~(are->blank >> 1),
+           plain_end = are->blank | (are->sign & ~joining & ~are->apostrophe);
   uint64_t capitals = starts & are->upper & ~are->capitalized;
   uint64_t words = run_ends(are->word, starts & (are->lower | are->capitalized)) & plain_end;
-  uint64_t others = (run_ends(are->digit, starts & are->digit) | run_ends(are->no_lower, capitals)) & ~are->word &
-                    plain_end & ~are->stop;
+  uint64_t others = (run_ends(are->digit, starts & are->digit) | run_ends(are->no_lower, capitals)) &
+                    ~are->word & plain_end & ~are->stop;
   uint64_t signs = are->sign & ~((are->high & ~are->word) >> 1) & known >> 1;
   signs &= ~doubled(bytes, are->sign);
   window w = {.bytes = bytes,
@@ -239,7 +253,8 @@ static void read_window(const galley_segmenter *s, progress *p) {
       if (other_ends & bit(other)) other = run_start(are.word, other);
       before = bit(other) - 1;
     }
-    uint64_t starts = w.starts & bits_from(from) & before, ends = w.ends & bits_from(from) << 1 & (before << 1 | 1);
+    uint64_t starts = w.starts & bits_from(from) & before,
+             ends = w.ends & bits_from(from) << 1 & (before << 1 | 1);
     while (ends) {
       size_t start = galley_lowest_bit(starts), end = galley_lowest_bit(ends);
       uint32_t is = beginnings[(unsigned char)bytes[start]];
