@@ -51,12 +51,12 @@ static bool take_counted(const galley_date_reader *x, size_t *index, relation *c
 /* "ersten drei Monate", "letzten zehn Tage": several periods from the start or the end of another one. */
 static bool take_counted_periods(const galley_date_reader *x, size_t *index, relation *counted) {
   galley_numeral n;
-  expression count = {0};
   size_t at = *index;
   const galley_sense *shift = galley_date_take(x, &at, GALLEY_SHIFT);
   bool first = !shift && galley_reader_numeral(&x->tokens, at, &n) && n.ordinal && n.value == 1;
   if (first) at += 1;
   if (!first && (!shift || shift->value != -1)) return false;
+  expression count = {0};
   if (!galley_date_take_count(x, &at, &count) || count.plural || count.count < 2 ||
       count.count != (int32_t)count.count)
     return false;
@@ -152,11 +152,11 @@ static bool read_weekday_of_week(const galley_date_reader *x, const expression *
 /* "heute in zwei Wochen", "morgen vor einem Jahr", "Freitag in acht Tagen". */
 static bool read_day_and_distance(const galley_date_reader *x, const expression *day, galley_date *date,
                                   size_t *next) {
-  expression distance = {0};
   if (day->form != GALLEY_DATE_DAYS) return false;
   size_t at = day->end_token;
   const galley_sense *direction = galley_date_take(x, &at, GALLEY_DIRECTION);
   if (!direction || direction->text) return false;
+  expression distance = {0};
   galley_reader_skip(&x->tokens, &at, GALLEY_MODIFIER);
   if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
@@ -169,11 +169,11 @@ static bool read_day_and_distance(const galley_date_reader *x, const expression 
 /* "Montag in einer Woche": a week after the next Monday. Eight days are a week, and fourteen two. */
 static bool read_weekday_and_distance(const galley_date_reader *x, const expression *day, galley_date *date,
                                       size_t *next) {
-  expression distance = {0};
   if (day->form != GALLEY_DATE_WEEKDAY || day->has_shift) return false;
   size_t at = day->end_token;
   const galley_sense *direction = galley_date_take(x, &at, GALLEY_DIRECTION);
   if (!direction || direction->text || direction->value < 0) return false;
+  expression distance = {0};
   if (!galley_date_take_count(x, &at, &distance) || distance.plural) return false;
   const galley_sense *period = galley_date_take(x, &at, GALLEY_PERIOD);
   if (!period || period->value > GALLEY_PERIOD_WEEK) return false;

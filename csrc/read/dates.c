@@ -37,7 +37,12 @@ bool galley_date_read_period_alone(const galley_date_reader *x, size_t index, ex
 }
 
 /* "Ende", "zweite Hälfte": which part of what follows. */
-static bool take_edge(const galley_date_reader *x, size_t *index, expression *e) {
+typedef struct part_of_period {
+  const char *modifier; /* as in an expression, the parts too */
+  int32_t parts;
+} part_of_period;
+
+static bool take_edge(const galley_date_reader *x, size_t *index, part_of_period *part) {
   static const uint64_t openers = GALLEY_CLASS_BIT(GALLEY_EDGE) | GALLEY_CLASS_BIT(GALLEY_ORDINAL);
   const galley_date_opener token = galley_date_opener_at(x, *index);
   if (!token.digits && !(token.classes & openers)) return false;
@@ -47,8 +52,8 @@ static bool take_edge(const galley_date_reader *x, size_t *index, expression *e)
   if (numbered) at += 1;
   const galley_sense *edge = galley_date_take(x, &at, GALLEY_EDGE);
   if (!edge || !edge->text || edge->value == 2 || numbered != (edge->value == 3)) return false;
-  e->modifier = numbered ? (n.value == 1 ? "start" : "end") : edge->text;
-  e->parts = numbered ? 2 : 3;
+  part->modifier = numbered ? (n.value == 1 ? "start" : "end") : edge->text;
+  part->parts = numbered ? 2 : 3;
   *index = at;
   return true;
 }
@@ -69,7 +74,7 @@ static bool is_year_alone(expression *e) {
  * Hälfte 2015". */
 static bool read_edge(const galley_date_reader *x, size_t index, expression *e) {
   size_t at = index;
-  expression edge = {0};
+  part_of_period edge;
   if (!take_edge(x, &at, &edge)) return false;
   if (galley_date_has(x, at, GALLEY_MONTH_LINK)) at += 1;
   bool article = galley_date_has(x, at, GALLEY_DEFINITE_ARTICLE);

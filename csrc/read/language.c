@@ -154,11 +154,9 @@ static void *grown(galley_arena *arena, const void *old, size_t count, size_t ro
 }
 
 static bool resize(galley_language *l, size_t room) {
-  uint64_t *classes = grown(l->arena, l->classes, l->room, room, sizeof *classes);
-  galley_sense **senses = grown(l->arena, l->senses, l->room, room, sizeof *senses);
-  if (!classes || !senses) return false;
-  l->classes = classes;
-  l->senses = senses;
+  galley_entry *entries = grown(l->arena, l->entries, l->room, room, sizeof *entries);
+  if (!entries) return false;
+  l->entries = entries;
   l->room = room;
   return true;
 }
@@ -340,7 +338,7 @@ size_t galley_language_find_genitive(const galley_language *language, const char
  * whatever the order in which Lua's tables give the words. */
 static galley_sense *known_sense(const galley_language *language, uint32_t index, galley_word_class class,
                                  const char *phrase, size_t length, galley_sense ***place) {
-  *place = &language->senses[index];
+  *place = &language->entries[index].senses;
   for (galley_sense *s = **place; s && s->class >= class; s = s->next) {
     if (s->class == class && s->phrase_length < length) break;
     if (s->class == class && s->phrase_length == length) {
@@ -407,8 +405,9 @@ galley_status galley_language_add(galley_language *language, const galley_meanin
   sense->class = meaning->class;
   sense->value = meaning->value;
   sense->text = text;
-  language->classes[index] |= GALLEY_CLASS_BIT(sense->class);
-  galley_lexicon_set_note(language->lexicon, index, interests_of(language->classes[index]));
+  uint64_t *classes = &language->entries[index].classes;
+  *classes |= GALLEY_CLASS_BIT(sense->class);
+  galley_lexicon_set_note(language->lexicon, index, interests_of(*classes));
   return note(language, sense);
 }
 
@@ -418,7 +417,7 @@ uint32_t galley_language_find(const galley_language *language, const char *word,
 }
 
 bool galley_entry_has_rare(const galley_language *language, uint32_t index, galley_word_class class) {
-  const galley_sense *sense = language->senses[index];
+  const galley_sense *sense = language->entries[index].senses;
   while (sense && sense->class != class) sense = sense->next;
   return sense != NULL;
 }

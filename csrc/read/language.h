@@ -387,11 +387,16 @@ static inline bool galley_language_may_abbreviate(const galley_language *languag
 #define GALLEY_MOST_JOINTS    4
 #define GALLEY_MOST_GENITIVES 8
 
+/* What is known of an entry: who asks for its classes asks for its senses next. */
+typedef struct galley_entry {
+  uint64_t classes;
+  galley_sense *senses;
+} galley_entry;
+
 struct galley_language {
   galley_arena *arena;
   galley_lexicon *lexicon;
-  uint64_t *classes; /* of each entry by its number in the lexicon; entry 0 is none */
-  galley_sense **senses;
+  galley_entry *entries; /* by their numbers in the lexicon; entry 0 is none */
   size_t room;
   const char *last_text; /* that was copied: words that stand together often have the same */
   galley_threes *numeral_beginnings, *numeral_ends;
@@ -427,23 +432,23 @@ static inline char galley_language_decimal_mark(const galley_language *language)
 }
 
 static inline uint64_t galley_entry_classes(const galley_language *language, uint32_t entry) {
-  return language->classes[entry];
+  return language->entries[entry].classes;
 }
 
 static inline const galley_sense *galley_entry_senses(const galley_language *language, uint32_t entry) {
-  return language->senses[entry];
+  return language->entries[entry].senses;
 }
 
 static inline const galley_sense *galley_first_sense(const galley_language *language, uint32_t entry,
                                                      galley_word_class class) {
-  const galley_sense *sense = language->senses[entry];
+  const galley_sense *sense = language->entries[entry].senses;
   while (sense && sense->class > class) sense = sense->next;
   return sense;
 }
 
 static inline bool galley_entry_has(const galley_language *language, uint32_t entry,
                                     galley_word_class class) {
-  if (!(language->classes[entry] & GALLEY_CLASS_BIT(class))) return false;
+  if (!(language->entries[entry].classes & GALLEY_CLASS_BIT(class))) return false;
   return class < GALLEY_SHARED_BIT || galley_entry_has_rare(language, entry, class);
 }
 

@@ -231,6 +231,7 @@ static beginnings beginnings_of(const galley_reader *x, size_t first) {
     bool acronym = t->flags & GALLEY_TOKEN_ALL_CAPS;
     bool cued = galley_entry_classes(language, before->entry) & GALLEY_CLASS_BIT(GALLEY_NAME_WORD);
     bool genitive = galley_language_may_be_genitive(language, r->text + t->start, t->length);
+    galley_prepare(galley_entry_senses(language, t->entry)); /* which the next step looks at */
     unknown |= (uint64_t)(t->entry == 0) << bit;
     certain |= (uint64_t)(listed | stop | hyphen) << bit;
     perhaps |= (uint64_t)(acronym | cued | genitive) << bit;
