@@ -149,8 +149,7 @@ static inline unsigned char fold_byte(char byte) {
  * last one, and the length. */
 static inline uint32_t number_of_word(const galley_terms *terms, const char *word, size_t length) {
   unsigned char folded[2] = {0, 0};
-  if (fold_at(terms->lower, word, 0, length, folded) == 1 && length > 1)
-    folded[1] = fold_byte(word[1]);
+  if (fold_at(terms->lower, word, 0, length, folded) == 1 && length > 1) folded[1] = fold_byte(word[1]);
   return (folded[0] | (uint32_t)folded[1] << 8 | (uint32_t)fold_byte(word[length - 1]) << 16 |
           (uint32_t)length << 24) *
          2654435761u;
