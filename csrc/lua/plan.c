@@ -133,8 +133,7 @@ static size_t read_goals(lua_State *L, plan_box *box) {
   galley_goal *goals = allocate(L, box, count, sizeof *goals);
   for (size_t i = 0; i < count; i++) {
     lua_rawgeti(L, -1, (lua_Integer)i + 1);
-    goals[i] =
-        (galley_goal){number(L, "rule", 1, box->plan.rule_count) - 1, goal_kind(L)};
+    goals[i] = (galley_goal){number(L, "rule", 1, box->plan.rule_count) - 1, goal_kind(L)};
     lua_pop(L, 1);
   }
   lua_pop(L, 1);
