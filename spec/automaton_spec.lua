@@ -157,6 +157,24 @@ describe("every match of an automaton", function()
     assert.equal(#"1@1-2 2@1-2", #every({ "ä", "Ä" }, "ä", { ignore_case = true }))
   end)
 
+  it("is found in long texts, wherever it stands in them", function()
+    local literals, text, expected = { "aab", "ab", "baa", "b" }, {}, {}
+    for i = 1, 9000 do
+      text[i] = (i * i // 7 + i // 11) % 5 < 3 and "a" or "b"
+    end
+    text = table.concat(text) .. ("c"):rep(6000) .. table.concat(text)
+    for first = 1, #text do
+      for number, literal in ipairs(literals) do
+        if text:find("^" .. literal, first) then
+          expected[#expected + 1] = ("%d@%d-%d"):format(number, first, first + #literal - 1)
+        end
+      end
+    end
+    assert.is_true(every(literals, text) == table.concat(expected, " "))
+    literals[5] = ("c"):rep(1000)   -- longer than what is looked at ahead
+    assert.equal(5001, select(2, every(literals, text):gsub("5@", "")))
+  end)
+
   it("is found where not all states have a row", function()
     local list, text = {}, {}
     for i = 1, 3000 do

@@ -25,6 +25,7 @@ struct galley_automaton {
   uint32_t *longest;      /* the longest literal that begins here: own, or a shorter one */
   uint32_t *shorter_word; /* the longest one, other than own, that no word character follows */
   uint32_t *lengths;      /* bytes of each literal */
+  uint32_t most_bytes;    /* of the longest one */
   uint32_t *same;         /* another literal that reads the same as this one */
   const uint16_t *lower;  /* of match/lower.h, or NULL: case counts */
 };
@@ -128,6 +129,7 @@ static galley_status add_literals(builder *b, size_t count, size_t total) {
   for (size_t i = 0; i < count; i++) add_classes(automaton, &b->literals[i]);
   for (size_t i = 0; i < count; i++) {
     automaton->lengths[i] = (uint32_t)b->literals[i].length;
+    if (automaton->most_bytes < automaton->lengths[i]) automaton->most_bytes = automaton->lengths[i];
     add_literal(b, (uint32_t)i);
   }
   return GALLEY_OK;
@@ -398,16 +400,71 @@ static bool add_every(const galley_automaton *automaton, uint32_t state, size_t 
   return true;
 }
 
-/* Where case counts and every state has a row, a byte is two loads. */
+/* Where case counts and every state has a row, a byte is two loads, the second of which waits for the one
+ * before: the halves of a stretch are read in step. What is found in the left one must wait for the right
+ * one. */
+
+#define STRETCH ((size_t)4096)
+#define HELD    64
+
+/* What a state says of the literals that begin at `position`. */
+typedef struct place {
+  uint32_t position, state;
+} place;
+
+static inline uint32_t next_dense(const galley_automaton *automaton, uint32_t state, char byte) {
+  return automaton->rows[state * automaton->class_count + automaton->class_of[(unsigned char)byte]];
+}
+
+/* The state at `position`: it hangs on no more bytes than the longest literal has. */
+static uint32_t dense_state_at(const galley_automaton *automaton, const char *text, size_t length,
+                               size_t position) {
+  uint32_t state = 0;
+  size_t start = length - position > automaton->most_bytes ? position + automaton->most_bytes : length;
+  while (start > position) state = next_dense(automaton, state, text[--start]);
+  return state;
+}
+
+/* Goes on from the state at `end` to `start`. */
+static bool collect_one(const galley_automaton *automaton, const char *text, size_t start, size_t end,
+                        uint32_t *state, galley_vector *matches) {
+  for (size_t position = end; position > start;) {
+    *state = next_dense(automaton, *state, text[--position]);
+    if (automaton->longest[*state] && !add_every(automaton, *state, position, matches)) return false;
+  }
+  return true;
+}
+
+/* The same, both halves at once. */
+static bool collect_halves(const galley_automaton *automaton, const char *text, size_t length, size_t start,
+                           size_t end, uint32_t *state, galley_vector *matches) {
+  const uint32_t *longest = automaton->longest;
+  place held[HELD];
+  size_t held_count = 0, middle = start + (end - start) / 2, left = middle, right = end;
+  uint32_t right_state = *state;
+  *state = dense_state_at(automaton, text, length, middle);
+  while (left > start && held_count < HELD) {
+    right_state = next_dense(automaton, right_state, text[--right]);
+    *state = next_dense(automaton, *state, text[--left]);
+    if (longest[right_state] && !add_every(automaton, right_state, right, matches)) return false;
+    if (longest[*state]) held[held_count++] = (place){(uint32_t)left, *state};
+  }
+  if (!collect_one(automaton, text, middle, right, &right_state, matches)) return false;
+  for (size_t i = 0; i < held_count; i++) {
+    if (!add_every(automaton, held[i].state, held[i].position, matches)) return false;
+  }
+  return collect_one(automaton, text, start, left, state, matches);
+}
+
 static bool collect_every_dense(const galley_automaton *automaton, const char *text, size_t length,
                                 galley_vector *matches) {
-  const uint32_t *rows = automaton->rows, *longest = automaton->longest;
-  const uint8_t *class_of = automaton->class_of;
-  size_t class_count = automaton->class_count;
   uint32_t state = 0;
-  for (size_t position = length; position > 0;) {
-    state = rows[state * class_count + class_of[(unsigned char)text[--position]]];
-    if (longest[state] && !add_every(automaton, state, position, matches)) return false;
+  /* To find out the state in the middle must not take long. */
+  if (automaton->most_bytes > STRETCH / 8) return collect_one(automaton, text, 0, length, &state, matches);
+  for (size_t end = length; end > 0;) {
+    size_t start = end > STRETCH ? end - STRETCH : 0;
+    if (!collect_halves(automaton, text, length, start, end, &state, matches)) return false;
+    end = start;
   }
   return true;
 }
