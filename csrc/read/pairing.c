@@ -3,7 +3,7 @@
 
 #include "read/clauses.h"
 #include "read/marks.h"
-#include "read/speakers.h"
+#include "read/speech_parts.h"
 #include "read/unmarked.h"
 
 #define DEEPEST_NESTING   4

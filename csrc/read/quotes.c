@@ -5,6 +5,7 @@
 #include "read/name_words.h"
 #include "read/pairing.h"
 #include "read/speakers.h"
+#include "read/speech_parts.h"
 #include "read/speech_words.h"
 #include "read/subjects.h"
 #include "read/unmarked.h"
