@@ -39,6 +39,15 @@ describe("tokens", function()
     assert.equal(0, #parse(" \n\n ").tokens)
   end)
 
+  it("are the same wherever in the text they stand", function()
+    local text = "Dr. Öz (USA) kam am 3. Mai um 8.30 Uhr... „Äh, ca. 20% – G7-Treffen!!“, sagte er; www.xy.de. Ende"
+    local expected = tokens(text)
+    for before = 1, 130 do
+      assert.equal(("x"):rep(before) .. "|" .. expected, tokens(("x"):rep(before) .. " " .. text))
+      assert.equal(("-"):rep(before) .. "|" .. expected, tokens(("-"):rep(before) .. " " .. text))
+    end
+  end)
+
   it("keep the full stop of an abbreviation", function()
     assert.equal("Dr.|Harms|kam|ca.|um|acht|.", tokens "Dr. Harms kam ca. um acht.")
     assert.equal("etwa|z.|B.|Kai|,|z.B.|Kai", tokens "etwa z. B. Kai, z.B. Kai")

@@ -201,17 +201,31 @@ static inline galley_byte_classes best_classes_at(const char *bytes) {
 
 #endif
 
+/* A window of which all 64 bytes may be read: that at `position`, or a copy with newlines behind `end`. */
+static inline const char *whole_window(const char *text, size_t position, size_t end,
+                                       char copy[GALLEY_WINDOW]) {
+  if (end - position >= GALLEY_WINDOW) return text + position;
+  memset(copy, '\n', GALLEY_WINDOW);
+  return memcpy(copy, text + position, end - position);
+}
+
 galley_byte_classes galley_classes_of_bytes(const char *text, size_t position, size_t end) {
-  if (end - position >= GALLEY_WINDOW) return best_classes_at(text + position);
-  char window[GALLEY_WINDOW];
-  memset(window, '\n', sizeof window);
-  memcpy(window, text + position, end - position);
-  return best_classes_at(window);
+  char copy[GALLEY_WINDOW];
+  return best_classes_at(whole_window(text, position, end, copy));
+}
+
+galley_byte_classes galley_classes_of_bytes_narrowly(const char *text, size_t position, size_t end) {
+  char copy[GALLEY_WINDOW];
+  return classes_at(whole_window(text, position, end, copy));
 }
 
 #else
 
 galley_byte_classes galley_classes_of_bytes(const char *text, size_t position, size_t end) {
+  return galley_classes_of_bytes_portably(text, position, end);
+}
+
+galley_byte_classes galley_classes_of_bytes_narrowly(const char *text, size_t position, size_t end) {
   return galley_classes_of_bytes_portably(text, position, end);
 }
 

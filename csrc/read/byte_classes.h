@@ -28,7 +28,9 @@ typedef struct galley_byte_classes {
  * to `end` are read. */
 galley_byte_classes galley_classes_of_bytes(const char *text, size_t position, size_t end);
 
-/* The same in portable C: what the specs compare it with. */
+/* The same in portable C, and with vectors of 16 bytes where the machine has wider ones: for the specs, which
+ * compare them. */
 galley_byte_classes galley_classes_of_bytes_portably(const char *text, size_t position, size_t end);
+galley_byte_classes galley_classes_of_bytes_narrowly(const char *text, size_t position, size_t end);
 
 #endif

@@ -191,10 +191,32 @@ static uint32_t next_random(uint32_t *state) {
 
 /* Words of Latin and of other letters, with signs between them. */
 static size_t fill_with_words(char *bytes, size_t room, uint32_t *state) {
-  static const char *const pieces[] = {
-      "a",        "Wort",         "Z",           "9",        " ",        ",",        "\xC3\xA4", "\xC3\x96",
-      "\xC3\x9F", "\xC3\x97",     "\xC3\xB7",    "\xC5\xBF", "\xC4\x97", "\xC4\xB7", "\xC6\x80", "\xC2\xB7",
-      "\xCC\x88", "\xE2\x80\x9E", "\xE3\x83\x97"};
+  static const char *const pieces[] = {"a",
+                                       "Wort",
+                                       "Z",
+                                       "9",
+                                       " ",
+                                       ",",
+                                       "\xC3\xA4",
+                                       "\xC3\x96",
+                                       "\xC3\x9F",
+                                       "\xC3\x97",
+                                       "\xC3\xB7",
+                                       "\xC5\xBF",
+                                       "\xC4\x97",
+                                       "\xC4\xB7",
+                                       "\xC6\x80",
+                                       "\xC2\xB7",
+                                       "\xCC\x88",
+                                       "\xE2\x80\x9E",
+                                       "\xE3\x83\x97",
+                                       ". ",
+                                       ": ",
+                                       ";",
+                                       "'",
+                                       "?",
+                                       "@",
+                                       "\n"};
   size_t length = 0;
   while (length + 8 < room) {
     const char *piece = pieces[next_random(state) % (sizeof pieces / sizeof pieces[0])];
@@ -259,7 +281,9 @@ static void check_byte_classes(void) {
     for (size_t i = 0; i < length; i += 1 + next_random(&state) % 64) {
       galley_byte_classes fast = galley_classes_of_bytes(bytes, i, length);
       galley_byte_classes portable = galley_classes_of_bytes_portably(bytes, i, length);
+      galley_byte_classes narrow = galley_classes_of_bytes_narrowly(bytes, i, length);
       CHECK(memcmp(&fast, &portable, sizeof fast) == 0);
+      CHECK(memcmp(&narrow, &portable, sizeof narrow) == 0);
     }
   }
 }
