@@ -17,7 +17,7 @@ typedef struct galley_byte_classes {
   uint64_t capitalized; /* the first bytes of capital letters that a small one follows */
   uint64_t blank;       /* U+0020 and newlines */
   uint64_t sign;        /* U+0021 to U+003F but for digits */
-  uint64_t middle;      /* comma, full stop, colon, semicolon: may join what stands on either side */
+  uint64_t middle;      /* comma, full stop, colon, semicolon: may join digits or letters */
   uint64_t stop;        /* full stop */
   uint64_t apostrophe;  /* U+0027 */
   uint64_t high;        /* no ASCII */

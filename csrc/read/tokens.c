@@ -225,8 +225,8 @@ static uint64_t doubled(const char *bytes, uint64_t signs) {
 static inline window window_at(const galley_segmenter *s, const char *bytes, const galley_byte_classes *are,
                                size_t position, uint64_t known) {
   uint64_t starts = are->word & ~(are->word << 1), ends = are->word << 1 & ~are->word & known;
-  uint64_t joining = are->middle & ~(are->blank >> 1),
-           plain_end = are->blank | (are->sign & ~joining & ~are->apostrophe);
+  uint64_t joining = (are->middle & ~(are->blank >> 1)) | are->apostrophe; /* what stands on either side */
+  uint64_t plain_end = are->blank | (are->sign & ~joining);
   uint64_t capitals = starts & are->upper & ~are->capitalized;
   uint64_t words = run_ends(are->word, starts & (are->lower | are->capitalized)) & plain_end;
   uint64_t others = (run_ends(are->digit, starts & are->digit) | run_ends(are->no_lower, capitals)) &
@@ -258,7 +258,8 @@ static void read_special(const window *w, const galley_byte_classes *are, size_t
   token->flags = (uint8_t)kept;
 }
 
-/* Reads the tokens that begin in the 64 bytes at p->position, up to one that may go on behind them. */
+/* Reads the tokens that begin in the 64 bytes at p->position, up to one that may go on behind them: the plain
+ * ones up to the first other one, that one, and so on. */
 static void read_window(const galley_segmenter *s, progress *p) {
   const size_t position = p->position;
   const bool last = s->end - position < GALLEY_WINDOW;
