@@ -15,20 +15,32 @@ local needs = {}
 ---@field outline table|nil what matches look like, as of outline.of
 
 local few_shapes = 4
+local rare = 1 / 4000
+
+--- Texts, or shapes that are found in their place.
+local function texts_or_shapes(pattern)
+  local texts, ignore_case = require "galley.check.literals".of(pattern)
+  local shapes = require "galley.check.shapes"
+  local chance_of_texts = texts and shapes.chance_of_texts(texts)
+  -- To find out shapes takes long, and rare texts need none.
+  if texts and chance_of_texts < rare then
+    return texts, ignore_case
+  end
+  local shape, chance = shapes.of(pattern)
+  -- Texts are found faster than many shapes.
+  if texts and not (shape and #shape <= few_shapes and chance < chance_of_texts / 4) then
+    return texts, ignore_case
+  end
+  return nil, nil, shape
+end
 
 --- Looks at a pattern.
 ---@param pattern string
 ---@return Needs
 function needs.find(pattern)
-  local texts, ignore_case = require "galley.check.literals".of(pattern)
-  local shapes = require "galley.check.shapes"
-  local shape, chance = shapes.of(pattern)
-  -- Texts are found faster than many shapes.
-  if texts and shape and #shape <= few_shapes and chance < shapes.chance_of_texts(texts) / 4 then
-    texts = nil
-  end
+  local texts, ignore_case, shapes = texts_or_shapes(pattern)
   return {
-    texts = texts, ignore_case = ignore_case or nil, shapes = not texts and shape or nil,
+    texts = texts, ignore_case = ignore_case or nil, shapes = shapes,
     reach = require "galley.check.reach".of(pattern), outline = require "galley.check.outline".of(pattern),
   }
 end

@@ -56,14 +56,16 @@ for byte = 0, 255 do
   end
 end
 
---- A function of sets, which do not change once they are in a shape.
+--- A function of sets, or of shapes, which do not change once something is asked of them.
 local function remembered(compute)
   local results = setmetatable({}, { __mode = "k" })
-  return function(set)
-    if results[set] == nil then
-      results[set] = compute(set)
+  return function(asked)
+    local result = results[asked]
+    if result == nil then
+      result = compute(asked)
+      results[asked] = result
     end
-    return results[set]
+    return result
   end
 end
 
@@ -90,7 +92,7 @@ local kind_of_set = remembered(function(set)
 end)
 
 --- How likely a shape stands at a place of a text. A letter or digit makes another one likely behind it.
-local function chance_of(shape)
+local chance_of = remembered(function(shape)
   local product, before = 1, nil
   for _, set in ipairs(shape) do
     local kind = kind_of_set(set)
@@ -98,7 +100,7 @@ local function chance_of(shape)
     before = kind
   end
   return product
-end
+end)
 
 local function chance_of_all(list)
   local sum = 0
@@ -357,13 +359,20 @@ function know.sequence(node, state)
   return known
 end
 
-function know.of(node, state)
+local function find_out(node, state)
   if node.kind == "sequence" or node.kind == "alternatives" or node.kind == "text" or node.kind == "class" then
     return know[node.kind](node, state)
   elseif node.kind == "repeat" then
     return know.sequence({ node }, state)
   end
   return {}
+end
+
+--- A node may stand in several alternatives of an expanded sequence.
+function know.of(node, state)
+  local known = state.known[node] or find_out(node, state)
+  state.known[node] = known
+  return known
 end
 
 --- Which bytes can begin a digit of another script: where such a byte stands, shapes with digits say nothing.
@@ -392,7 +401,7 @@ function shapes.of(pattern)
   if not node then
     return nil
   end
-  local state = { ignore_case = ignore_case, expansions = 0 }
+  local state = { ignore_case = ignore_case, expansions = 0, known = {} }
   local need = need_of(know.of(node, state))
   if not need or #need > most_shapes then
     return nil
