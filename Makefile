@@ -7,6 +7,8 @@ CFLAGS  ?= -O2 -g
 SPECS   ?= spec
 EVAL    ?= ../shared/eval
 BENCH_FILES ?= $(wildcard $(EVAL)/articles/gold.jsonl)
+# How many compilers run at once.
+JOBS    ?= $(shell nproc)
 FUZZ_SECONDS ?= 60
 FUZZ_ENTRIES ?= text article apply encode key transliterate
 FUZZ_TARGETS = text article face
@@ -75,7 +77,7 @@ deps: ## install the Debian packages that are missing (as root or through sudo)
 	fi
 
 demo: deps ## build, then parse, check and report on a sample article
-	@$(MAKE) --no-print-directory build
+	@$(MAKE) -j$(JOBS) --no-print-directory build
 	@sample=spec/fixtures/hafenbahn.txt; galley=$(BUILD)/bin/galley; \
 	echo "\$$ galley show $$sample"; $$galley show $$sample; echo; \
 	echo "\$$ galley check $$sample"; $$galley check $$sample || test $$? = 1; echo; \
@@ -86,7 +88,7 @@ build: $(MODULES) $(PATTERNS) $(IMAGES) $(BYTECODE) $(BUILD)/bin/galley ## build
 library: $(BUILD)/libgalley.a ## build the C core alone, without Lua
 
 test: deps ## build and run the specs
-	@$(MAKE) --no-print-directory build $(BUILD)/core_test $(BUILD)/text_test $(BUILD)/break_test $(BUILD)/numeral_test
+	@$(MAKE) -j$(JOBS) --no-print-directory build $(BUILD)/core_test $(BUILD)/text_test $(BUILD)/break_test $(BUILD)/numeral_test
 	@eval "$$($(MAKE) -s --no-print-directory env)" && GALLEY_BUILD=$(BUILD) LUA=$(LUA) \
 	  busted --lua=$(LUA) --cpath="$(abspath $(FACE))/?.so" -o utfTerminal $(SPECS)
 
@@ -105,7 +107,7 @@ sanitize: deps ## the specs under the address and undefined-behaviour sanitizers
 
 hosts: ## run reports inside PostgreSQL with PL/Lua, and under GNU parallel
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(TEST_PACKAGES) $(HOST_PACKAGES)"
-	@$(MAKE) --no-print-directory build LUA=lua5.3 BUILD=$(BUILD)/lua5.3
+	@$(MAKE) -j$(JOBS) --no-print-directory build LUA=lua5.3 BUILD=$(BUILD)/lua5.3
 	@GALLEY_HOSTS=1 $(MAKE) --no-print-directory test SPECS=spec/hosts
 
 bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH_FILES; growth of the time with the text
@@ -115,12 +117,12 @@ bench: build $(BUILD)/text_bench $(BUILD)/read_bench ## speed, in MB/s, on BENCH
 
 eval: ## accuracy on the gold data beside the baselines; fails below the floors of spec/eval/floors.lua
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(EVAL_PACKAGES)"
-	@$(MAKE) --no-print-directory build
+	@$(MAKE) -j$(JOBS) --no-print-directory build
 	@eval "$$($(MAKE) -s --no-print-directory env)" && $(LUA) spec/eval/run.lua $(EVAL)
 
 fuzz: ## libFuzzer under the sanitizers on every entry point, FUZZ_SECONDS each
 	@$(MAKE) --no-print-directory deps PACKAGES="$(RUN_PACKAGES) $(FUZZ_PACKAGES)"
-	@$(MAKE) --no-print-directory $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz/%_fuzz) BUILD=$(BUILD)/fuzz CC=clang \
+	@$(MAKE) -j$(JOBS) --no-print-directory $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz/%_fuzz) BUILD=$(BUILD)/fuzz CC=clang \
 	  CFLAGS="-O2 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined"
 	@eval "$$($(MAKE) -s --no-print-directory env BUILD=$(BUILD)/fuzz)"; \
 	for entry in $(FUZZ_ENTRIES); do \
