@@ -60,11 +60,6 @@ size_t galley_name_sketch(const char *name, size_t length, char sketch[GALLEY_SK
   return count;
 }
 
-const char *galley_full_name(const galley_reading *reading, const galley_name *name, size_t *length) {
-  *length = name->canonical ? strlen(name->canonical) : name->full_end - name->full_start;
-  return name->canonical ? name->canonical : reading->text + name->full_start;
-}
-
 /* ---- finding ---- */
 
 static uint64_t hash_of(const char *bytes, size_t length) {

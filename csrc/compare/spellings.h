@@ -14,9 +14,6 @@
  * letters, entities. */
 size_t galley_name_sketch(const char *name, size_t length, char sketch[GALLEY_SKETCH_LIMIT]);
 
-/* Where the fullest form of a name stands: in the text, or in the language's data. */
-const char *galley_full_name(const galley_reading *reading, const galley_name *name, size_t *length);
-
 /* Finds the names that may be told apart by their spelling alone: the first person of each surname that may
  * be another spelling of one of the others. `*is_varied` says so of each name; it lies in the arena. Linear;
  * false when there is no memory. */

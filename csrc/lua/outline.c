@@ -52,9 +52,6 @@ static int outline_new(lua_State *L) {
   luaL_argcheck(L, count <= GALLEY_OUTLINE_LIMIT, 1, "too many positions");
   for (size_t i = 0; i < count; i++) read_position(L, &box->outline, i);
   lua_pop(L, 2);
-  /* Positions that there are not. */
-  uint64_t known = count < 64 ? (UINT64_C(1) << count) - 1 : UINT64_MAX;
-  for (size_t i = 0; i < count; i++) box->outline.follow[i] &= known;
   luaL_setmetatable(L, OUTLINE);
   return 1;
 }

@@ -84,9 +84,7 @@ static bool read_counted_periods(const galley_date_reader *x, size_t index, gall
   return galley_date_relate(date, &counted);
 }
 
-/* "Montag nach Ostern", "Tag vor Heiligabend", "Woche nach Pfingsten": what lies beside a day that has a
- * name.
- */
+/* "Montag nach Ostern", "Tag vor Heiligabend": what lies beside a day that has a name. */
 static bool read_neighbour(const galley_date_reader *x, size_t index, galley_date *date, size_t *next) {
   size_t at = index;
   relation beside = {.nth = 1, .period = GALLEY_PERIOD_DAY};

@@ -172,7 +172,7 @@ static bool may_go_on(const galley_date_reader *x, size_t index) {
   const galley_token *t = galley_date_token(x, index);
   if (is_sure_opener(x, index)) return true;
   const char *text = r->text + t->start;
-  bool digits = text[0] >= '0' && text[0] <= '9';
+  bool digits = galley_is_digit(text[0]);
   if (digits && (t->length > 3 || !galley_date_holds(x, index + 1))) return !memchr(text, ',', t->length);
   bool ordinal = galley_date_has(x, index, GALLEY_ORDINAL) || (digits && t->flags & GALLEY_TOKEN_STOP);
   if (ordinal && index > x->floor && galley_date_has(x, index - 1, GALLEY_OBLIQUE_ARTICLE) &&

@@ -291,6 +291,11 @@ const char *galley_gender_name(unsigned gender) {
   return gender == GALLEY_GENDER_FEMALE ? "female" : NULL;
 }
 
+const char *galley_full_name(const galley_reading *reading, const galley_name *name, size_t *length) {
+  *length = name->canonical ? strlen(name->canonical) : name->full_end - name->full_start;
+  return name->canonical ? name->canonical : reading->text + name->full_start;
+}
+
 /* Questions */
 
 /* The number of names that begin before a byte. */

@@ -40,6 +40,9 @@ bool galley_read_names(galley_reading *reading, const galley_stretch *stretches,
 const char *galley_name_kind_name(unsigned kind);
 const char *galley_gender_name(unsigned gender);
 
+/* Where the fullest form of a name stands, `*length` bytes: in the text, or in the language's data. */
+const char *galley_full_name(const galley_reading *reading, const galley_name *name, size_t *length);
+
 /* The questions below take bytes of the clean text and want the names to have been read. They cost a binary
  * search and look at 256 names on either side at most. */
 

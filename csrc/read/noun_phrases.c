@@ -1,7 +1,5 @@
 #include "read/noun_phrases.h"
 
-#include <string.h>
-
 #include "read/marks.h"
 #include "read/name_words.h"
 #include "read/speech_words.h"
@@ -77,12 +75,10 @@ static size_t noun_end(const galley_reading *r, size_t index, size_t end, bool o
   return oblique ? next_office(r, index + 1, last) : last;
 }
 
-/* "Kopp’s": a genitive, as print before 1901 writes it. */
+/* "Kopp’s": a genitive, as print before 1901 writes it. What ends in a bare s may be none. */
 static bool is_genitive_by_apostrophe(const galley_reading *r, size_t index) {
   const galley_token *t = galley_token_at(r, index);
-  const char *end = r->text + galley_token_end(t);
-  return (t->length > 2 && end[-2] == '\'' && end[-1] == 's') ||
-         (t->length > 4 && memcmp(end - 4, "\xE2\x80\x99s", 4) == 0);
+  return galley_language_genitive(r->language, r->text + t->start, t->length) > 1;
 }
 
 /* An article right behind a noun opens its genitive, and behind a pronoun, too (einer der Männer). */

@@ -117,8 +117,7 @@ static const galley_sense *numeral_sense(const galley_reading *r, const galley_t
   const galley_sense *longest = NULL;
   if (!(galley_entry_classes(r->language, t->entry) & GALLEY_NUMERAL_CLASSES)) return NULL;
   for (const galley_sense *s = galley_entry_senses(r->language, t->entry); s; s = s->next) {
-    bool numeral =
-        s->class == GALLEY_CARDINAL || s->class == GALLEY_ARTICLE_CARDINAL || s->class == GALLEY_ORDINAL;
+    bool numeral = GALLEY_CLASS_BIT(s->class) & GALLEY_NUMERAL_CLASSES;
     if (!numeral || (s->class == GALLEY_ORDINAL && s->value == 0) || s->phrase_length < t->length) continue;
     if (longest && s->phrase_length <= longest->phrase_length) continue;
     if (s->phrase_length == t->length || goes_on(r, t, s)) longest = s;

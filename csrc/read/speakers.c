@@ -24,13 +24,13 @@ static bool is_utterance(const galley_reading *r, galley_mention mention) {
   return galley_class_value(r, galley_token_at(r, mention.first), GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_BREATH;
 }
 
-static void set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
+void galley_set_speaker(const galley_reading *r, galley_quote *quote, galley_mention speaker) {
   if (!galley_is_someone(r, speaker) || is_utterance(r, speaker)) return;
   quote->speaker_start = galley_token_at(r, speaker.first)->start;
   quote->speaker_end = (uint32_t)galley_token_end(galley_token_at(r, speaker.end - 1));
 }
 
-static void set_verb(const galley_reading *r, galley_quote *quote, size_t index) {
+void galley_set_verb(const galley_reading *r, galley_quote *quote, size_t index) {
   quote->verb_start = galley_token_at(r, index)->start;
   quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, index));
 }
@@ -141,8 +141,8 @@ static bool speaker_in_subclause(const galley_reading *r, galley_stretch stretch
   size_t end = clause_end(r, first, nearer(first, FINAL_VERB, stretch.end_token));
   for (size_t i = first + 1; i < end; i++) {
     if (!galley_is_speech_verb(r, galley_token_at(r, i))) continue;
-    set_verb(r, quote, i);
-    set_speaker(r, quote, galley_subject_of(r, first + 1, first, i));
+    galley_set_verb(r, quote, i);
+    galley_set_speaker(r, quote, galley_subject_of(r, first + 1, first, i));
     return true;
   }
   return false;
@@ -168,9 +168,9 @@ static bool speaker_after_so(const galley_reading *r, galley_stretch stretch, ga
   if (!galley_mentions(speaker) || speaker.first > so + SO_DISTANCE) return false;
   if (is_utterance(r, speaker))
     speaker = galley_author_of(r, so + 1, speaker.first, end); /* so seine Antwort */
-  set_verb(r, quote, so);
+  galley_set_verb(r, quote, so);
   quote->verbless = true;
-  set_speaker(r, quote, speaker);
+  galley_set_speaker(r, quote, speaker);
   return true;
 }
 
@@ -188,8 +188,8 @@ static bool speaker_of_participle(const galley_reading *r, galley_stretch stretc
   if (!speaks && galley_token_has(r, galley_token_at(r, verb), GALLEY_FINITE)) /* gesagt haben */
     speaks = galley_is_speech_verb(r, galley_token_at(r, --verb));
   if (!speaks) return false;
-  set_verb(r, quote, verb);
-  set_speaker(r, quote, galley_subject_of(r, from, from, verb));
+  galley_set_verb(r, quote, verb);
+  galley_set_speaker(r, quote, galley_subject_of(r, from, from, verb));
   return true;
 }
 
@@ -212,8 +212,8 @@ static bool speaker_of_gesture(const galley_reading *r, galley_stretch stretch, 
   for (size_t i = verb + 1; i < speaker.first; i++) {
     if (galley_sets_off(r, galley_token_at(r, i))) return false;
   }
-  set_verb(r, quote, verb);
-  set_speaker(r, quote, speaker);
+  galley_set_verb(r, quote, verb);
+  galley_set_speaker(r, quote, speaker);
   return true;
 }
 
@@ -235,8 +235,8 @@ static bool speaker_of_noun(const galley_reading *r, galley_stretch stretch, gal
   for (size_t i = from + 1; i < end && i <= from + VERB_DISTANCE; i++) {
     int noun = galley_class_value(r, galley_token_at(r, i), GALLEY_SPEECH_NOUN);
     if (noun != GALLEY_SPEECH_BREATH || !galley_is_name_word(r, galley_token_at(r, i))) continue;
-    set_verb(r, quote, from);
-    set_speaker(r, quote, galley_author_of(r, from, i, end));
+    galley_set_verb(r, quote, from);
+    galley_set_speaker(r, quote, galley_author_of(r, from, i, end));
     return true;
   }
   return false;
@@ -256,8 +256,8 @@ static bool speaker_before_verb(const galley_reading *r, galley_stretch stretch,
       !(galley_token_at(r, speaker.first)->flags & GALLEY_TOKEN_LOWER) ||
       galley_animacy_of(r, speaker) < GALLEY_COLLECTIVE)
     return false;
-  set_verb(r, quote, verb);
-  set_speaker(r, quote, speaker);
+  galley_set_verb(r, quote, verb);
+  galley_set_speaker(r, quote, speaker);
   return true;
 }
 
@@ -272,9 +272,9 @@ static bool speaker_after(const galley_reading *r, galley_stretch stretch, galle
     const galley_token *t = galley_token_at(r, i);
     if (galley_is_stop(r, t) || t->mark != GALLEY_MARK_NONE) break;
     if (!galley_is_speech_verb(r, t)) continue;
-    set_verb(r, quote, i);
+    galley_set_verb(r, quote, i);
     size_t last = clause_end(r, i + 1, nearer(i + 1, SPEAKER_DISTANCE, stretch.end_token));
-    set_speaker(r, quote, speaker_behind(r, from, i, last, galley_subject_of(r, from, i, last)));
+    galley_set_speaker(r, quote, speaker_behind(r, from, i, last, galley_subject_of(r, from, i, last)));
     return true;
   }
   if (from < end && speaker_of_participle(r, stretch, quote, from)) return true;
@@ -319,13 +319,13 @@ static bool read_clause_before(const galley_reading *r, galley_quote *quote, siz
   for (size_t i = end; i > first; i--) {
     if (!galley_is_speech_verb(r, galley_token_at(r, i - 1)) || is_of_another_clause(r, first, i - 1))
       continue;
-    set_verb(r, quote, i - 1);
+    galley_set_verb(r, quote, i - 1);
     galley_mention speaker = galley_subject_of(r, first, i - 1, end);
     if (galley_mentions(speaker) && galley_animacy_of(r, speaker) == GALLEY_INANIMATE) {
       galley_mention agent = agent_in(r, first, i - 1);
       if (galley_mentions(agent)) speaker = agent;
     }
-    set_speaker(r, quote, speaker_behind(r, first, i - 1, end, speaker));
+    galley_set_speaker(r, quote, speaker_behind(r, first, i - 1, end, speaker));
     return true;
   }
   return false;
@@ -458,7 +458,7 @@ static void read_topic(const galley_reading *r, galley_stretch stretch, galley_q
   if (!person && spoke_recently(quote, dialogue->last))
     copy_speaker(quote, dialogue->last);
   else
-    set_speaker(r, quote, topic);
+    galley_set_speaker(r, quote, topic);
 }
 
 static bool has_verb_of_breath(const galley_reading *r, size_t first, size_t end) {
@@ -480,10 +480,10 @@ static bool read_source(const galley_reading *r, galley_stretch stretch, galley_
                                    : galley_first_mention(r, i + count, quote->first_token, true);
     if (behind) source = galley_whose(r, first, source);
     if (!galley_mentions(source)) continue;
-    set_verb(r, quote, i);
+    galley_set_verb(r, quote, i);
     quote->verb_end = (uint32_t)galley_token_end(galley_token_at(r, i + count - 1));
     quote->verbless = true;
-    set_speaker(r, quote, source);
+    galley_set_speaker(r, quote, source);
     return true;
   }
   return false;
@@ -502,8 +502,8 @@ static bool read_clause_around(const galley_reading *r, galley_stretch stretch, 
     speaker = galley_subject_of(r, clause, quote->first_token, quote->first_token);
   }
   if (!galley_mentions(speaker)) return false;
-  set_verb(r, quote, from);
-  set_speaker(r, quote, speaker);
+  galley_set_verb(r, quote, from);
+  galley_set_speaker(r, quote, speaker);
   return true;
 }
 
@@ -551,14 +551,14 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
   if (read_clause_before(r, quote, first, end)) return;
   if (!colon && (read_clause_around(r, stretch, quote, first) || read_clause_behind(r, stretch, quote)))
     return;
-  set_speaker(r, quote, colon ? author_before(r, first, end) : author_behind(r, stretch, quote));
+  galley_set_speaker(r, quote, colon ? author_before(r, first, end) : author_behind(r, stretch, quote));
   size_t clause = colon ? last_clause(r, first, end) : first;
-  if (!has_speaker(quote)) set_speaker(r, quote, galley_topic(r, clause, end));
-  if (!has_speaker(quote) && clause > first) set_speaker(r, quote, galley_topic(r, first, end));
+  if (!has_speaker(quote)) galley_set_speaker(r, quote, galley_topic(r, clause, end));
+  if (!has_speaker(quote) && clause > first) galley_set_speaker(r, quote, galley_topic(r, first, end));
   if (!has_speaker(quote) && colon) {
     galley_mention subject = galley_first_mention(r, clause, end, false);
     if (!galley_mentions(subject)) subject = galley_first_mention(r, first, end, false);
-    if (may_be_name(r, stretch, subject)) set_speaker(r, quote, subject);
+    if (may_be_name(r, stretch, subject)) galley_set_speaker(r, quote, subject);
   }
 }
 
@@ -566,7 +566,7 @@ static void read_words_before(const galley_reading *r, galley_stretch stretch, g
 static void read_noun_before(const galley_reading *r, galley_stretch stretch, galley_quote *quote) {
   if (!follows_colon(r, stretch, quote)) return;
   size_t end = quote->first_token - 1u;
-  set_speaker(r, quote, source_in(r, galley_clause_sentence_start(r, stretch.first_token, end), end));
+  galley_set_speaker(r, quote, source_in(r, galley_clause_sentence_start(r, stretch.first_token, end), end));
 }
 
 /* The last token of what is said: without marks, that of the quotation. */
@@ -583,7 +583,7 @@ static void read_sentence_behind(const galley_reading *r, galley_stretch stretch
   if (colon || (first < stretch.end_token && galley_is_clause_dash(r, galley_token_at(r, first)))) first += 1;
   size_t end = clause_end(r, first, nearer(first, SENTENCE_BEHIND, stretch.end_token));
   galley_mention topic = galley_topic(r, first, end);
-  if (!is_pronoun(r, topic)) set_speaker(r, quote, topic);
+  if (!is_pronoun(r, topic)) galley_set_speaker(r, quote, topic);
 }
 
 void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch, galley_quote *quote,
@@ -593,8 +593,8 @@ void galley_infer_speaker(const galley_reading *reading, galley_stretch stretch,
     copy_speaker(quote, dialogue->last);
     return;
   }
-  set_speaker(reading, quote, label_of(reading, stretch, quote));
-  if (!has_speaker(quote)) set_speaker(reading, quote, name_in_brackets(reading, stretch, quote));
+  galley_set_speaker(reading, quote, label_of(reading, stretch, quote));
+  if (!has_speaker(quote)) galley_set_speaker(reading, quote, name_in_brackets(reading, stretch, quote));
   if (has_speaker(quote) || take_turn(reading, quote, dialogue)) return;
   read_words_before(reading, stretch, quote);
   if (!has_speaker(quote)) read_topic(reading, stretch, quote, dialogue);

@@ -2,7 +2,14 @@
 #ifndef GALLEY_READ_SPEAKERS_H
 #define GALLEY_READ_SPEAKERS_H
 
-#include "read/reading.h"
+#include "read/clauses.h"
+
+/* The mention says the quotation: does nothing if that is nobody (es heißt), or the speech itself (die Losung
+ * lautet). */
+void galley_set_speaker(const galley_reading *reading, galley_quote *quote, galley_mention speaker);
+
+/* The token at `index` is the verb that reports it. */
+void galley_set_verb(const galley_reading *reading, galley_quote *quote, size_t index);
 
 /* Fills in the quote's speaker and verb where the words around it tell: after it („…“, sagte X), before it
  * (X sagte: „…“). Looks at a bounded number of tokens. */

@@ -164,16 +164,8 @@ static bool add(scan *s, size_t first, size_t end, galley_mention speaker, size_
                         .last_token = (uint32_t)(end - 1),
                         .kind = GALLEY_QUOTE_DIRECT,
                         .marks = GALLEY_MARKS_NONE};
-  bool utterance = galley_mentions(speaker) && galley_class_value(s->reading, token_at(s, speaker.first),
-                                                                  GALLEY_SPEECH_NOUN) == GALLEY_SPEECH_BREATH;
-  if (galley_is_someone(s->reading, speaker) && !utterance) { /* lautet die Antwort */
-    quote.speaker_start = token_at(s, speaker.first)->start;
-    quote.speaker_end = (uint32_t)galley_token_end(token_at(s, speaker.end - 1));
-  }
-  if (verb < s->stretch.end_token) {
-    quote.verb_start = token_at(s, verb)->start;
-    quote.verb_end = (uint32_t)galley_token_end(token_at(s, verb));
-  }
+  galley_set_speaker(s->reading, &quote, speaker);
+  if (verb < s->stretch.end_token) galley_set_verb(s->reading, &quote, verb);
   static const galley_dialogue none = {NULL, NULL, false};
   galley_infer_speaker(s->reading, s->stretch, &quote, &none);
   if (end > s->done) s->done = end;

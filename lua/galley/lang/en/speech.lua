@@ -91,7 +91,6 @@ return function(words)
   words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
   lists.each("this these those both", 2, words.pronoun)
   words.pronoun.it = 3 -- a subject, but nobody
-  words.pronoun.he, words.pronoun.she = { 1, "male" }, { 1, "female" }
   words.self = {}
   lists.each("i me my mine you your yours", 1, words.self)
   lists.each("we us our ours", 2, words.self)
