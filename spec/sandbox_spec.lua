@@ -49,4 +49,22 @@ describe("the sandbox", function()
     assert.equal("aa", ("a"):rep(2))
     assert.equal("1", ("%d"):format(1))
   end)
+
+  it("blames no job for what another took", function()
+    local jobs = {}
+    for count = 9000, 11000 do
+      jobs[#jobs + 1] = { count = count, call = function() for _ = 1, count do end end }
+    end
+    local reports, stopped = {}, {}
+    sandbox.box({ instructions = 10000 }):run(jobs, nil, 0, function(_, job, ok)
+      for _ = 1, 50 do end   -- to report takes some, too
+      reports[job.count] = (reports[job.count] or 0) + 1
+      stopped[job.count] = not ok
+    end)
+    for _, job in ipairs(jobs) do
+      assert.equal(1, reports[job.count], "reports of a job of " .. job.count)
+      assert.equal(false, job.count < 9500 and stopped[job.count])
+    end
+    assert.is_true(stopped[11000])
+  end)
 end)

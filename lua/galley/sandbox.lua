@@ -163,10 +163,12 @@ local Box = {}
 Box.__index = Box
 
 --- A place to run many small pieces of code one after another, each under limits, at little cost.
+---@param limits? table as for sandbox.call; what the size of the text allows is added
 ---@return table box
-function sandbox.box()
+function sandbox.box(limits)
   local meter = { limits = {} }
-  return setmetatable({ meter = meter, count = counter(meter), position = 1 }, Box)
+  local base = setmetatable(limits or {}, { __index = default_limits })
+  return setmetatable({ meter = meter, base = base, count = counter(meter), position = 1 }, Box)
 end
 
 --- To count the instructions of a job makes them slower by a third. The bundled rules are tested: on a short text not even
@@ -176,10 +178,11 @@ local function is_counted(job, size)
 end
 
 --- What code may take up that works on so many bytes: what their layers take counts, too.
-local function limit(limits, size)
-  limits.instructions = default_limits.instructions + 100 * size
-  limits.memory = default_limits.memory + 100 * size
-  limits.seconds = default_limits.seconds + size / 1000000
+local function limit(box, size)
+  local limits, base = box.meter.limits, box.base
+  limits.instructions = base.instructions + 100 * size
+  limits.memory = base.memory + 100 * size
+  limits.seconds = base.seconds + size / 1000000
 end
 
 --- The thread of a box: runs the jobs from the position on, then waits for more.
@@ -191,6 +194,7 @@ local function work(box)
         box:watch(is_counted(job, box.size))
         start(box.meter)
         ok, problem = pcall(job.call, box.context, job)
+        start(box.meter)   -- what follows is not stopped for what the job took
       end
       if not ok and is_of_memory(problem) then
         -- Nor is there any for the report.
@@ -233,17 +237,17 @@ end
 ---@param size integer bytes of what they work on
 ---@param report fun(context: any, job: table, ok: boolean, message: string) called behind each
 function Box:run(jobs, context, size, report)
+  limit(self, size)
   local limits = self.meter.limits
-  limit(limits, size)
   for _, job in ipairs(jobs) do
     if job.trusted then
       local ok, problem = pcall(job.call, context, job)
       report(context, job, ok, not ok and message_of(problem, limits.memory))
     end
   end
-  start(self.meter)
   self.jobs, self.position, self.context, self.report, self.size = jobs, 1, context, report, size
   while self.position <= #jobs do
+    start(self.meter)
     local _, problem = resume(self:thread(), limits.memory, self)
     if problem then
       collectgarbage()
